@@ -1,0 +1,21 @@
+// A short fingerprint of JSON data that does not depend on key order or spacing (FNV-1a, twice 32 bits).
+
+/** @returns 16 hexadecimal digits */
+export function contentHash(data: unknown): string {
+  const text = canonical(data);
+  let one = 0x811c9dc5;
+  let two = 0x1b873593;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    one = Math.imul(one ^ code, 0x01000193);
+    two = Math.imul(two ^ code, 0x85ebca6b) ^ (two >>> 15);
+  }
+  return [one, two].map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
+}
+
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(',')}}`;
+}

@@ -1,0 +1,48 @@
+// JSON text to data, checked against a schema; every complaint with its line and a mend.
+import * as v from 'valibot';
+import { lineOfOffset, lineOfPath } from './locate';
+import type { Problem } from './problem';
+
+export type Parsed<T> = { readonly ok: true; readonly data: T } | { readonly ok: false; readonly problems: readonly Problem[] };
+
+export function parseJson(text: string, file: string): Parsed<unknown> {
+  try {
+    return { ok: true, data: JSON.parse(text) };
+  } catch (error) {
+    return { ok: false, problems: [syntaxProblem(text, file, String(error))] };
+  }
+}
+
+function syntaxProblem(text: string, file: string, error: string): Problem {
+  const said = /position (\d+)/.exec(error)?.[1];
+  const line = lineOfOffset(text, said === undefined ? text.length : Number(said));
+  return {
+    file,
+    line,
+    path: '',
+    message: { 'zh-CN': '不是有效的 JSON', en: 'this is not valid JSON' },
+    mend: { 'zh-CN': '检查该行附近的逗号、引号和括号', en: 'check commas, quotes and brackets near that line' },
+  };
+}
+
+/** Checks data that came from `text`. */
+export function checkShape<T>(schema: v.GenericSchema<unknown, T>, data: unknown, text: string, file: string): Parsed<T> {
+  const result = v.safeParse(schema, data);
+  if (result.success) return { ok: true, data: result.output };
+  const problems = result.issues.flatMap((issue) => deepest(issue)).map((issue): Problem => {
+    const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
+    return {
+      file,
+      line: lineOfPath(text, path),
+      path: path.join('.'),
+      message: { 'zh-CN': `这里是 ${issue.received}`, en: `found ${issue.received}` },
+      mend: { 'zh-CN': `应为 ${issue.expected ?? '别的值'}`, en: `expected ${issue.expected ?? 'another value'}` },
+    };
+  });
+  return { ok: false, problems };
+}
+
+/** A union complains about all its members; the plain complaint is enough. */
+function deepest(issue: v.BaseIssue<unknown>): readonly v.BaseIssue<unknown>[] {
+  return [issue];
+}

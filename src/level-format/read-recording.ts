@@ -1,0 +1,59 @@
+// A recording file's text to a recording that belongs to a level, or to a list of what is wrong with it.
+import type { Command } from '../sim/commands';
+import { commandTypes } from '../sim/commands';
+import type { Level } from './level';
+import { lineOfPath } from './locate';
+import { checkShape, parseJson } from './parse-json';
+import type { Problem } from './problem';
+import { recordingSchema } from './schema';
+
+export type RecordingData = {
+  readonly format: 'liftwright-recording/1';
+  readonly level: string;
+  readonly levelHash: string;
+  readonly seed: number;
+  readonly endTick: number;
+  readonly commands: readonly { readonly tick: number; readonly command: Command }[];
+};
+
+export type ReadRecording = { readonly ok: true; readonly recording: RecordingData } | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** @param level the level it must belong to, if known */
+export function readRecording(text: string, file: string, level?: Level): ReadRecording {
+  const parsed = parseJson(text, file);
+  if (!parsed.ok) return parsed;
+  const shaped = checkShape(recordingSchema, parsed.data, text, file);
+  if (!shaped.ok) return shaped;
+  const recording = shaped.data as unknown as RecordingData;
+  const problems = [...checkCommands(recording, text, file), ...(level ? checkLevel(recording, level, text, file) : [])];
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, recording };
+}
+
+function checkCommands(recording: RecordingData, text: string, file: string): readonly Problem[] {
+  const problems: Problem[] = [];
+  let before = 0;
+  recording.commands.forEach(({ tick, command }, index) => {
+    const complain = (field: string, zh: string, en: string, mendZh: string, mendEn: string) => {
+      const path = ['commands', index, field];
+      problems.push({ file, line: lineOfPath(text, path), path: path.join('.'), message: { 'zh-CN': zh, en }, mend: { 'zh-CN': mendZh, en: mendEn } });
+    };
+    if (!commandTypes.has(command.type)) complain('command', `没有命令“${command.type}”`, `there is no command "${command.type}"`, '更正命令名', 'correct its name');
+    if (tick < before) complain('tick', '时间倒退', 'time runs backwards', '按时间排列命令', 'put the commands in order of time');
+    if (tick > recording.endTick) complain('tick', '晚于录像结束', 'after the recording ends', '改正 endTick', 'correct endTick');
+    before = tick;
+  });
+  return problems;
+}
+
+function checkLevel(recording: RecordingData, level: Level, text: string, file: string): readonly Problem[] {
+  const wrong = (path: string, zh: string, en: string): Problem => ({
+    file,
+    line: lineOfPath(text, [path]),
+    path,
+    message: { 'zh-CN': zh, en },
+    mend: { 'zh-CN': '使用录制时的关卡文件', en: 'use the level file it was recorded with' },
+  });
+  if (recording.level !== level.id) return [wrong('level', `录像属于关卡“${recording.level}”，不是“${level.id}”`, `the recording is of level "${recording.level}", not "${level.id}"`)];
+  if (recording.levelHash !== level.hash) return [wrong('levelHash', '录像之后关卡已改动', 'the level has changed since the recording')];
+  return [];
+}

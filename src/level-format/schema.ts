@@ -1,0 +1,95 @@
+// What a level file may say. Shapes only; names that must exist elsewhere are checked in `check-names`.
+import * as v from 'valibot';
+
+const text = v.strictObject({ 'zh-CN': v.pipe(v.string(), v.minLength(1)), en: v.pipe(v.string(), v.minLength(1)) });
+const numberOrHole = v.union([v.number(), v.pipe(v.string(), v.regex(/^\$\{\w+\}$/))]);
+const fieldTest = v.union([
+  v.string(),
+  v.number(),
+  v.boolean(),
+  v.null(),
+  v.array(v.union([v.string(), v.number()])),
+  v.strictObject({ least: v.optional(v.number()), most: v.optional(v.number()) }),
+]);
+const eventTest = v.strictObject({ event: v.string(), where: v.optional(v.record(v.string(), fieldTest)) });
+const factTest = v.strictObject({
+  fact: v.string(),
+  args: v.optional(v.array(v.union([v.string(), v.number()]))),
+  is: v.optional(fieldTest),
+});
+const factTests = v.array(factTest);
+
+const condition: v.GenericSchema = v.lazy(() =>
+  v.variant('kind', [
+    v.strictObject({ kind: v.literal('once'), of: eventTest, given: v.optional(factTests) }),
+    v.strictObject({ kind: v.literal('never'), of: eventTest, given: v.optional(factTests) }),
+    v.strictObject({ kind: v.literal('before'), first: condition, then: eventTest }),
+    v.strictObject({ kind: v.literal('after'), first: condition, then: condition }),
+    v.strictObject({ kind: v.literal('at-end'), facts: factTests }),
+    v.strictObject({ kind: v.literal('while'), during: eventTest, facts: factTests }),
+    v.strictObject({ kind: v.literal('count'), of: eventTest, least: v.pipe(v.number(), v.minValue(1)), distinct: v.optional(v.string()) }),
+    v.strictObject({ kind: v.picklist(['all', 'any']), of: v.pipe(v.array(condition), v.minLength(1)) }),
+    v.strictObject({ kind: v.literal('not'), of: condition }),
+  ]),
+);
+
+const line = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
+  group: v.picklist(['protect', 'isolate', 'diagnose', 'repair', 'return']),
+  title: text,
+  reason: text,
+  hazard: v.optional(text),
+  clauses: v.array(v.string()),
+  points: v.pipe(v.number(), v.minValue(0)),
+  veto: v.optional(v.boolean()),
+  condition,
+});
+
+export const commandShape = v.looseObject({ type: v.string() });
+
+export const levelSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  format: v.literal(1),
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
+  campaign: v.picklist(['ride-safe', 'get-there-alive', 'keep-it-running', 'find-the-fault', 'bring-them-out', 'answer-for-it']),
+  role: v.picklist(['technician', 'rescuer', 'inspector', 'passenger']),
+  title: text,
+  summary: text,
+  story: v.pipe(v.array(text), v.minLength(1)),
+  workOrder: v.array(v.strictObject({ label: text, value: text })),
+  minutes: v.pipe(v.number(), v.minValue(1)),
+  lift: v.string(),
+  draw: v.pipe(v.array(v.record(v.string(), v.union([v.string(), v.number()]))), v.minLength(1)),
+  faults: v.array(v.strictObject({ fault: v.string(), landing: numberOrHole })),
+  prelude: v.array(v.strictObject({ at: v.number(), command: commandShape })),
+  startsAt: v.pipe(v.number(), v.minValue(0)),
+  checklist: v.pipe(v.array(line), v.minLength(1)),
+  par: v.strictObject({ readings: v.number(), partsBad: v.number(), seconds: v.pipe(v.number(), v.minValue(1)) }),
+  passMark: v.number(),
+  efficiencyPoints: v.number(),
+  retest: v.string(),
+  hints: v.array(v.strictObject({ after: v.number(), unless: v.optional(v.string()), text })),
+  debrief: v.array(text),
+});
+
+export const recordingSchema = v.strictObject({
+  format: v.literal('liftwright-recording/1'),
+  level: v.string(),
+  levelHash: v.string(),
+  seed: v.pipe(v.number(), v.integer()),
+  endTick: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2_000_000)),
+  commands: v.array(v.strictObject({ tick: v.pipe(v.number(), v.integer(), v.minValue(0)), command: commandShape })),
+});
+
+export const scriptSchema = v.strictObject({
+  format: v.literal('liftwright-script/1'),
+  level: v.string(),
+  breaks: v.optional(v.string()),
+  steps: v.array(
+    v.union([
+      v.strictObject({ do: commandShape }),
+      v.strictObject({ wait: v.pipe(v.number(), v.minValue(0)) }),
+      v.strictObject({ until: v.string(), atMost: v.optional(v.number()) }),
+    ]),
+  ),
+});

@@ -1,0 +1,67 @@
+// From a hotspot's id to its name and actions, for whichever view shows it.
+import type { PlaceName } from '../../sim/commands';
+import type { Frame } from '../frame';
+import type { ViewName, ViewState } from '../view-store';
+import { type Action, command, type Hotspot } from './affordance';
+import { carHotspot } from './car';
+import { landingHotspot } from './landing';
+import { cabinetHotspot, machineRoomHotspot } from './machine-room';
+import { terminalHotspot } from './terminals';
+
+/**
+ * @param id as drawn in the view's layout
+ * @returns undefined when the thing is not there now (a lock behind its shut cover, say)
+ */
+export function describeHotspot(frame: Frame, view: ViewName, id: string, jumperFrom: string | null): Hotspot | undefined {
+  if (frame.ended) return undefined;
+  if (id.startsWith('place:')) return placeHotspot(frame, id);
+  if (id.startsWith('terminal:')) return terminalAt(frame, id, jumperFrom);
+  switch (view) {
+    case 'machine-room':
+      return machineRoomHotspot(frame, id);
+    case 'cabinet':
+      return frame.cabinetOpen ? cabinetHotspot(frame, id) : undefined;
+    case 'landing': {
+      const landing = currentLanding(frame);
+      return landing ? landingHotspot(frame, landing, id) : undefined;
+    }
+    case 'car':
+      return carHotspot(frame, id);
+    default:
+      return undefined;
+  }
+}
+
+/** The landing where the technician stands. */
+export function currentLanding(frame: Frame): Frame['landings'][number] | undefined {
+  return frame.landings.find(({ floor }) => `landing-${floor}` === frame.place);
+}
+
+function placeHotspot(frame: Frame, id: string): Hotspot | undefined {
+  const place = id.slice('place:'.length) as PlaceName;
+  const here = frame.place === place;
+  const floor = Number(place.split('-')[1] ?? 0);
+  return {
+    id,
+    name: place.startsWith('landing') ? 'landing' : place,
+    ...(floor ? { words: { floor } } : {}),
+    ...(here ? { state: 'here' } : {}),
+    actions: here ? [] : [command('go-there', { type: 'walk', to: place })],
+  };
+}
+
+function terminalAt(frame: Frame, id: string, jumperFrom: string | null): Hotspot | undefined {
+  const drawn = id.slice('terminal:'.length);
+  if (drawn.startsWith('rail.') && !frame.cabinetOpen) return undefined;
+  if (!drawn.startsWith('lock.')) return terminalHotspot(frame, id, drawn, jumperFrom);
+  const landing = currentLanding(frame);
+  if (!landing?.coverOpen) return undefined;
+  return terminalHotspot(frame, id, `lock-${landing.floor}.${drawn.slice('lock.'.length)}`, jumperFrom);
+}
+
+/** What a click does with the tool in hand; undefined opens the menu instead. */
+export function actionFor(hotspot: Hotspot, tool: ViewState['tool']): Action | undefined {
+  const fitting = hotspot.actions.filter((action) => action.tool === tool);
+  if (fitting.length > 0) return fitting.length === 1 ? fitting[0] : undefined;
+  return hotspot.actions.length === 1 ? hotspot.actions[0] : undefined;
+}

@@ -1,0 +1,195 @@
+// One frozen picture of a sitting: all that views may know of the lift, made from the state and nothing else.
+import { inputNames, type InputName } from '../sim/controller/inputs';
+import { carLanding, isLandingDoorLocked, isTechnicianBusy, isWorkEnded, placeName } from '../sim/facts';
+import { Condition, Mode, Task } from '../sim/lift-state';
+import { meterDisplay, type Simulation } from '../sim/simulation';
+import { type MeterMode, type MeterReading, meterModes } from '../sim/electrical/multimeter';
+import type { PlaceName } from '../sim/commands';
+import type { TimedEvent } from '../sim/events';
+import { TICK } from '../sim/units';
+
+export type LandingFrame = {
+  readonly floor: number;
+  /** metres */
+  readonly opening: number;
+  /** millimetres behind the keeper */
+  readonly hook: number;
+  readonly locked: boolean;
+  readonly keyTurned: boolean;
+  readonly heldOpen: boolean;
+  readonly coverOpen: boolean;
+  readonly barrier: boolean;
+  readonly contact: 'good' | 'burnt' | 'removed';
+  readonly callUp: boolean;
+  readonly callDown: boolean;
+};
+
+export type MeterFrame = {
+  readonly mode: MeterMode;
+  readonly fuseWhole: boolean;
+  readonly red: string | null;
+  readonly black: string | null;
+  readonly reading: MeterReading | null;
+  readonly settling: boolean;
+};
+
+export type Frame = {
+  readonly tick: number;
+  readonly seconds: number;
+  readonly floors: number;
+  readonly place: PlaceName;
+  readonly task: 'none' | 'walking' | 'replacing' | 'writing';
+  /** place walked to, else null */
+  readonly destination: PlaceName | null;
+  /** seconds of work or walk left */
+  readonly busySeconds: number;
+  readonly busy: boolean;
+  readonly ended: boolean;
+  readonly harm: 'none' | 'shock' | 'fall';
+  readonly car: {
+    /** metres above the lowest landing */
+    readonly position: number;
+    readonly speed: number;
+    /** landing where it stands level, or 0 */
+    readonly landing: number;
+    /** 0 shut to 1 open */
+    readonly door: number;
+    /** nearest floor, as the displays show it */
+    readonly floor: number;
+    readonly direction: number;
+    readonly calls: readonly boolean[];
+  };
+  readonly landings: readonly LandingFrame[];
+  readonly brakeOpen: boolean;
+  readonly contactors: { readonly KMY: boolean; readonly KMB: boolean };
+  readonly board: {
+    readonly alive: boolean;
+    /** '---' dead, floor number, or code such as 'E49' */
+    readonly display: string;
+    readonly lamps: Readonly<Record<InputName | 'Y1' | 'Y2' | 'P24', boolean>>;
+    readonly fault: boolean;
+    readonly log: readonly { readonly code: number; readonly seconds: number }[];
+  };
+  readonly mainSwitchOn: boolean;
+  readonly stopPressed: boolean;
+  readonly chainFuseWhole: boolean;
+  readonly cabinetOpen: boolean;
+  readonly padlock: boolean;
+  readonly tag: boolean;
+  readonly notice: boolean;
+  readonly helmet: boolean;
+  readonly shoes: boolean;
+  readonly barriersLeft: number;
+  readonly sparesLeft: number;
+  readonly jumpers: readonly { readonly from: string; readonly to: string }[];
+  readonly meter: MeterFrame;
+  readonly recordWritten: boolean;
+  readonly handedOver: boolean;
+  /** what happened since the frame before */
+  readonly events: readonly TimedEvent[];
+};
+
+const taskNames = ['none', 'walking', 'replacing', 'writing'] as const;
+const harmNames = ['none', 'shock', 'fall'] as const;
+
+export function makeFrame(simulation: Simulation, events: readonly TimedEvent[]): Frame {
+  const { state, plant } = simulation;
+  const { people, electrical, mechanics } = state;
+  return Object.freeze({
+    tick: state.tick,
+    seconds: state.tick * TICK,
+    floors: state.floors,
+    place: placeName(state, people.place),
+    task: taskNames[people.task] ?? 'none',
+    destination: people.task === Task.walking ? placeName(state, people.destination) : null,
+    busySeconds: people.taskLeft * TICK,
+    busy: isTechnicianBusy(state),
+    ended: isWorkEnded(state),
+    harm: harmNames[people.harm] ?? 'none',
+    car: carFrame(simulation),
+    landings: Array.from({ length: state.floors }, (_, index) => landingFrame(simulation, index)),
+    brakeOpen: mechanics.brakeLift > 0.5,
+    contactors: { KMY: (electrical.armature[0] ?? 0) > 0.5, KMB: (electrical.armature[1] ?? 0) > 0.5 },
+    board: boardFrame(simulation),
+    mainSwitchOn: electrical.mainSwitchOn === 1,
+    stopPressed: electrical.stopPressed === 1,
+    chainFuseWhole: electrical.fuseWhole === 1,
+    cabinetOpen: people.cabinetOpen === 1,
+    padlock: people.padlockOn === 1,
+    tag: people.tagOn === 1,
+    notice: people.noticeHung === 1,
+    helmet: people.helmet === 1,
+    shoes: people.shoes === 1,
+    barriersLeft: people.barriersLeft,
+    sparesLeft: people.sparesLeft,
+    jumpers: [...electrical.jumperFrom].flatMap((from, jumper) => {
+      const ends = [plant.terminals[from]?.id, plant.terminals[electrical.jumperTo[jumper] ?? -1]?.id];
+      return ends[0] && ends[1] ? [{ from: ends[0], to: ends[1] }] : [];
+    }),
+    meter: meterFrame(simulation),
+    recordWritten: people.recordWritten === 1,
+    handedOver: people.handedOver === 1,
+    events,
+  });
+}
+
+function carFrame({ state, plant }: Simulation): Frame['car'] {
+  const { mechanics, controller } = state;
+  return {
+    position: mechanics.carPosition,
+    speed: mechanics.carSpeed,
+    landing: carLanding(state, plant.preset.lift),
+    door: mechanics.carDoor,
+    floor: Math.round(mechanics.carPosition / plant.preset.lift.floorPitch) + 1,
+    direction: Math.sign(mechanics.carSpeed),
+    calls: [...controller.carCalls].map((call) => call === 1),
+  };
+}
+
+function landingFrame({ state, plant }: Simulation, index: number): LandingFrame {
+  const { mechanics, people, controller, electrical } = state;
+  const contact = electrical.condition[plant.preset.chain.devices.length + index * 2];
+  const beingReplaced = people.task === Task.replacing && people.taskTarget === index + 1;
+  return {
+    floor: index + 1,
+    opening: mechanics.landingDoor[index] ?? 0,
+    hook: mechanics.hook[index] ?? 0,
+    locked: isLandingDoorLocked(state, index + 1),
+    keyTurned: mechanics.keyTurned[index] === 1,
+    heldOpen: mechanics.heldOpen[index] === 1,
+    coverOpen: people.lockCoverOpen[index] === 1,
+    barrier: people.barrierAt[index] === 1,
+    contact: beingReplaced ? 'removed' : contact === Condition.open ? 'burnt' : 'good',
+    callUp: controller.hallUp[index] === 1,
+    callDown: controller.hallDown[index] === 1,
+  };
+}
+
+function boardFrame({ state, plant }: Simulation): Frame['board'] {
+  const { controller, electrical, mechanics } = state;
+  const alive = electrical.boardAlive === 1;
+  const floor = Math.round(mechanics.carPosition / plant.preset.lift.floorPitch) + 1;
+  const inputs = Object.fromEntries(inputNames.map((name, index) => [name, electrical.inputs[index] === 1]));
+  const first = Math.max(0, controller.logCount - controller.logCode.length);
+  const rows = Array.from({ length: controller.logCount - first }, (_, index) => (first + index) % controller.logCode.length);
+  return {
+    alive,
+    display: !alive ? '' : controller.code > 0 ? `E${controller.code}` : controller.mode === Mode.selfTest ? '---' : String(floor),
+    lamps: { ...(inputs as Record<InputName, boolean>), Y1: controller.y1 === 1, Y2: controller.y2 === 1, P24: alive },
+    fault: controller.mode === Mode.fault,
+    log: rows.map((row) => ({ code: controller.logCode[row] ?? 0, seconds: (controller.logTick[row] ?? 0) * TICK })),
+  };
+}
+
+function meterFrame(simulation: Simulation): MeterFrame {
+  const { electrical } = simulation.state;
+  const { terminals } = simulation.plant;
+  return {
+    mode: meterModes[electrical.meterMode] ?? 'off',
+    fuseWhole: electrical.meterFuseWhole === 1,
+    red: terminals[electrical.probeRed]?.id ?? null,
+    black: terminals[electrical.probeBlack]?.id ?? null,
+    reading: meterDisplay(simulation) ?? null,
+    settling: electrical.meterSettling > 0,
+  };
+}

@@ -1,0 +1,68 @@
+// What the player looks at and holds: shared by the drawn scene and the panels, unknown to the lift.
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Language } from '../training/report';
+
+export const viewNames = ['cutaway', 'machine-room', 'cabinet', 'drawing-table', 'landing', 'car'] as const;
+export type ViewName = (typeof viewNames)[number];
+
+export const tools = ['hand', 'red-probe', 'black-probe', 'jumper', 'padlock', 'tag', 'barrier', 'notice', 'key', 'spare-contact', 'ruler'] as const;
+export type Tool = (typeof tools)[number];
+
+/** A rectangle of the page in CSS pixels, against the stage's top left corner. */
+export type Pane = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
+export type ViewState = {
+  readonly language: Language;
+  /** the close-up; the cutaway stands beside it where there is room */
+  readonly closeUp: ViewName;
+  readonly tool: Tool;
+  /** first end of a jumper being connected */
+  readonly jumperFrom: string | null;
+  /** where the panels leave room for the drawn scene; null hides that picture */
+  readonly closeUpPane: Pane | null;
+  readonly cutawayPane: Pane | null;
+  /** hotspot under pointer or focus, in whichever view has it */
+  readonly hovered: string | null;
+  /** hotspot whose action menu is open */
+  readonly menu: string | null;
+  /** circuit node to highlight in diagram and cabinet */
+  readonly node: string | null;
+  readonly paused: boolean;
+  /** times real time */
+  readonly speed: number;
+  readonly sound: boolean;
+  readonly reducedMotion: boolean;
+};
+
+export type ViewStore = StoreApi<ViewState>;
+
+export function createViewStore(start: Partial<ViewState> = {}): ViewStore {
+  return createStore<ViewState>(() => ({
+    language: 'zh-CN',
+    closeUp: 'landing',
+    tool: 'hand',
+    jumperFrom: null,
+    closeUpPane: null,
+    cutawayPane: null,
+    hovered: null,
+    menu: null,
+    node: null,
+    paused: false,
+    speed: 1,
+    sound: true,
+    reducedMotion: false,
+    ...start,
+  }));
+}
+
+/** The close-up that fits a place. */
+export function homeViewOf(place: string): ViewName {
+  if (place === 'machine-room') return 'machine-room';
+  return place === 'car' ? 'car' : 'landing';
+}
+
+/** Close-ups that can be looked at from a place. */
+export function viewsFrom(place: string): readonly ViewName[] {
+  if (place === 'machine-room') return ['machine-room', 'cabinet', 'drawing-table'];
+  return place === 'car' ? ['car'] : ['landing'];
+}

@@ -1,0 +1,100 @@
+// What somebody may do, in the imperative. Only commands change the world from outside.
+import type { MeterMode } from './electrical/multimeter';
+
+/** Where a person can be. */
+export type PlaceName = 'machine-room' | `landing-${number}` | 'car';
+
+export type Wearable = 'helmet' | 'safety-shoes';
+export type Placeable = 'padlock' | 'tag' | 'notice' | 'barrier';
+export type Probe = 'red' | 'black';
+export type Lookable = 'board-lamps' | 'board-display' | 'lock-contact' | 'landing-notice';
+
+export type Command =
+  | { readonly type: 'walk'; readonly to: PlaceName }
+  | { readonly type: 'put-on' | 'take-off'; readonly item: Wearable }
+  | { readonly type: 'place-object' | 'remove-object'; readonly object: Placeable }
+  | { readonly type: 'look-at'; readonly thing: Lookable }
+  | { readonly type: 'turn-main-switch'; readonly to: 'on' | 'off' }
+  | { readonly type: 'press-stop' | 'release-stop'; readonly device: 'cabinet-stop' }
+  | { readonly type: 'press-reset' }
+  | { readonly type: 'open-cover' | 'close-cover'; readonly cover: 'cabinet-door' | 'lock-cover' }
+  | { readonly type: 'set-dial'; readonly to: MeterMode }
+  | { readonly type: 'place-probe'; readonly probe: Probe; readonly terminal: string }
+  | { readonly type: 'lift-probe'; readonly probe: Probe }
+  | { readonly type: 'replace-meter-fuse' }
+  | { readonly type: 'replace-chain-fuse' }
+  | { readonly type: 'connect-jumper'; readonly from: string; readonly to: string }
+  | { readonly type: 'remove-jumper'; readonly from: string; readonly to: string }
+  | { readonly type: 'replace-part'; readonly part: 'lock-contact' }
+  | { readonly type: 'turn-key' | 'return-key' }
+  | { readonly type: 'open-landing-door' | 'release-landing-door' | 'pull-landing-door' }
+  | { readonly type: 'measure-engagement' }
+  | { readonly type: 'press-hall-call'; readonly floor?: number; readonly direction: 'up' | 'down' }
+  | { readonly type: 'press-car-call'; readonly floor: number }
+  | { readonly type: 'press-door-button'; readonly button: 'open' | 'close' }
+  | { readonly type: 'use-intercom' }
+  | { readonly type: 'write-record' }
+  | { readonly type: 'hand-over' };
+
+export type CommandType = Command['type'];
+
+const everyCommand: Readonly<Record<CommandType, true>> = {
+  walk: true,
+  'put-on': true,
+  'take-off': true,
+  'place-object': true,
+  'remove-object': true,
+  'look-at': true,
+  'turn-main-switch': true,
+  'press-stop': true,
+  'release-stop': true,
+  'press-reset': true,
+  'open-cover': true,
+  'close-cover': true,
+  'set-dial': true,
+  'place-probe': true,
+  'lift-probe': true,
+  'replace-meter-fuse': true,
+  'replace-chain-fuse': true,
+  'connect-jumper': true,
+  'remove-jumper': true,
+  'replace-part': true,
+  'turn-key': true,
+  'return-key': true,
+  'open-landing-door': true,
+  'release-landing-door': true,
+  'pull-landing-door': true,
+  'measure-engagement': true,
+  'press-hall-call': true,
+  'press-car-call': true,
+  'press-door-button': true,
+  'use-intercom': true,
+  'write-record': true,
+  'hand-over': true,
+};
+/** The name of every command, for whoever reads them from a file. */
+export const commandTypes: ReadonlySet<string> = new Set(Object.keys(everyCommand));
+
+/** Who acts: the player's technician, or the public in a level's opening scene. */
+export type Actor = 'technician' | 'public';
+
+/** Why a command did nothing. Every refusal has a name. */
+export type Refusal =
+  | 'out-of-reach'
+  | 'busy'
+  | 'hurt'
+  | 'work-ended'
+  | 'already-so'
+  | 'not-at-hand'
+  | 'nothing-there'
+  | 'cover-shut'
+  | 'padlock-on'
+  | 'switch-still-on'
+  | 'key-needed'
+  | 'door-locked'
+  | 'door-shut'
+  | 'hook-not-free'
+  | 'contact-still-good'
+  | 'unknown-terminal'
+  | 'no-power'
+  | 'jumper-on';

@@ -1,0 +1,55 @@
+// Buttons that speak to the controller: calls, door buttons, reset.
+import type { Actor, Command, Refusal } from '../commands';
+import type { Emit } from '../events';
+import { technicianLanding } from '../facts';
+import { type LiftState, Mode, Phase } from '../lift-state';
+import { restart } from './controller-step';
+import { startClosing, startOpening } from './door-phases';
+
+/** @returns a refusal, `undefined` when done, or 'not-mine' for other commands */
+export function callCommand(state: LiftState, actor: Actor, command: Command, emit: Emit): Refusal | undefined | 'not-mine' {
+  switch (command.type) {
+    case 'press-reset':
+      if (state.electrical.boardAlive === 0) return 'no-power';
+      emit({ type: 'reset-pressed' });
+      restart(state);
+      return undefined;
+    case 'press-hall-call':
+      return hallCall(state, actor, command, emit);
+    case 'press-car-call':
+      return carCall(state, command.floor, emit);
+    case 'press-door-button':
+      return doorButton(state, command.button, emit);
+    default:
+      return 'not-mine';
+  }
+}
+
+/** Only a lift in service keeps calls; a dead button is still a pressed button. */
+function hallCall(state: LiftState, actor: Actor, command: Extract<Command, { type: 'press-hall-call' }>, emit: Emit): Refusal | undefined {
+  const floor = actor === 'public' ? (command.floor ?? 1) : technicianLanding(state);
+  const { hallUp, hallDown, mode } = state.controller;
+  if (floor < 1 || floor > state.floors) return 'nothing-there';
+  if (floor === (command.direction === 'up' ? state.floors : 1)) return 'nothing-there';
+  emit({ type: 'hall-call-pressed', floor, direction: command.direction, by: actor });
+  if (mode === Mode.automatic) (command.direction === 'up' ? hallUp : hallDown)[floor - 1] = 1;
+  return undefined;
+}
+
+function carCall(state: LiftState, floor: number, emit: Emit): Refusal | undefined {
+  if (floor < 1 || floor > state.floors) return 'nothing-there';
+  emit({ type: 'car-call-pressed', floor });
+  if (state.controller.mode === Mode.automatic) state.controller.carCalls[floor - 1] = 1;
+  return undefined;
+}
+
+function doorButton(state: LiftState, button: 'open' | 'close', emit: Emit): Refusal | undefined {
+  const { controller } = state;
+  emit({ type: 'door-button-pressed', button });
+  if (controller.mode !== Mode.automatic) return undefined;
+  const closing = controller.phase === Phase.closing || controller.phase === Phase.locking;
+  if (button === 'open' && (closing || (controller.phase === Phase.idle && state.mechanics.carSpeed === 0))) startOpening(state, emit);
+  else if (button === 'open' && controller.phase === Phase.open) controller.timer = 0;
+  else if (button === 'close' && controller.phase === Phase.open) startClosing(state, emit);
+  return undefined;
+}

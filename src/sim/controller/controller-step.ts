@@ -1,0 +1,149 @@
+// The controller phase of a tick: modes first, then monitoring, then the step of the current run or door cycle.
+// Modes here: dead, self-test, automatic, fault. Others are not fitted yet (docs/model.md).
+import { clearAllCalls, nextTarget } from './calls';
+import { Code, lockOut, showCode } from './codes';
+import { closingPhase, enterPhase, lockingPhase, openingPhase, openPhase, startOpening } from './door-phases';
+import type { Emit } from '../events';
+import { isInputOn } from './inputs';
+import { brakePhase, contactorOffPhase, contactorPhase, runningPhase, torquePhase, zeroHoldPhase } from './run-phases';
+import { type LiftState, Mode, Phase } from '../lift-state';
+import type { LiftData } from '../lifts/lift-data';
+import { TICK } from '../units';
+
+export function controllerStep(state: LiftState, data: LiftData, emit: Emit): void {
+  const { controller, electrical } = state;
+  controller.timer += TICK;
+  if (electrical.boardAlive === 0) return losePower(state, emit);
+  if (controller.mode === Mode.dead) return beginSelfTest(state, emit);
+  if (controller.mode === Mode.selfTest) return selfTest(state, data, emit);
+  if (controller.mode === Mode.fault) return;
+  if (!monitor(state, data, emit)) return;
+  runPhase(state, data, emit);
+}
+
+function losePower(state: LiftState, emit: Emit): void {
+  const { controller } = state;
+  if (controller.mode === Mode.dead) return;
+  switchOutputsOff(state);
+  controller.mode = Mode.dead;
+  controller.code = 0;
+  clearAllCalls(controller);
+  emit({ type: 'power-went' });
+}
+
+function switchOutputsOff(state: LiftState): void {
+  state.controller.y1 = 0;
+  state.controller.y2 = 0;
+  state.mechanics.doorDrive = 0;
+}
+
+function beginSelfTest(state: LiftState, emit: Emit): void {
+  emit({ type: 'power-came' });
+  restart(state);
+}
+
+/** What the reset button and a new power-up both do. */
+export function restart(state: LiftState): void {
+  const { controller } = state;
+  switchOutputsOff(state);
+  controller.mode = Mode.selfTest;
+  controller.code = 0;
+  controller.target = 0;
+  controller.returning = 0;
+  controller.attempts = 0;
+  controller.bridgedFor = 0;
+  enterPhase(state, Phase.idle);
+}
+
+/** Feedbacks must be at rest (NC contacts closed) before the lift goes into service. */
+function selfTest(state: LiftState, data: LiftData, emit: Emit): void {
+  const { controller, mechanics } = state;
+  if (controller.timer < data.controller.selfTestSeconds) return;
+  if (!isInputOn(state, 'X6')) return lockOut(state, Code.contactorFeedback, emit);
+  if (!isInputOn(state, 'X7')) return lockOut(state, Code.brakeFeedback, emit);
+  controller.mode = Mode.automatic;
+  controller.floor = Math.round(mechanics.carPosition / data.floorPitch) + 1;
+  emit({ type: 'lift-ready' });
+  // doors that power loss left ajar are shut first
+  if (mechanics.carDoor > 0) {
+    mechanics.doorDrive = -1;
+    enterPhase(state, Phase.closing);
+  }
+}
+
+/** @returns false when a fault took over */
+function monitor(state: LiftState, data: LiftData, emit: Emit): boolean {
+  const { controller } = state;
+  const runs = controller.phase >= Phase.contactorIn && controller.phase <= Phase.zeroHold;
+  if (!isInputOn(state, 'X25')) {
+    if (runs) return stopFor(state, Code.safetyCircuit, emit);
+    showCode(state, Code.safetyCircuit, emit);
+  } else if (controller.code === Code.safetyCircuit) controller.code = 0;
+  const locks = isInputOn(state, 'X26') && isInputOn(state, 'X27');
+  if (runs && !locks) return stopFor(state, Code.lockLostRunning, emit);
+  return watchForBridge(state, data, emit);
+}
+
+function stopFor(state: LiftState, code: number, emit: Emit): boolean {
+  emit({ type: 'car-stopped', floor: null });
+  lockOut(state, code, emit);
+  return false;
+}
+
+/** With doors open a lock sense must be dark; otherwise somebody bridged it (E53). */
+function watchForBridge(state: LiftState, data: LiftData, emit: Emit): boolean {
+  const { controller } = state;
+  const bridged = controller.phase === Phase.open && (isInputOn(state, 'X26') || isInputOn(state, 'X27'));
+  controller.bridgedFor = bridged ? controller.bridgedFor + TICK : 0;
+  if (controller.bridgedFor <= data.controller.lockBridgedSeconds) return true;
+  lockOut(state, Code.lockBridged, emit);
+  return false;
+}
+
+function runPhase(state: LiftState, data: LiftData, emit: Emit): void {
+  switch (state.controller.phase) {
+    case Phase.idle:
+      return idlePhase(state, data, emit);
+    case Phase.closing:
+      return closingPhase(state, data, emit);
+    case Phase.locking:
+      return lockingPhase(state, data, emit);
+    case Phase.contactorIn:
+      return contactorPhase(state, data, emit);
+    case Phase.torque:
+      return torquePhase(state, data);
+    case Phase.brakeOpening:
+      return brakePhase(state, data, emit);
+    case Phase.running:
+      return runningPhase(state, data, emit);
+    case Phase.zeroHold:
+      return zeroHoldPhase(state, data);
+    case Phase.contactorOff:
+      return contactorOffPhase(state, data, emit);
+    case Phase.opening:
+      return openingPhase(state, data, emit);
+    default:
+      return openPhase(state, emit);
+  }
+}
+
+function idlePhase(state: LiftState, data: LiftData, emit: Emit): void {
+  const { controller, mechanics } = state;
+  if (!isInputOn(state, 'X25')) return;
+  const level = (controller.floor - 1) * data.floorPitch;
+  if (Math.abs(mechanics.carPosition - level) > data.levellingTolerance) return returnToLevel(state);
+  const target = nextTarget(state);
+  if (target === 0) return;
+  if (target === controller.floor) return startOpening(state, emit);
+  controller.target = target;
+  controller.dwell = 0;
+  enterPhase(state, Phase.locking);
+}
+
+function returnToLevel(state: LiftState): void {
+  const { controller } = state;
+  if (!isInputOn(state, 'X26') || !isInputOn(state, 'X27')) return;
+  controller.target = controller.floor;
+  controller.returning = 1;
+  enterPhase(state, Phase.contactorIn);
+}

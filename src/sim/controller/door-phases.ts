@@ -1,0 +1,80 @@
+// The controller's door cycle: open, wait, close, wait for the locks, try again, give up (E48, E49).
+import { clearCalls, hasCall, nextTarget } from './calls';
+import { Code, lockOut } from './codes';
+import type { Emit } from '../events';
+import { isChainClosed, isInputOn } from './inputs';
+import { type LiftState, Phase } from '../lift-state';
+import type { LiftData } from '../lifts/lift-data';
+import { TICK } from '../units';
+
+export function enterPhase(state: LiftState, phase: number): void {
+  state.controller.phase = phase;
+  state.controller.timer = 0;
+}
+
+export function startOpening(state: LiftState, emit: Emit): void {
+  state.mechanics.doorDrive = 1;
+  enterPhase(state, Phase.opening);
+  emit({ type: 'car-door-opening', floor: state.controller.floor });
+}
+
+export function startClosing(state: LiftState, emit: Emit): void {
+  state.mechanics.doorDrive = -1;
+  enterPhase(state, Phase.closing);
+  emit({ type: 'car-door-closing', floor: state.controller.floor });
+}
+
+export function openingPhase(state: LiftState, data: LiftData, emit: Emit): void {
+  const { controller, mechanics } = state;
+  if (mechanics.carDoor >= 1) {
+    mechanics.doorDrive = 0;
+    controller.dwell = controller.carCalls[controller.floor - 1] === 1 ? data.controller.dwellCarSeconds : data.controller.dwellHallSeconds;
+    clearCalls(controller, controller.floor);
+    enterPhase(state, Phase.open);
+    emit({ type: 'car-door-opened', floor: controller.floor });
+  } else if (controller.timer > data.controller.openLimitSeconds) lockOut(state, Code.doorOpen, emit);
+}
+
+export function openPhase(state: LiftState, emit: Emit): void {
+  const { controller } = state;
+  if (hasCall(controller, controller.floor)) {
+    clearCalls(controller, controller.floor);
+    controller.timer = 0;
+  }
+  if (controller.timer > controller.dwell) startClosing(state, emit);
+}
+
+export function closingPhase(state: LiftState, data: LiftData, emit: Emit): void {
+  const { controller, mechanics } = state;
+  if (hasCall(controller, controller.floor)) {
+    startOpening(state, emit);
+  } else if (mechanics.carDoor <= 0) {
+    mechanics.doorDrive = 0;
+    controller.dwell = 0;
+    enterPhase(state, Phase.locking);
+    emit({ type: 'car-door-shut', floor: controller.floor });
+  } else if (controller.timer > data.controller.closeLimitSeconds) tryAgain(state, data, emit);
+}
+
+/** Doors are shut: the chain must close and stay so for a moment. `dwell` counts the stable time. */
+export function lockingPhase(state: LiftState, data: LiftData, emit: Emit): void {
+  const { controller } = state;
+  controller.dwell = isChainClosed(state) ? controller.dwell + TICK : 0;
+  // a safety device that is open is no door trouble: wait for it
+  if (!isInputOn(state, 'X25')) controller.timer = 0;
+  if (hasCall(controller, controller.floor) && controller.target !== controller.floor) {
+    startOpening(state, emit);
+  } else if (controller.dwell > data.controller.chainStableSeconds) {
+    controller.attempts = 0;
+    controller.target = nextTarget(state);
+    enterPhase(state, controller.target === 0 ? Phase.idle : Phase.contactorIn);
+  } else if (controller.timer > data.controller.closeLimitSeconds) tryAgain(state, data, emit);
+}
+
+function tryAgain(state: LiftState, data: LiftData, emit: Emit): void {
+  state.controller.attempts++;
+  if (state.controller.attempts >= data.controller.doorAttempts) {
+    state.controller.attempts = 0;
+    lockOut(state, Code.doorClose, emit);
+  } else startOpening(state, emit);
+}

@@ -1,0 +1,87 @@
+// Where the mechanics hold each contact, before wear and welding have their say.
+// Seen one tick late, as in hardware: it cuts the loop from coil to contact to coil.
+import { setContact } from './circuit';
+import type { Plant } from './plant';
+import { Condition, type LiftState } from '../lift-state';
+
+const FINAL_LIMIT_BEYOND = 0.12;
+const CAR_DOOR_SHUT = 0.005;
+
+/** Moves the chain's contacts to where the state has them. Unchanged contacts cost a comparison. */
+export function moveChainContacts(plant: Plant, state: LiftState, mainsHealthy: boolean): void {
+  const { condition } = state.electrical;
+  for (let contact = 0; contact < plant.contacts.length; contact++) {
+    const worn = condition[contact] as number;
+    const made =
+      worn === Condition.welded || (worn === Condition.good && isHeldClosed(plant, state, contact, mainsHealthy));
+    if ((plant.closed[contact] === 1) === made) continue;
+    plant.closed[contact] = made ? 1 : 0;
+    setContact(plant.chain, plant.contactBranches[contact] as number, made);
+  }
+}
+
+function isHeldClosed(plant: Plant, state: LiftState, contact: number, mainsHealthy: boolean): boolean {
+  const { mechanics, electrical } = state;
+  const devices = plant.preset.chain.devices.length;
+  if (contact >= devices) {
+    const landing = (contact - devices) >> 1;
+    const { contactAt, panelContactGap } = plant.preset.lift.lock;
+    return ((contact - devices) & 1) === 0
+      ? (mechanics.hook[landing] as number) >= contactAt
+      : (mechanics.landingDoor[landing] as number) < panelContactGap;
+  }
+  switch (plant.contacts[contact]) {
+    case 'JX':
+      return mainsHealthy;
+    case 'SSC':
+      return electrical.stopPressed === 0;
+    case 'SUL':
+      return mechanics.carPosition < (state.floors - 1) * plant.preset.lift.floorPitch + FINAL_LIMIT_BEYOND;
+    case 'SLL':
+      return mechanics.carPosition > -FINAL_LIMIT_BEYOND;
+    case 'GS':
+      return mechanics.carDoor < CAR_DOOR_SHUT;
+    default:
+      return true;
+  }
+}
+
+/** Moves the 24 V field contacts. Feedbacks X6 and X7 are normally closed: open when pulled in. */
+export function moveFieldContacts(plant: Plant, state: LiftState): void {
+  const { fieldContacts } = plant.preset.direct;
+  for (let input = 0; input < fieldContacts.length; input++) {
+    const made = isFieldMade(plant, state, fieldContacts[input] as string);
+    if ((plant.fieldClosed[input] === 1) === made) continue;
+    plant.fieldClosed[input] = made ? 1 : 0;
+    setContact(plant.direct, plant.numbers.fieldContacts[input] as number, made);
+  }
+}
+
+function isFieldMade(plant: Plant, state: LiftState, input: string): boolean {
+  const { floorPitch, unlockingZone } = plant.preset.lift;
+  const position = state.mechanics.carPosition;
+  const top = (state.floors - 1) * floorPitch;
+  const fromLevel = position - Math.round(position / floorPitch) * floorPitch;
+  switch (input) {
+    case 'X1':
+      return fromLevel > -unlockingZone / 2 && fromLevel < unlockingZone;
+    case 'X2':
+      return Math.abs(fromLevel) < unlockingZone;
+    case 'X3':
+      return fromLevel < unlockingZone / 2 && fromLevel > -unlockingZone;
+    case 'X6':
+      return (state.electrical.armature[0] as number) < 0.5;
+    case 'X7':
+      return (state.electrical.armature[1] as number) < 0.5;
+    case 'X12':
+      return position < top + FINAL_LIMIT_BEYOND / 2;
+    case 'X13':
+      return position > -FINAL_LIMIT_BEYOND / 2;
+    case 'X14':
+      return position < top - floorPitch / 2;
+    case 'X15':
+      return position > floorPitch / 2;
+    default:
+      return true; // X9: no inspection switch is fitted to this level's reach
+  }
+}

@@ -1,0 +1,155 @@
+// What a hand does to the electrics: main switch, stop, meter, fuses, jumpers.
+import type { Command, Refusal } from '../commands';
+import type { Emit } from '../events';
+import type { LiftState } from '../lift-state';
+import { ticks } from '../units';
+import { meterModes } from './multimeter';
+import { findTerminal, type Plant } from './plant';
+
+/** A meter's display needs about half a second to settle. */
+const SETTLE = ticks(0.5);
+
+/** @returns a refusal, `undefined` when done, or 'not-mine' for other commands */
+export function electricalCommand(plant: Plant, state: LiftState, command: Command, emit: Emit): Refusal | undefined | 'not-mine' {
+  switch (command.type) {
+    case 'turn-main-switch':
+      return turnMainSwitch(plant, state, command.to === 'on' ? 1 : 0, emit);
+    case 'press-stop':
+    case 'release-stop':
+      return moveStop(state, command.type === 'press-stop' ? 1 : 0, emit);
+    case 'set-dial':
+      return setDial(plant, state, meterModes.indexOf(command.to), emit);
+    case 'place-probe':
+      return placeProbe(plant, state, command.probe, command.terminal, emit);
+    case 'lift-probe':
+      return liftProbe(plant, state, command.probe, emit);
+    case 'replace-meter-fuse':
+      return replaceMeterFuse(plant, state, emit);
+    case 'replace-chain-fuse':
+      return replaceChainFuse(state, emit);
+    case 'connect-jumper':
+      return connectJumper(plant, state, command.from, command.to, emit);
+    case 'remove-jumper':
+      return removeJumper(plant, state, command.from, command.to, emit);
+    default:
+      return 'not-mine';
+  }
+}
+
+function turnMainSwitch(plant: Plant, state: LiftState, to: 0 | 1, emit: Emit): Refusal | undefined {
+  if (state.electrical.mainSwitchOn === to) return 'already-so';
+  if (state.people.padlockOn === 1) return 'padlock-on';
+  state.electrical.mainSwitchOn = to;
+  plant.mainsStale = true;
+  emit({ type: 'main-switch-turned', to: to === 1 ? 'on' : 'off' });
+  return undefined;
+}
+
+function moveStop(state: LiftState, to: 0 | 1, emit: Emit): Refusal | undefined {
+  if (state.electrical.stopPressed === to) return 'already-so';
+  state.electrical.stopPressed = to;
+  emit({ type: to === 1 ? 'stop-pressed' : 'stop-released', device: 'cabinet-stop' });
+  return undefined;
+}
+
+function setDial(plant: Plant, state: LiftState, mode: number, emit: Emit): Refusal | undefined {
+  const to = meterModes[mode];
+  if (to === undefined) return 'nothing-there';
+  if (state.electrical.meterMode === mode) return 'already-so';
+  state.electrical.meterMode = mode;
+  emit({ type: 'dial-set', to });
+  meterChanged(plant, state);
+  return undefined;
+}
+
+/** The meter or a jumper changed: circuits get their clips anew, the display settles anew. */
+export function meterChanged(plant: Plant, state: LiftState): void {
+  plant.clipsStale = true;
+  state.electrical.meterSettling = SETTLE;
+}
+
+/** Whether the technician's hand gets to the terminal. @returns its number or a refusal */
+function reachTerminal(plant: Plant, state: LiftState, id: string): number | Refusal {
+  const number = findTerminal(plant, id);
+  const terminal = plant.terminals[number];
+  if (!terminal) return 'unknown-terminal';
+  if (terminal.place !== state.people.place) return 'out-of-reach';
+  if (terminal.behind === 'cabinet-door' && state.people.cabinetOpen === 0) return 'cover-shut';
+  if (terminal.behind === 'lock-cover' && state.people.lockCoverOpen[terminal.place - 1] === 0) return 'cover-shut';
+  return number;
+}
+
+function placeProbe(plant: Plant, state: LiftState, probe: 'red' | 'black', id: string, emit: Emit): Refusal | undefined {
+  const number = reachTerminal(plant, state, id);
+  if (typeof number === 'string') return number;
+  const key = probe === 'red' ? 'probeRed' : 'probeBlack';
+  if (state.electrical[key] === number) return 'already-so';
+  state.electrical[key] = number;
+  emit({ type: 'probe-placed', probe, terminal: id });
+  meterChanged(plant, state);
+  return undefined;
+}
+
+function liftProbe(plant: Plant, state: LiftState, probe: 'red' | 'black', emit: Emit): Refusal | undefined {
+  const key = probe === 'red' ? 'probeRed' : 'probeBlack';
+  if (state.electrical[key] < 0) return 'already-so';
+  state.electrical[key] = -1;
+  emit({ type: 'probe-lifted', probe });
+  meterChanged(plant, state);
+  return undefined;
+}
+
+/** The leads are short: walking away lifts both probes. */
+export function liftBothProbes(plant: Plant, state: LiftState, emit: Emit): void {
+  liftProbe(plant, state, 'red', emit);
+  liftProbe(plant, state, 'black', emit);
+}
+
+function replaceMeterFuse(plant: Plant, state: LiftState, emit: Emit): Refusal | undefined {
+  if (state.electrical.meterFuseWhole === 1) return 'already-so';
+  state.electrical.meterFuseWhole = 1;
+  emit({ type: 'meter-fuse-replaced' });
+  meterChanged(plant, state);
+  return undefined;
+}
+
+function replaceChainFuse(state: LiftState, emit: Emit): Refusal | undefined {
+  if (state.electrical.fuseWhole === 1) return 'already-so';
+  state.electrical.fuseWhole = 1;
+  emit({ type: 'chain-fuse-replaced' });
+  return undefined;
+}
+
+function connectJumper(plant: Plant, state: LiftState, from: string, to: string, emit: Emit): Refusal | undefined {
+  const { jumperFrom, jumperTo } = state.electrical;
+  const a = reachTerminal(plant, state, from);
+  const b = reachTerminal(plant, state, to);
+  if (typeof a === 'string') return a;
+  if (typeof b === 'string') return b;
+  const circuits = [plant.terminals[a]?.circuit, plant.terminals[b]?.circuit].filter((name) => name !== 'earth');
+  if (a === b || circuits.length === 0 || (circuits.length === 2 && circuits[0] !== circuits[1])) return 'nothing-there';
+  const free = jumperFrom.indexOf(-1);
+  if (free < 0) return 'not-at-hand';
+  jumperFrom[free] = a;
+  jumperTo[free] = b;
+  emit({ type: 'jumper-connected', from, to });
+  meterChanged(plant, state);
+  return undefined;
+}
+
+function removeJumper(plant: Plant, state: LiftState, from: string, to: string, emit: Emit): Refusal | undefined {
+  const { jumperFrom, jumperTo } = state.electrical;
+  const a = reachTerminal(plant, state, from);
+  const b = reachTerminal(plant, state, to);
+  if (typeof a === 'string') return a;
+  if (typeof b === 'string') return b;
+  const worn = jumperFrom.findIndex((end, jumper) => {
+    return (end === a && jumperTo[jumper] === b) || (end === b && jumperTo[jumper] === a);
+  });
+  if (worn < 0) return 'nothing-there';
+  jumperFrom[worn] = -1;
+  jumperTo[worn] = -1;
+  emit({ type: 'jumper-removed', from, to });
+  meterChanged(plant, state);
+  return undefined;
+}

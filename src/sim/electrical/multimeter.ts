@@ -1,0 +1,49 @@
+// A hand-held multimeter as a branch between its two probes: it loads what it measures.
+// Figures of a common trade meter (10 Mohm, low-impedance 3 kohm); the fuse value is a design choice.
+import type { Clip } from './clip-on';
+import type { Amperes, Ohms, Volts } from '../units';
+
+export const meterModes = ['off', 'volts-ac', 'volts-dc', 'ohms', 'continuity', 'low-impedance'] as const;
+export type MeterMode = (typeof meterModes)[number];
+
+/** What the display shows. OL is over range, negative or no fuse. */
+export type MeterReading = { readonly value: number | 'OL'; readonly unit: 'V' | 'Ohm' };
+
+export const VOLTMETER_OHMS: Ohms = 10e6;
+export const LOW_IMPEDANCE_OHMS: Ohms = 3000;
+export const OHMS_TEST_VOLTS: Volts = 3;
+export const OHMS_TEST_SOURCE: Ohms = 1000;
+export const MOST_OHMS: Ohms = 60e6;
+export const BEEP_BELOW: Ohms = 30;
+/** The resistance ranges' fuse: at 1 kohm it goes at 50 V. */
+export const METER_FUSE: Amperes = 0.05;
+
+/** Whether the mode drives its own current through the probes. */
+export function isOhmMode(mode: MeterMode): boolean {
+  return mode === 'ohms' || mode === 'continuity';
+}
+
+/** Sets a clip to what the meter is to the circuit in this mode. Off or a blown fuse is an open branch. */
+export function loadOfMeter(clip: Clip, mode: MeterMode, fuseWhole: boolean): void {
+  clip.emf = 0;
+  if (mode === 'off' || (isOhmMode(mode) && !fuseWhole)) clip.conductance = 0;
+  else if (mode === 'low-impedance') clip.conductance = 1 / LOW_IMPEDANCE_OHMS;
+  else if (isOhmMode(mode)) {
+    clip.conductance = 1 / OHMS_TEST_SOURCE;
+    clip.emf = OHMS_TEST_VOLTS;
+  } else clip.conductance = 1 / VOLTMETER_OHMS;
+}
+
+/**
+ * What an ohmmeter shows for `volts` between its probes.
+ * @param most end of the range; above it, or for a negative result (a live circuit), the display says OL
+ */
+export function ohmsFrom(volts: Volts, testVolts: Volts, testSource: Ohms, most: Ohms): number | 'OL' {
+  const ohms = volts / ((testVolts - volts) / testSource);
+  return ohms >= 0 && ohms <= most ? ohms : 'OL';
+}
+
+/** Current through the ohm source; a foreign voltage drives it far beyond the meter's own 3 mA. */
+export function ohmCurrent(volts: Volts): Amperes {
+  return (OHMS_TEST_VOLTS - volts) / OHMS_TEST_SOURCE;
+}

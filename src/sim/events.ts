@@ -1,0 +1,116 @@
+// What has happened, in the past tense. Sounds, speech, procedures and the debrief all read these.
+import type { Actor, Command, Lookable, PlaceName, Placeable, Refusal, Wearable } from './commands';
+import type { MeterMode, MeterReading } from './electrical/multimeter';
+import type { Millimetres, Volts } from './units';
+
+export type SimEvent =
+  | { readonly type: 'command-refused'; readonly command: Command; readonly reason: Refusal }
+  | { readonly type: 'walk-started'; readonly from: PlaceName; readonly to: PlaceName }
+  | { readonly type: 'place-reached'; readonly place: PlaceName }
+  | { readonly type: 'item-put-on' | 'item-taken-off'; readonly item: Wearable }
+  | { readonly type: 'object-placed' | 'object-removed'; readonly object: Placeable; readonly place: PlaceName }
+  | { readonly type: 'thing-looked-at'; readonly thing: Lookable; readonly place: PlaceName }
+  | { readonly type: 'main-switch-turned'; readonly to: 'on' | 'off' }
+  | { readonly type: 'stop-pressed' | 'stop-released'; readonly device: 'cabinet-stop' }
+  | { readonly type: 'reset-pressed' }
+  | { readonly type: 'cover-opened' | 'cover-closed'; readonly cover: 'cabinet-door' | 'lock-cover'; readonly place: PlaceName }
+  | { readonly type: 'dial-set'; readonly to: MeterMode }
+  | { readonly type: 'probe-placed'; readonly probe: 'red' | 'black'; readonly terminal: string }
+  | { readonly type: 'probe-lifted'; readonly probe: 'red' | 'black' }
+  | { readonly type: 'meter-read'; readonly mode: MeterMode; readonly red: string; readonly black: string; /** both terminals in alphabetical order, joined by + */ readonly pair: string; readonly reading: MeterReading }
+  | { readonly type: 'meter-fuse-blown'; readonly red: string; readonly black: string; readonly volts: Volts }
+  | { readonly type: 'meter-fuse-replaced' | 'chain-fuse-replaced' | 'chain-fuse-blown' }
+  | { readonly type: 'jumper-connected' | 'jumper-removed'; readonly from: string; readonly to: string }
+  | { readonly type: 'work-started'; readonly part: string; readonly floor: number; readonly volts: Volts }
+  | { readonly type: 'part-replaced'; readonly part: string; readonly floor: number; readonly wasGood: boolean }
+  | { readonly type: 'key-turned' | 'key-returned'; readonly floor: number }
+  | { readonly type: 'landing-door-unlocked' | 'landing-door-locked' | 'landing-door-opened' | 'landing-door-shut'; readonly floor: number }
+  | { readonly type: 'landing-door-pulled'; readonly floor: number; readonly locked: boolean }
+  | { readonly type: 'engagement-measured'; readonly floor: number; readonly millimetres: Millimetres }
+  | { readonly type: 'lock-contact-made' | 'lock-contact-broken'; readonly floor: number }
+  | { readonly type: 'hall-call-pressed'; readonly floor: number; readonly direction: 'up' | 'down'; readonly by: Actor }
+  | { readonly type: 'car-call-pressed'; readonly floor: number }
+  | { readonly type: 'door-button-pressed'; readonly button: 'open' | 'close' }
+  | { readonly type: 'intercom-used'; readonly answered: boolean }
+  | { readonly type: 'record-written' | 'work-handed-over' }
+  | { readonly type: 'contactor-pulled-in' | 'contactor-dropped'; readonly contactor: 'KMY' | 'KMB' }
+  | { readonly type: 'brake-opened' | 'brake-closed' }
+  | { readonly type: 'car-started'; readonly floor: number; readonly direction: number }
+  | { readonly type: 'car-stopped'; readonly floor: number | null }
+  | { readonly type: 'car-door-opening' | 'car-door-opened' | 'car-door-closing' | 'car-door-shut'; readonly floor: number }
+  | { readonly type: 'power-came' | 'power-went' }
+  | { readonly type: 'lift-ready' }
+  | { readonly type: 'code-raised'; readonly code: number }
+  | { readonly type: 'shock-received'; readonly volts: Volts; readonly milliamperes: number; readonly terminal: string }
+  | { readonly type: 'person-fell'; readonly floor: number };
+
+export type EventType = SimEvent['type'];
+
+const everyEvent: Readonly<Record<EventType, true>> = {
+  'command-refused': true,
+  'walk-started': true,
+  'place-reached': true,
+  'item-put-on': true,
+  'item-taken-off': true,
+  'object-placed': true,
+  'object-removed': true,
+  'thing-looked-at': true,
+  'main-switch-turned': true,
+  'stop-pressed': true,
+  'stop-released': true,
+  'reset-pressed': true,
+  'cover-opened': true,
+  'cover-closed': true,
+  'dial-set': true,
+  'probe-placed': true,
+  'probe-lifted': true,
+  'meter-read': true,
+  'meter-fuse-blown': true,
+  'meter-fuse-replaced': true,
+  'chain-fuse-replaced': true,
+  'chain-fuse-blown': true,
+  'jumper-connected': true,
+  'jumper-removed': true,
+  'work-started': true,
+  'part-replaced': true,
+  'key-turned': true,
+  'key-returned': true,
+  'landing-door-unlocked': true,
+  'landing-door-locked': true,
+  'landing-door-opened': true,
+  'landing-door-shut': true,
+  'landing-door-pulled': true,
+  'engagement-measured': true,
+  'lock-contact-made': true,
+  'lock-contact-broken': true,
+  'hall-call-pressed': true,
+  'car-call-pressed': true,
+  'door-button-pressed': true,
+  'intercom-used': true,
+  'record-written': true,
+  'work-handed-over': true,
+  'contactor-pulled-in': true,
+  'contactor-dropped': true,
+  'brake-opened': true,
+  'brake-closed': true,
+  'car-started': true,
+  'car-stopped': true,
+  'car-door-opening': true,
+  'car-door-opened': true,
+  'car-door-closing': true,
+  'car-door-shut': true,
+  'power-came': true,
+  'power-went': true,
+  'lift-ready': true,
+  'code-raised': true,
+  'shock-received': true,
+  'person-fell': true,
+};
+/** The name of every event, for whoever reads them from a file. */
+export const eventTypes: ReadonlySet<string> = new Set(Object.keys(everyEvent));
+
+/** An event with the tick in which it happened. */
+export type TimedEvent = { readonly tick: number; readonly event: SimEvent };
+
+/** How a part of the lift tells what happened. */
+export type Emit = (event: SimEvent) => void;

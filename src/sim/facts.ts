@@ -1,0 +1,71 @@
+// Questions one may ask of a lift. Each looks at the state alone, so views, procedures and tests agree.
+import { carPlace, Harm, type LiftState, MACHINE_ROOM, Motion, type Place } from './lift-state';
+import type { PlaceName } from './commands';
+import type { LiftData } from './lifts/lift-data';
+
+const LOCKED_FROM_MILLIMETRES = 7;
+const DOOR_SHUT_METRES = 0.004;
+
+export function placeName(state: LiftState, place: Place): PlaceName {
+  if (place === MACHINE_ROOM) return 'machine-room';
+  return place === carPlace(state) ? 'car' : `landing-${place}`;
+}
+
+/** @returns the place's number, or -1 for a name that is no place here */
+export function placeNumber(state: LiftState, name: string): Place {
+  if (name === 'machine-room') return MACHINE_ROOM;
+  if (name === 'car') return carPlace(state);
+  const landing = /^landing-(\d+)$/.exec(name)?.[1];
+  const number = landing === undefined ? -1 : Number(landing);
+  return number >= 1 && number <= state.floors ? number : -1;
+}
+
+/** Landing the technician stands at, or 0. */
+export function technicianLanding(state: LiftState): number {
+  const { place } = state.people;
+  return place >= 1 && place <= state.floors ? place : 0;
+}
+
+export function isLandingDoorShut(state: LiftState, landing: number): boolean {
+  return (state.mechanics.landingDoor[landing - 1] ?? 0) < DOOR_SHUT_METRES;
+}
+
+/** Shut, with the hook at least 7 mm behind its keeper (TSG T5002-2017 annex A item A-1-29). */
+export function isLandingDoorLocked(state: LiftState, landing: number): boolean {
+  return isLandingDoorShut(state, landing) && (state.mechanics.hook[landing - 1] ?? 0) >= LOCKED_FROM_MILLIMETRES;
+}
+
+/** Landing (1 up) at which the car stands level, or 0. */
+export function carLanding(state: LiftState, data: LiftData): number {
+  const { carPosition, carSpeed } = state.mechanics;
+  const landing = Math.round(carPosition / data.floorPitch) + 1;
+  const off = Math.abs(carPosition - (landing - 1) * data.floorPitch);
+  return carSpeed === 0 && off <= data.levellingTolerance ? landing : 0;
+}
+
+/** An open landing door with no car behind it. */
+export function isWellOpen(state: LiftState, data: LiftData, landing: number): boolean {
+  return !isLandingDoorShut(state, landing) && carLanding(state, data) !== landing;
+}
+
+export function isCarMoving(state: LiftState): boolean {
+  return state.mechanics.motion !== Motion.held || state.mechanics.carSpeed !== 0;
+}
+
+export function jumpersConnected(state: LiftState): number {
+  let count = 0;
+  for (const terminal of state.electrical.jumperFrom) if (terminal >= 0) count++;
+  return count;
+}
+
+export function isTechnicianBusy(state: LiftState): boolean {
+  return state.people.taskLeft > 0;
+}
+
+export function isAccident(state: LiftState): boolean {
+  return state.people.harm !== Harm.none;
+}
+
+export function isWorkEnded(state: LiftState): boolean {
+  return state.people.handedOver === 1 || isAccident(state);
+}

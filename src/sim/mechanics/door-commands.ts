@@ -1,0 +1,50 @@
+// What a hand does to a landing door: emergency unlocking key, opening, letting go, pulling, measuring the hook.
+import type { Command, Refusal } from '../commands';
+import type { Emit } from '../events';
+import { isLandingDoorLocked, technicianLanding } from '../facts';
+import type { LiftState } from '../lift-state';
+
+const HOOK_FREE_MILLIMETRES = 0.01;
+
+/** @returns a refusal, `undefined` when done, or 'not-mine' for other commands */
+export function doorCommand(state: LiftState, command: Command, emit: Emit): Refusal | undefined | 'not-mine' {
+  const floor = technicianLanding(state);
+  switch (command.type) {
+    case 'turn-key':
+    case 'return-key':
+      return turnKey(state, floor, command.type === 'turn-key' ? 1 : 0, emit);
+    case 'open-landing-door':
+      return openDoor(state, floor);
+    case 'release-landing-door':
+      if (state.mechanics.heldOpen[floor - 1] === 0) return 'already-so';
+      state.mechanics.heldOpen[floor - 1] = 0;
+      return undefined;
+    case 'pull-landing-door':
+      emit({ type: 'landing-door-pulled', floor, locked: isLandingDoorLocked(state, floor) });
+      return undefined;
+    case 'measure-engagement':
+      emit({ type: 'engagement-measured', floor, millimetres: state.mechanics.hook[floor - 1] ?? 0 });
+      return undefined;
+    default:
+      return 'not-mine';
+  }
+}
+
+function turnKey(state: LiftState, floor: number, to: 0 | 1, emit: Emit): Refusal | undefined {
+  const { keyTurned } = state.mechanics;
+  if (keyTurned[floor - 1] === to) return 'already-so';
+  // there is one key; it may still sit in another landing's door
+  if (to === 1 && keyTurned.includes(1)) return 'not-at-hand';
+  keyTurned[floor - 1] = to;
+  emit({ type: to === 1 ? 'key-turned' : 'key-returned', floor });
+  return undefined;
+}
+
+function openDoor(state: LiftState, floor: number): Refusal | undefined {
+  const { mechanics } = state;
+  const isAjar = (mechanics.landingDoor[floor - 1] ?? 0) > 0;
+  if (!isAjar && (mechanics.hook[floor - 1] ?? 0) > HOOK_FREE_MILLIMETRES) return 'door-locked';
+  if (mechanics.heldOpen[floor - 1] === 1) return 'already-so';
+  mechanics.heldOpen[floor - 1] = 1;
+  return undefined;
+}

@@ -1,0 +1,58 @@
+// Car door, landing doors and their locks. The operator drives the car door; in the unlocking zone a coupler
+// takes the landing door along and lifts its hook. Elsewhere weights shut a landing door and its hook falls.
+import type { LiftState } from '../lift-state';
+import type { LiftData } from '../lifts/lift-data';
+import { TICK } from '../units';
+
+const SHUT = 0.001;
+
+/** Landing (1 up) whose unlocking zone the car is in, or 0. */
+export function landingInZone(state: LiftState, data: LiftData): number {
+  const { carPosition } = state.mechanics;
+  const landing = Math.round(carPosition / data.floorPitch) + 1;
+  const off = carPosition - (landing - 1) * data.floorPitch;
+  return Math.abs(off) < data.unlockingZone ? landing : 0;
+}
+
+export function moveDoors(state: LiftState, data: LiftData): void {
+  moveCarDoor(state, data);
+  const coupled = landingInZone(state, data);
+  for (let landing = 1; landing <= state.floors; landing++) moveLandingDoor(state, data, landing, landing === coupled);
+}
+
+function moveCarDoor(state: LiftState, data: LiftData): void {
+  const { mechanics } = state;
+  const { openSeconds, closeSeconds } = data.door;
+  if (mechanics.doorDrive === 0 || state.electrical.mainSwitchOn === 0) return;
+  const rate = mechanics.doorDrive > 0 ? 1 / openSeconds : -1 / closeSeconds;
+  const next = mechanics.carDoor + rate * TICK;
+  mechanics.carDoor = next < 0 ? 0 : next > 1 ? 1 : next;
+}
+
+function moveLandingDoor(state: LiftState, data: LiftData, landing: number, coupled: boolean): void {
+  const { mechanics } = state;
+  const at = landing - 1;
+  const unlocked = mechanics.keyTurned[at] === 1 || (coupled && (mechanics.doorDrive > 0 || mechanics.carDoor > SHUT));
+  moveHook(state, data, at, unlocked);
+  const free = (mechanics.hook[at] as number) <= 0;
+  const width = data.door.width;
+  const opening = mechanics.landingDoor[at] as number;
+  const taken = coupled ? mechanics.carDoor * width : 0;
+  if (coupled && (opening <= taken || mechanics.doorDrive !== 0) && mechanics.carDoor > 0) {
+    if (free || opening > SHUT) mechanics.landingDoor[at] = taken;
+  } else if (mechanics.heldOpen[at] === 1 && (free || opening > SHUT)) {
+    mechanics.landingDoor[at] = Math.min(width, opening + data.door.handSpeed * TICK);
+  } else if (opening > 0) {
+    mechanics.landingDoor[at] = Math.max(0, opening - data.door.selfCloseSpeed * TICK);
+  }
+}
+
+/** The hook rises when freed and falls behind the keeper only when the door is shut. */
+function moveHook(state: LiftState, data: LiftData, at: number, unlocked: boolean): void {
+  const { mechanics } = state;
+  const { fullEngagement, fallSeconds } = data.lock;
+  const step = (fullEngagement / fallSeconds) * TICK;
+  const hook = mechanics.hook[at] as number;
+  if (unlocked) mechanics.hook[at] = Math.max(0, hook - step);
+  else if ((mechanics.landingDoor[at] as number) < SHUT) mechanics.hook[at] = Math.min(fullEngagement, hook + step);
+}

@@ -1,0 +1,12 @@
+// The mechanical phase of a tick, in the order in which one part moves the next.
+import { moveBrake } from './brake';
+import { type CarDrive, moveCar } from './car-motion';
+import { moveDoors } from './doors';
+import type { LiftState } from '../lift-state';
+import type { LiftData } from '../lifts/lift-data';
+
+export function mechanicsStep(drive: CarDrive, state: LiftState, data: LiftData): void {
+  moveBrake(state, data);
+  moveCar(drive, state, data);
+  moveDoors(state, data);
+}

@@ -1,0 +1,42 @@
+// Exchanging a landing lock's contact: where electrics, mechanics and a hand meet.
+// Whoever touches a live contact becomes part of the circuit.
+import type { Refusal } from './commands';
+import { findTerminal, type Plant } from './electrical/plant';
+import { LET_GO_LIMIT, touchTerminal } from './electrical/touch';
+import type { Emit } from './events';
+import { technicianLanding } from './facts';
+import { Condition, Harm, type LiftState, Task } from './lift-state';
+import { ticks } from './units';
+
+const EXCHANGE_SECONDS = 25;
+const HOOK_FREE_MILLIMETRES = 0.01;
+
+/** Starts the exchange at the landing where the technician stands. */
+export function startExchange(plant: Plant, state: LiftState, emit: Emit): Refusal | undefined {
+  const floor = technicianLanding(state);
+  const { people } = state;
+  if ((state.mechanics.hook[floor - 1] ?? 0) > HOOK_FREE_MILLIMETRES) return 'hook-not-free';
+  if (people.sparesLeft === 0) return 'not-at-hand';
+  const touches = ['in', 'mid'].map((end) => ({ end, ...touchTerminal(plant, findTerminal(plant, `lock-${floor}.${end}`)) }));
+  const worst = touches.reduce((one, other) => (other.volts > one.volts ? other : one));
+  emit({ type: 'work-started', part: 'lock-contact', floor, volts: worst.volts });
+  if (worst.amperes > LET_GO_LIMIT) {
+    people.harm = Harm.shock;
+    emit({ type: 'shock-received', volts: worst.volts, milliamperes: worst.amperes * 1000, terminal: `lock-${floor}.${worst.end}` });
+    return undefined;
+  }
+  people.task = Task.replacing;
+  people.taskTarget = floor;
+  people.taskLeft = ticks(EXCHANGE_SECONDS);
+  return undefined;
+}
+
+/** The new contact is in; the old one, good or bad, is in the bag. */
+export function finishExchange(plant: Plant, state: LiftState, emit: Emit): void {
+  const floor = state.people.taskTarget;
+  const contact = plant.contacts.indexOf(`DL${floor}.L`);
+  const wasGood = state.electrical.condition[contact] === Condition.good;
+  state.electrical.condition[contact] = Condition.good;
+  state.people.sparesLeft--;
+  emit({ type: 'part-replaced', part: 'lock-contact', floor, wasGood });
+}

@@ -1,0 +1,152 @@
+// The front door of the lift. One tick is the list of phases in `tick`; only `perform` lets the outside act.
+import type { Actor, Command, Refusal } from './commands';
+import { callCommand } from './controller/call-commands';
+import { controllerStep } from './controller/controller-step';
+import { conditionedContacts } from './electrical/chain-wiring';
+import { electricalCommand, liftBothProbes, meterChanged } from './electrical/electrical-commands';
+import { type ElectricalNews, electricalStep } from './electrical/electrical-step';
+import { overloadOfOhms, readMeter } from './electrical/meter-reading';
+import { type MeterReading, meterModes } from './electrical/multimeter';
+import { createPlant, type Plant } from './electrical/plant';
+import type { SimEvent, TimedEvent } from './events';
+import { isWorkEnded, placeName } from './facts';
+import { applyFault } from './faults/fault-catalogue';
+import { createLiftState, type LiftState, Task } from './lift-state';
+import { liftPreset } from './lifts/lift-data';
+import { type CarDrive, createCarDrive } from './mechanics/car-motion';
+import { doorCommand } from './mechanics/door-commands';
+import { mechanicsStep } from './mechanics/mechanics-step';
+import { createNotice, type Notice, noticeChanges } from './notice-changes';
+import { refusalByReach } from './people/reach';
+import { technicianCommand } from './people/technician-commands';
+import { finishExchange, startExchange } from './repair-work';
+import { hashState } from './state-packing';
+
+export type Simulation = {
+  readonly state: LiftState;
+  readonly plant: Plant;
+  readonly drive: CarDrive;
+  readonly notice: Notice;
+  readonly news: ElectricalNews;
+  /** what happened since `takeEvents` was last called */
+  events: TimedEvent[];
+  readonly emit: (event: SimEvent) => void;
+};
+
+/** @param presetId a lift of `lifts/`. @throws RangeError for an unknown preset */
+export function createSimulation(presetId: string): Simulation {
+  const preset = liftPreset(presetId);
+  const plant = createPlant(preset);
+  const state = createLiftState(preset, conditionedContacts(preset.chain, preset.lift.floors).length);
+  const simulation: Simulation = {
+    state,
+    plant,
+    drive: createCarDrive(),
+    notice: createNotice(state),
+    news: { fuseBlown: false, solved: false },
+    events: [],
+    emit: (event) => {
+      simulation.events.push({ tick: state.tick, event });
+    },
+  };
+  return simulation;
+}
+
+/** Puts a catalogue fault into the lift. @throws RangeError as `applyFault` does */
+export function addFault(simulation: Simulation, faultId: string, landing: number): void {
+  applyFault(simulation.state, simulation.plant.contacts, faultId, landing);
+}
+
+/** Lets somebody act, at the start of the coming tick. @returns why nothing happened, if so */
+export function perform(simulation: Simulation, actor: Actor, command: Command): Refusal | undefined {
+  const { state, emit } = simulation;
+  const reason = (actor === 'technician' ? refusalByReach(state, command) : undefined) ?? carryOut(simulation, actor, command);
+  if (reason) emit({ type: 'command-refused', command, reason });
+  return reason;
+}
+
+function carryOut(simulation: Simulation, actor: Actor, command: Command): Refusal | undefined {
+  const { state, plant, emit } = simulation;
+  const { lift } = plant.preset;
+  if (command.type === 'replace-part') return startExchange(plant, state, emit);
+  for (const outcome of [
+    () => technicianCommand(state, lift, command, emit),
+    () => electricalCommand(plant, state, command, emit),
+    () => doorCommand(state, command, emit),
+    () => callCommand(state, actor, command, emit),
+  ]) {
+    const reason = outcome();
+    if (reason === 'not-mine') continue;
+    if (reason === undefined && command.type === 'walk') liftBothProbes(plant, state, emit);
+    return reason;
+  }
+  return 'nothing-there';
+}
+
+/** One step of the clock, phase by phase. A lift whose work has ended stands still. */
+export function tick(simulation: Simulation): void {
+  const { state, plant, drive, notice, news, emit } = simulation;
+  if (isWorkEnded(state)) return;
+  state.tick++;
+  electricalStep(plant, state, news);
+  controllerStep(state, plant.preset.lift, emit);
+  mechanicsStep(drive, state, plant.preset.lift);
+  peopleStep(simulation);
+  meterStep(simulation);
+  noticeChanges(notice, plant, state, emit);
+}
+
+function peopleStep(simulation: Simulation): void {
+  const { state, plant, emit } = simulation;
+  const { people } = state;
+  if (people.taskLeft === 0 || --people.taskLeft > 0) return;
+  const { task } = people;
+  people.task = Task.none;
+  if (task === Task.walking) {
+    people.place = people.destination;
+    emit({ type: 'place-reached', place: placeName(state, people.place) });
+  } else if (task === Task.replacing) {
+    finishExchange(plant, state, emit);
+  } else if (task === Task.writing) {
+    people.recordWritten = 1;
+    emit({ type: 'record-written' });
+  }
+}
+
+/** Fuses blow at once; a display is read when it has settled. */
+function meterStep(simulation: Simulation): void {
+  const { state, plant, news, emit } = simulation;
+  const { electrical } = state;
+  if (news.fuseBlown) emit({ type: 'chain-fuse-blown' });
+  if (electrical.probeRed < 0 || electrical.probeBlack < 0 || electrical.meterMode === 0) return;
+  const red = plant.terminals[electrical.probeRed]?.id ?? '';
+  const black = plant.terminals[electrical.probeBlack]?.id ?? '';
+  const overload = plant.clipsStale ? 0 : overloadOfOhms(plant, state);
+  if (overload > 0) {
+    electrical.meterFuseWhole = 0;
+    emit({ type: 'meter-fuse-blown', red, black, volts: overload });
+    meterChanged(plant, state);
+  } else if (news.solved && electrical.meterSettling === 0) meterChanged(plant, state);
+  if (electrical.meterSettling === 0 || --electrical.meterSettling > 0) return;
+  const reading = readMeter(plant, state);
+  const mode = meterModes[electrical.meterMode] ?? 'off';
+  const pair = red < black ? `${red}+${black}` : `${black}+${red}`;
+  if (reading) emit({ type: 'meter-read', mode, red, black, pair, reading });
+}
+
+/** What the meter shows now; undefined when off or not connected. */
+export function meterDisplay(simulation: Simulation): MeterReading | undefined {
+  return simulation.plant.clipsStale ? undefined : readMeter(simulation.plant, simulation.state);
+}
+
+/** Hands over the events since the last call. */
+export function takeEvents(simulation: Simulation): readonly TimedEvent[] {
+  const { events } = simulation;
+  if (events.length > 0) simulation.events = [];
+  return events;
+}
+
+/** 16 hexadecimal digits over the whole state. */
+export function stateHash(simulation: Simulation): string {
+  return hashState(simulation.state);
+}

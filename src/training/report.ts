@@ -1,0 +1,68 @@
+// What a run was worth, line by line, as data: the screen, the printer and the terminal read the same.
+import type { Ticks } from '../sim/units';
+
+export const languages = ['zh-CN', 'en'] as const;
+export type Language = (typeof languages)[number];
+/** One text in every language of the product. */
+export type Text = Readonly<Record<Language, string>>;
+
+export type Verdict = 'met' | 'broken' | 'not-yet';
+export type LineGroup = 'protect' | 'isolate' | 'diagnose' | 'repair' | 'return';
+
+/** A clause of the rule book as cited by a line. */
+export type Citation = {
+  readonly id: string;
+  readonly source: string;
+  readonly clause: string;
+  readonly confidence: string;
+  readonly text: Text;
+};
+
+export type LineResult = {
+  readonly id: string;
+  readonly group: LineGroup;
+  readonly veto: boolean;
+  readonly title: Text;
+  readonly reason: Text;
+  readonly hazard: Text | null;
+  readonly citations: readonly Citation[];
+  readonly verdict: Verdict;
+  /** the tick that made it so; null while not yet */
+  readonly tick: Ticks | null;
+  readonly points: number;
+  readonly of: number;
+};
+
+export type LeftBehind = { readonly object: string; readonly where: string; readonly dangerous: boolean };
+
+export type Accident = { readonly kind: 'shock' | 'fall'; readonly tick: Ticks; readonly chain: readonly AccidentLink[] };
+export type AccidentLink = { readonly tick: Ticks; readonly what: string; readonly detail: Readonly<Record<string, string | number>> };
+
+export type Efficiency = {
+  readonly readings: number;
+  readonly parReadings: number;
+  readonly partsReplaced: number;
+  readonly partsBad: number;
+  readonly seconds: number;
+  readonly points: number;
+  readonly of: number;
+};
+
+export type Report = {
+  readonly levelId: string;
+  readonly seed: number;
+  readonly passed: boolean;
+  /** why not, strongest first: 'accident', 'veto', 'not-retested', 'not-handed-over', 'points' */
+  readonly failures: readonly string[];
+  readonly score: number;
+  readonly of: number;
+  readonly passMark: number;
+  readonly lines: readonly LineResult[];
+  readonly vetoes: readonly LineResult[];
+  readonly efficiency: Efficiency;
+  readonly ledger: readonly LeftBehind[];
+  readonly accident: Accident | null;
+  /** the one line to practise next */
+  readonly practise: string | null;
+  readonly endTick: Ticks;
+};
