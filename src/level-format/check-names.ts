@@ -26,7 +26,8 @@ export function checkNames(level: Record<string, unknown>, text: string, file: s
   checkDrawn(level, complain);
   visit(level, [], (value, path) => checkValue(value, path, complain));
   const lines = level.checklist as readonly { id: string }[];
-  if (!lines.some(({ id }) => id === level.retest)) complain(['retest'], 'checklist line', String(level.retest), '评分行');
+  if (!lines.some(({ id }) => id === level.retest))
+    complain(['retest'], 'checklist line', String(level.retest), '评分行');
   if (!liftPresetIds.includes(String(level.lift))) complain(['lift'], 'lift', String(level.lift), '电梯');
   return problems;
 }
@@ -40,7 +41,8 @@ function checkValue(value: unknown, path: Path, complain: Complain): void {
   if (key === 'unless' && !eventTypes.has(value)) complain(path, 'event', value, '事件');
   if (key === 'fault' && !findFault(value)) complain(path, 'fault', value, '故障');
   if (parent === 'clauses' && !findRule(value)) complain(path, 'rule', value, '条款');
-  if (key === 'type' && parent === 'command' && !commandTypes.has(value)) complain(path, 'command', value, '命令');
+  if (key === 'type' && parent === 'command' && !commandTypes.has(value))
+    complain(path, 'command', value, '命令');
 }
 
 /** Every ${name} must be drawn in every case. */
@@ -49,7 +51,8 @@ function checkDrawn(level: Record<string, unknown>, complain: Complain): void {
   visit(level, [], (value, path) => {
     if (typeof value !== 'string') return;
     for (const [, name] of value.matchAll(/\$\{(\w+)\}/g)) {
-      if (name !== undefined && !cases.every((drawn) => name in drawn)) complain(path, 'drawn name', name, '抽取名');
+      if (name !== undefined && !cases.every((drawn) => name in drawn))
+        complain(path, 'drawn name', name, '抽取名');
     }
   });
 }
@@ -57,5 +60,6 @@ function checkDrawn(level: Record<string, unknown>, complain: Complain): void {
 function visit(value: unknown, path: Path, look: (value: unknown, path: Path) => void): void {
   look(value, path);
   if (typeof value !== 'object' || value === null) return;
-  for (const [key, item] of Object.entries(value)) visit(item, [...path, Array.isArray(value) ? Number(key) : key], look);
+  for (const [key, item] of Object.entries(value))
+    visit(item, [...path, Array.isArray(value) ? Number(key) : key], look);
 }

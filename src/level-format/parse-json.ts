@@ -3,7 +3,9 @@ import * as v from 'valibot';
 import { lineOfOffset, lineOfPath } from './locate';
 import type { Problem } from './problem';
 
-export type Parsed<T> = { readonly ok: true; readonly data: T } | { readonly ok: false; readonly problems: readonly Problem[] };
+export type Parsed<T> =
+  | { readonly ok: true; readonly data: T }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
 
 export function parseJson(text: string, file: string): Parsed<unknown> {
   try {
@@ -21,24 +23,37 @@ function syntaxProblem(text: string, file: string, error: string): Problem {
     line,
     path: '',
     message: { 'zh-CN': '不是有效的 JSON', en: 'this is not valid JSON' },
-    mend: { 'zh-CN': '检查该行附近的逗号、引号和括号', en: 'check commas, quotes and brackets near that line' },
+    mend: {
+      'zh-CN': '检查该行附近的逗号、引号和括号',
+      en: 'check commas, quotes and brackets near that line',
+    },
   };
 }
 
 /** Checks data that came from `text`. */
-export function checkShape<T>(schema: v.GenericSchema<unknown, T>, data: unknown, text: string, file: string): Parsed<T> {
+export function checkShape<T>(
+  schema: v.GenericSchema<unknown, T>,
+  data: unknown,
+  text: string,
+  file: string,
+): Parsed<T> {
   const result = v.safeParse(schema, data);
   if (result.success) return { ok: true, data: result.output };
-  const problems = result.issues.flatMap((issue) => deepest(issue)).map((issue): Problem => {
-    const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
-    return {
-      file,
-      line: lineOfPath(text, path),
-      path: path.join('.'),
-      message: { 'zh-CN': `这里是 ${issue.received}`, en: `found ${issue.received}` },
-      mend: { 'zh-CN': `应为 ${issue.expected ?? '别的值'}`, en: `expected ${issue.expected ?? 'another value'}` },
-    };
-  });
+  const problems = result.issues
+    .flatMap((issue) => deepest(issue))
+    .map((issue): Problem => {
+      const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
+      return {
+        file,
+        line: lineOfPath(text, path),
+        path: path.join('.'),
+        message: { 'zh-CN': `这里是 ${issue.received}`, en: `found ${issue.received}` },
+        mend: {
+          'zh-CN': `应为 ${issue.expected ?? '别的值'}`,
+          en: `expected ${issue.expected ?? 'another value'}`,
+        },
+      };
+    });
   return { ok: false, problems };
 }
 

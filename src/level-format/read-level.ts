@@ -6,7 +6,9 @@ import { checkShape, parseJson } from './parse-json';
 import type { Problem } from './problem';
 import { levelSchema } from './schema';
 
-export type ReadLevel = { readonly ok: true; readonly level: Level } | { readonly ok: false; readonly problems: readonly Problem[] };
+export type ReadLevel =
+  | { readonly ok: true; readonly level: Level }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** @param file name used in complaints */
 export function readLevel(text: string, file: string): ReadLevel {
@@ -31,7 +33,10 @@ function unknownFormat(file: string, format: unknown): Problem {
     file,
     line: 1,
     path: 'format',
-    message: { 'zh-CN': `未知的关卡格式版本 ${String(format)}`, en: `unknown level format version ${String(format)}` },
+    message: {
+      'zh-CN': `未知的关卡格式版本 ${String(format)}`,
+      en: `unknown level format version ${String(format)}`,
+    },
     mend: { 'zh-CN': '本产品读取版本 1', en: 'this product reads version 1' },
   };
 }

@@ -16,7 +16,9 @@ export type RecordingData = {
   readonly commands: readonly { readonly tick: number; readonly command: Command }[];
 };
 
-export type ReadRecording = { readonly ok: true; readonly recording: RecordingData } | { readonly ok: false; readonly problems: readonly Problem[] };
+export type ReadRecording =
+  | { readonly ok: true; readonly recording: RecordingData }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** @param level the level it must belong to, if known */
 export function readRecording(text: string, file: string, level?: Level): ReadRecording {
@@ -25,7 +27,10 @@ export function readRecording(text: string, file: string, level?: Level): ReadRe
   const shaped = checkShape(recordingSchema, parsed.data, text, file);
   if (!shaped.ok) return shaped;
   const recording = shaped.data as unknown as RecordingData;
-  const problems = [...checkCommands(recording, text, file), ...(level ? checkLevel(recording, level, text, file) : [])];
+  const problems = [
+    ...checkCommands(recording, text, file),
+    ...(level ? checkLevel(recording, level, text, file) : []),
+  ];
   return problems.length > 0 ? { ok: false, problems } : { ok: true, recording };
 }
 
@@ -35,11 +40,32 @@ function checkCommands(recording: RecordingData, text: string, file: string): re
   recording.commands.forEach(({ tick, command }, index) => {
     const complain = (field: string, zh: string, en: string, mendZh: string, mendEn: string) => {
       const path = ['commands', index, field];
-      problems.push({ file, line: lineOfPath(text, path), path: path.join('.'), message: { 'zh-CN': zh, en }, mend: { 'zh-CN': mendZh, en: mendEn } });
+      problems.push({
+        file,
+        line: lineOfPath(text, path),
+        path: path.join('.'),
+        message: { 'zh-CN': zh, en },
+        mend: { 'zh-CN': mendZh, en: mendEn },
+      });
     };
-    if (!commandTypes.has(command.type)) complain('command', `没有命令“${command.type}”`, `there is no command "${command.type}"`, '更正命令名', 'correct its name');
-    if (tick < before) complain('tick', '时间倒退', 'time runs backwards', '按时间排列命令', 'put the commands in order of time');
-    if (tick > recording.endTick) complain('tick', '晚于录像结束', 'after the recording ends', '改正 endTick', 'correct endTick');
+    if (!commandTypes.has(command.type))
+      complain(
+        'command',
+        `没有命令“${command.type}”`,
+        `there is no command "${command.type}"`,
+        '更正命令名',
+        'correct its name',
+      );
+    if (tick < before)
+      complain(
+        'tick',
+        '时间倒退',
+        'time runs backwards',
+        '按时间排列命令',
+        'put the commands in order of time',
+      );
+    if (tick > recording.endTick)
+      complain('tick', '晚于录像结束', 'after the recording ends', '改正 endTick', 'correct endTick');
     before = tick;
   });
   return problems;
@@ -53,7 +79,15 @@ function checkLevel(recording: RecordingData, level: Level, text: string, file: 
     message: { 'zh-CN': zh, en },
     mend: { 'zh-CN': '使用录制时的关卡文件', en: 'use the level file it was recorded with' },
   });
-  if (recording.level !== level.id) return [wrong('level', `录像属于关卡“${recording.level}”，不是“${level.id}”`, `the recording is of level "${recording.level}", not "${level.id}"`)];
-  if (recording.levelHash !== level.hash) return [wrong('levelHash', '录像之后关卡已改动', 'the level has changed since the recording')];
+  if (recording.level !== level.id)
+    return [
+      wrong(
+        'level',
+        `录像属于关卡“${recording.level}”，不是“${level.id}”`,
+        `the recording is of level "${recording.level}", not "${level.id}"`,
+      ),
+    ];
+  if (recording.levelHash !== level.hash)
+    return [wrong('levelHash', '录像之后关卡已改动', 'the level has changed since the recording')];
   return [];
 }

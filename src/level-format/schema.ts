@@ -1,7 +1,10 @@
 // What a level file may say. Shapes only; names that must exist elsewhere are checked in `check-names`.
 import * as v from 'valibot';
 
-const text = v.strictObject({ 'zh-CN': v.pipe(v.string(), v.minLength(1)), en: v.pipe(v.string(), v.minLength(1)) });
+const text = v.strictObject({
+  'zh-CN': v.pipe(v.string(), v.minLength(1)),
+  en: v.pipe(v.string(), v.minLength(1)),
+});
 const numberOrHole = v.union([v.number(), v.pipe(v.string(), v.regex(/^\$\{\w+\}$/))]);
 const fieldTest = v.union([
   v.string(),
@@ -23,11 +26,16 @@ const condition: v.GenericSchema = v.lazy(() =>
   v.variant('kind', [
     v.strictObject({ kind: v.literal('once'), of: eventTest, given: v.optional(factTests) }),
     v.strictObject({ kind: v.literal('never'), of: eventTest, given: v.optional(factTests) }),
-    v.strictObject({ kind: v.literal('before'), first: condition, then: eventTest }),
-    v.strictObject({ kind: v.literal('after'), first: condition, then: condition }),
+    v.strictObject({ kind: v.literal('before'), first: condition, later: eventTest }),
+    v.strictObject({ kind: v.literal('after'), first: condition, next: condition }),
     v.strictObject({ kind: v.literal('at-end'), facts: factTests }),
     v.strictObject({ kind: v.literal('while'), during: eventTest, facts: factTests }),
-    v.strictObject({ kind: v.literal('count'), of: eventTest, least: v.pipe(v.number(), v.minValue(1)), distinct: v.optional(v.string()) }),
+    v.strictObject({
+      kind: v.literal('count'),
+      of: eventTest,
+      least: v.pipe(v.number(), v.minValue(1)),
+      distinct: v.optional(v.string()),
+    }),
     v.strictObject({ kind: v.picklist(['all', 'any']), of: v.pipe(v.array(condition), v.minLength(1)) }),
     v.strictObject({ kind: v.literal('not'), of: condition }),
   ]),
@@ -51,7 +59,14 @@ export const levelSchema = v.strictObject({
   $schema: v.optional(v.string()),
   format: v.literal(1),
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
-  campaign: v.picklist(['ride-safe', 'get-there-alive', 'keep-it-running', 'find-the-fault', 'bring-them-out', 'answer-for-it']),
+  campaign: v.picklist([
+    'ride-safe',
+    'get-there-alive',
+    'keep-it-running',
+    'find-the-fault',
+    'bring-them-out',
+    'answer-for-it',
+  ]),
   role: v.picklist(['technician', 'rescuer', 'inspector', 'passenger']),
   title: text,
   summary: text,
@@ -64,7 +79,11 @@ export const levelSchema = v.strictObject({
   prelude: v.array(v.strictObject({ at: v.number(), command: commandShape })),
   startsAt: v.pipe(v.number(), v.minValue(0)),
   checklist: v.pipe(v.array(line), v.minLength(1)),
-  par: v.strictObject({ readings: v.number(), partsBad: v.number(), seconds: v.pipe(v.number(), v.minValue(1)) }),
+  par: v.strictObject({
+    readings: v.number(),
+    partsBad: v.number(),
+    seconds: v.pipe(v.number(), v.minValue(1)),
+  }),
   passMark: v.number(),
   efficiencyPoints: v.number(),
   retest: v.string(),
@@ -78,7 +97,9 @@ export const recordingSchema = v.strictObject({
   levelHash: v.string(),
   seed: v.pipe(v.number(), v.integer()),
   endTick: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2_000_000)),
-  commands: v.array(v.strictObject({ tick: v.pipe(v.number(), v.integer(), v.minValue(0)), command: commandShape })),
+  commands: v.array(
+    v.strictObject({ tick: v.pipe(v.number(), v.integer(), v.minValue(0)), command: commandShape }),
+  ),
 });
 
 export const scriptSchema = v.strictObject({

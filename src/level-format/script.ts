@@ -19,7 +19,9 @@ export type Script = {
   readonly steps: readonly ScriptStep[];
 };
 
-export type ReadScript = { readonly ok: true; readonly script: Script } | { readonly ok: false; readonly problems: readonly Problem[] };
+export type ReadScript =
+  | { readonly ok: true; readonly script: Script }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
 
 export function readScript(text: string, file: string): ReadScript {
   const parsed = parseJson(text, file);

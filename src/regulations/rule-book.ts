@@ -21,8 +21,20 @@ export function findRule(id: string): Rule | undefined {
 }
 
 /** @throws RangeError for an id that is not in the book: the level reader has refused such levels before */
-export function citation(id: string): { id: string; source: string; clause: string; confidence: string; text: { 'zh-CN': string; en: string } } {
+export function citation(id: string): {
+  id: string;
+  source: string;
+  clause: string;
+  confidence: string;
+  text: { 'zh-CN': string; en: string };
+} {
   const rule = ruleOf.get(id);
   if (!rule) throw new RangeError(`no rule "${id}" in the rule book`);
-  return { id, source: rule.source, clause: rule.clause, confidence: rule.confidence, text: { 'zh-CN': rule['zh-CN'], en: rule.en } };
+  return {
+    id,
+    source: rule.source,
+    clause: rule.clause,
+    confidence: rule.confidence,
+    text: { 'zh-CN': rule['zh-CN'], en: rule.en },
+  };
 }

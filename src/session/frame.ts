@@ -171,13 +171,30 @@ function boardFrame({ state, plant }: Simulation): Frame['board'] {
   const floor = Math.round(mechanics.carPosition / plant.preset.lift.floorPitch) + 1;
   const inputs = Object.fromEntries(inputNames.map((name, index) => [name, electrical.inputs[index] === 1]));
   const first = Math.max(0, controller.logCount - controller.logCode.length);
-  const rows = Array.from({ length: controller.logCount - first }, (_, index) => (first + index) % controller.logCode.length);
+  const rows = Array.from(
+    { length: controller.logCount - first },
+    (_, index) => (first + index) % controller.logCode.length,
+  );
   return {
     alive,
-    display: !alive ? '' : controller.code > 0 ? `E${controller.code}` : controller.mode === Mode.selfTest ? '---' : String(floor),
-    lamps: { ...(inputs as Record<InputName, boolean>), Y1: controller.y1 === 1, Y2: controller.y2 === 1, P24: alive },
+    display: !alive
+      ? ''
+      : controller.code > 0
+        ? `E${controller.code}`
+        : controller.mode === Mode.selfTest
+          ? '---'
+          : String(floor),
+    lamps: {
+      ...(inputs as Record<InputName, boolean>),
+      Y1: controller.y1 === 1,
+      Y2: controller.y2 === 1,
+      P24: alive,
+    },
     fault: controller.mode === Mode.fault,
-    log: rows.map((row) => ({ code: controller.logCode[row] ?? 0, seconds: (controller.logTick[row] ?? 0) * TICK })),
+    log: rows.map((row) => ({
+      code: controller.logCode[row] ?? 0,
+      seconds: (controller.logTick[row] ?? 0) * TICK,
+    })),
   };
 }
 

@@ -6,7 +6,12 @@ import type { Session } from './session';
 import type { ViewName, ViewStore } from './view-store';
 
 /** Uses the tool in hand on a hotspot, or opens its menu when there is more than one thing to do. */
-export function useHotspot(session: Session, views: ViewStore, view: ViewName, id: string): Refusal | undefined {
+export function useHotspot(
+  session: Session,
+  views: ViewStore,
+  view: ViewName,
+  id: string,
+): Refusal | undefined {
   const { tool, jumperFrom } = views.getState();
   const hotspot = describeHotspot(session.store.getState().frame, view, id, jumperFrom);
   if (!hotspot) return undefined;
@@ -30,7 +35,9 @@ export function doAction(session: Session, views: ViewStore, action: Action): Re
   const refusal = session.send(does.command);
   if (refusal) return refusal;
   if (does.command.type === 'connect-jumper') views.setState({ jumperFrom: null });
-  if (does.command.type === 'open-cover' && does.command.cover === 'cabinet-door') views.setState({ closeUp: 'cabinet' });
-  if (does.command.type === 'close-cover' && does.command.cover === 'cabinet-door') views.setState({ closeUp: 'machine-room' });
+  if (does.command.type === 'open-cover' && does.command.cover === 'cabinet-door')
+    views.setState({ closeUp: 'cabinet' });
+  if (does.command.type === 'close-cover' && does.command.cover === 'cabinet-door')
+    views.setState({ closeUp: 'machine-room' });
   return undefined;
 }

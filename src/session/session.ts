@@ -6,7 +6,15 @@ import { settleLevel } from '../level-format/settle';
 import type { Command, Refusal } from '../sim/commands';
 import type { TimedEvent } from '../sim/events';
 import { isWorkEnded } from '../sim/facts';
-import { addFault, createSimulation, perform, type Simulation, stateHash, takeEvents, tick } from '../sim/simulation';
+import {
+  addFault,
+  createSimulation,
+  perform,
+  type Simulation,
+  stateHash,
+  takeEvents,
+  tick,
+} from '../sim/simulation';
 import { ticks } from '../sim/units';
 import { createJudge, type Judge, judgeTick, writeReport } from '../training/judge';
 import type { Report } from '../training/report';
@@ -48,7 +56,11 @@ type Play = {
 /** Starts a level. The scene before the player's first tick (faults, what the public did) is played out here. */
 export function createSession(level: Level, seed: number): Session {
   const play = startPlay(level, seed);
-  const store = createStore<SessionState>(() => ({ frame: makeFrame(play.simulation, []), log: [], report: null }));
+  const store = createStore<SessionState>(() => ({
+    frame: makeFrame(play.simulation, []),
+    log: [],
+    report: null,
+  }));
   const publish = () => publishFrame(play, store, () => writeReport(play.judge, play.simulation, seed));
   return {
     level,

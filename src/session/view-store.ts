@@ -5,11 +5,28 @@ import type { Language } from '../training/report';
 export const viewNames = ['cutaway', 'machine-room', 'cabinet', 'drawing-table', 'landing', 'car'] as const;
 export type ViewName = (typeof viewNames)[number];
 
-export const tools = ['hand', 'red-probe', 'black-probe', 'jumper', 'padlock', 'tag', 'barrier', 'notice', 'key', 'spare-contact', 'ruler'] as const;
+export const tools = [
+  'hand',
+  'red-probe',
+  'black-probe',
+  'jumper',
+  'padlock',
+  'tag',
+  'barrier',
+  'notice',
+  'key',
+  'spare-contact',
+  'ruler',
+] as const;
 export type Tool = (typeof tools)[number];
 
 /** A rectangle of the page in CSS pixels, against the stage's top left corner. */
-export type Pane = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+export type Pane = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
 
 export type ViewState = {
   readonly language: Language;

@@ -8,27 +8,59 @@ export type SimEvent =
   | { readonly type: 'walk-started'; readonly from: PlaceName; readonly to: PlaceName }
   | { readonly type: 'place-reached'; readonly place: PlaceName }
   | { readonly type: 'item-put-on' | 'item-taken-off'; readonly item: Wearable }
-  | { readonly type: 'object-placed' | 'object-removed'; readonly object: Placeable; readonly place: PlaceName }
+  | {
+      readonly type: 'object-placed' | 'object-removed';
+      readonly object: Placeable;
+      readonly place: PlaceName;
+    }
   | { readonly type: 'thing-looked-at'; readonly thing: Lookable; readonly place: PlaceName }
   | { readonly type: 'main-switch-turned'; readonly to: 'on' | 'off' }
   | { readonly type: 'stop-pressed' | 'stop-released'; readonly device: 'cabinet-stop' }
   | { readonly type: 'reset-pressed' }
-  | { readonly type: 'cover-opened' | 'cover-closed'; readonly cover: 'cabinet-door' | 'lock-cover'; readonly place: PlaceName }
+  | {
+      readonly type: 'cover-opened' | 'cover-closed';
+      readonly cover: 'cabinet-door' | 'lock-cover';
+      readonly place: PlaceName;
+    }
   | { readonly type: 'dial-set'; readonly to: MeterMode }
   | { readonly type: 'probe-placed'; readonly probe: 'red' | 'black'; readonly terminal: string }
   | { readonly type: 'probe-lifted'; readonly probe: 'red' | 'black' }
-  | { readonly type: 'meter-read'; readonly mode: MeterMode; readonly red: string; readonly black: string; /** both terminals in alphabetical order, joined by + */ readonly pair: string; readonly reading: MeterReading }
+  | {
+      readonly type: 'meter-read';
+      readonly mode: MeterMode;
+      readonly red: string;
+      readonly black: string /** both terminals in alphabetical order, joined by + */;
+      readonly pair: string;
+      readonly reading: MeterReading;
+    }
   | { readonly type: 'meter-fuse-blown'; readonly red: string; readonly black: string; readonly volts: Volts }
   | { readonly type: 'meter-fuse-replaced' | 'chain-fuse-replaced' | 'chain-fuse-blown' }
   | { readonly type: 'jumper-connected' | 'jumper-removed'; readonly from: string; readonly to: string }
   | { readonly type: 'work-started'; readonly part: string; readonly floor: number; readonly volts: Volts }
-  | { readonly type: 'part-replaced'; readonly part: string; readonly floor: number; readonly wasGood: boolean }
+  | {
+      readonly type: 'part-replaced';
+      readonly part: string;
+      readonly floor: number;
+      readonly wasGood: boolean;
+    }
   | { readonly type: 'key-turned' | 'key-returned'; readonly floor: number }
-  | { readonly type: 'landing-door-unlocked' | 'landing-door-locked' | 'landing-door-opened' | 'landing-door-shut'; readonly floor: number }
+  | {
+      readonly type:
+        | 'landing-door-unlocked'
+        | 'landing-door-locked'
+        | 'landing-door-opened'
+        | 'landing-door-shut';
+      readonly floor: number;
+    }
   | { readonly type: 'landing-door-pulled'; readonly floor: number; readonly locked: boolean }
   | { readonly type: 'engagement-measured'; readonly floor: number; readonly millimetres: Millimetres }
   | { readonly type: 'lock-contact-made' | 'lock-contact-broken'; readonly floor: number }
-  | { readonly type: 'hall-call-pressed'; readonly floor: number; readonly direction: 'up' | 'down'; readonly by: Actor }
+  | {
+      readonly type: 'hall-call-pressed';
+      readonly floor: number;
+      readonly direction: 'up' | 'down';
+      readonly by: Actor;
+    }
   | { readonly type: 'car-call-pressed'; readonly floor: number }
   | { readonly type: 'door-button-pressed'; readonly button: 'open' | 'close' }
   | { readonly type: 'intercom-used'; readonly answered: boolean }
@@ -37,11 +69,19 @@ export type SimEvent =
   | { readonly type: 'brake-opened' | 'brake-closed' }
   | { readonly type: 'car-started'; readonly floor: number; readonly direction: number }
   | { readonly type: 'car-stopped'; readonly floor: number | null }
-  | { readonly type: 'car-door-opening' | 'car-door-opened' | 'car-door-closing' | 'car-door-shut'; readonly floor: number }
+  | {
+      readonly type: 'car-door-opening' | 'car-door-opened' | 'car-door-closing' | 'car-door-shut';
+      readonly floor: number;
+    }
   | { readonly type: 'power-came' | 'power-went' }
   | { readonly type: 'lift-ready' }
   | { readonly type: 'code-raised'; readonly code: number }
-  | { readonly type: 'shock-received'; readonly volts: Volts; readonly milliamperes: number; readonly terminal: string }
+  | {
+      readonly type: 'shock-received';
+      readonly volts: Volts;
+      readonly milliamperes: number;
+      readonly terminal: string;
+    }
   | { readonly type: 'person-fell'; readonly floor: number };
 
 export type EventType = SimEvent['type'];

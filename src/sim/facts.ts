@@ -32,7 +32,9 @@ export function isLandingDoorShut(state: LiftState, landing: number): boolean {
 
 /** Shut, with the hook at least 7 mm behind its keeper (TSG T5002-2017 annex A item A-1-29). */
 export function isLandingDoorLocked(state: LiftState, landing: number): boolean {
-  return isLandingDoorShut(state, landing) && (state.mechanics.hook[landing - 1] ?? 0) >= LOCKED_FROM_MILLIMETRES;
+  return (
+    isLandingDoorShut(state, landing) && (state.mechanics.hook[landing - 1] ?? 0) >= LOCKED_FROM_MILLIMETRES
+  );
 }
 
 /** Landing (1 up) at which the car stands level, or 0. */

@@ -1,7 +1,15 @@
 // Everything of a lift and its technician that can differ from one tick to the next, as plain numbers
 // in fixed shapes: each trade writes its own part, all may read. What follows from it is not kept here.
 import type { LiftPreset } from './lifts/lift-data';
-import type { Metres, MetresPerSecond, MetresPerSecondSquared, Millimetres, Seconds, Ticks, Volts } from './units';
+import type {
+  Metres,
+  MetresPerSecond,
+  MetresPerSecondSquared,
+  Millimetres,
+  Seconds,
+  Ticks,
+  Volts,
+} from './units';
 
 /** 0 or 1. */
 export type Flag = number;
@@ -144,7 +152,12 @@ export function createLiftState(preset: LiftPreset, contacts: number): LiftState
     tick: 0,
     floors,
     electrical: createElectrical(contacts),
-    mechanics: createMechanics(floors, lock.fullEngagement, preset.lift.controller.homeFloor, preset.lift.floorPitch),
+    mechanics: createMechanics(
+      floors,
+      lock.fullEngagement,
+      preset.lift.controller.homeFloor,
+      preset.lift.floorPitch,
+    ),
     controller: createController(floors, preset.lift.controller.homeFloor),
     people: createPeople(floors),
   };
@@ -173,7 +186,12 @@ function createElectrical(contacts: number): ElectricalState {
   };
 }
 
-function createMechanics(floors: number, engagement: Millimetres, floor: number, pitch: Metres): MechanicsState {
+function createMechanics(
+  floors: number,
+  engagement: Millimetres,
+  floor: number,
+  pitch: Metres,
+): MechanicsState {
   return {
     carPosition: (floor - 1) * pitch,
     carSpeed: 0,

@@ -7,7 +7,13 @@ import type { Plant } from './electrical/plant';
 type Say = (event: SimEvent) => void;
 
 /** What was last seen; rebuilt from the state, never saved. */
-export type Notice = { readonly locked: Uint8Array; readonly shut: Uint8Array; readonly contact: Uint8Array; readonly pulled: Uint8Array; brakeOpen: number };
+export type Notice = {
+  readonly locked: Uint8Array;
+  readonly shut: Uint8Array;
+  readonly contact: Uint8Array;
+  readonly pulled: Uint8Array;
+  brakeOpen: number;
+};
 
 export function createNotice(state: LiftState): Notice {
   const { floors } = state;

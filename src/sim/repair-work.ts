@@ -17,12 +17,20 @@ export function startExchange(plant: Plant, state: LiftState, emit: Emit): Refus
   const { people } = state;
   if ((state.mechanics.hook[floor - 1] ?? 0) > HOOK_FREE_MILLIMETRES) return 'hook-not-free';
   if (people.sparesLeft === 0) return 'not-at-hand';
-  const touches = ['in', 'mid'].map((end) => ({ end, ...touchTerminal(plant, findTerminal(plant, `lock-${floor}.${end}`)) }));
+  const touches = ['in', 'mid'].map((end) => ({
+    end,
+    ...touchTerminal(plant, findTerminal(plant, `lock-${floor}.${end}`)),
+  }));
   const worst = touches.reduce((one, other) => (other.volts > one.volts ? other : one));
   emit({ type: 'work-started', part: 'lock-contact', floor, volts: worst.volts });
   if (worst.amperes > LET_GO_LIMIT) {
     people.harm = Harm.shock;
-    emit({ type: 'shock-received', volts: worst.volts, milliamperes: worst.amperes * 1000, terminal: `lock-${floor}.${worst.end}` });
+    emit({
+      type: 'shock-received',
+      volts: worst.volts,
+      milliamperes: worst.amperes * 1000,
+      terminal: `lock-${floor}.${worst.end}`,
+    });
     return undefined;
   }
   people.task = Task.replacing;

@@ -60,7 +60,9 @@ export function addFault(simulation: Simulation, faultId: string, landing: numbe
 /** Lets somebody act, at the start of the coming tick. @returns why nothing happened, if so */
 export function perform(simulation: Simulation, actor: Actor, command: Command): Refusal | undefined {
   const { state, emit } = simulation;
-  const reason = (actor === 'technician' ? refusalByReach(state, command) : undefined) ?? carryOut(simulation, actor, command);
+  const reason =
+    (actor === 'technician' ? refusalByReach(state, command) : undefined) ??
+    carryOut(simulation, actor, command);
   if (reason) emit({ type: 'command-refused', command, reason });
   return reason;
 }

@@ -27,11 +27,19 @@ export function addToTally(tally: Tally, { event }: TimedEvent): void {
 }
 
 /** Nothing is earned before the lift is proved to work again: naming the part wins nothing. */
-export function efficiencyOf(tally: Tally, checklist: Checklist, seconds: Seconds, retested: boolean): Efficiency {
+export function efficiencyOf(
+  tally: Tally,
+  checklist: Checklist,
+  seconds: Seconds,
+  retested: boolean,
+): Efficiency {
   const { par, efficiencyPoints } = checklist;
   const surplus = Math.max(0, tally.readings - par.readings);
   const late = Math.min(1, Math.max(0, seconds / par.seconds - 1) / (SLOWEST - 1));
-  const lost = surplus * SURPLUS_READING_COSTS + tally.goodReplaced * GOOD_PART_COSTS + late * efficiencyPoints * TIME_SHARE;
+  const lost =
+    surplus * SURPLUS_READING_COSTS +
+    tally.goodReplaced * GOOD_PART_COSTS +
+    late * efficiencyPoints * TIME_SHARE;
   return {
     readings: tally.readings,
     parReadings: par.readings,

@@ -47,7 +47,12 @@ export function writeReport(judge: Judge, simulation: Simulation, seed: number):
   const { checklist } = judge;
   const { state } = simulation;
   const results = checklist.lines.map((line, index) => lineResult(line, judge.watchers[index]));
-  const efficiency = efficiencyOf(judge.tally, checklist, (state.tick - judge.startTick) * TICK, isRetested(checklist, results));
+  const efficiency = efficiencyOf(
+    judge.tally,
+    checklist,
+    (state.tick - judge.startTick) * TICK,
+    isRetested(checklist, results),
+  );
   const lines = results.filter(({ veto }) => !veto);
   const vetoes = results.filter(({ veto }) => veto);
   const score = sum(lines.map(({ points }) => points)) + efficiency.points;
@@ -91,7 +96,12 @@ function isRetested(checklist: Checklist, results: readonly LineResult[]): boole
   return results.some(({ id, verdict }) => id === checklist.retest && verdict === 'met');
 }
 
-function failuresOf({ state }: Simulation, checklist: Checklist, results: readonly LineResult[], score: number): readonly string[] {
+function failuresOf(
+  { state }: Simulation,
+  checklist: Checklist,
+  results: readonly LineResult[],
+  score: number,
+): readonly string[] {
   const failures: string[] = [];
   if (state.people.harm !== Harm.none) failures.push('accident');
   if (results.some(({ veto, verdict }) => veto && verdict === 'broken')) failures.push('veto');
@@ -105,7 +115,9 @@ function failuresOf({ state }: Simulation, checklist: Checklist, results: readon
 function lineToPractise(results: readonly LineResult[]): string | null {
   const broken = results.find(({ veto, verdict }) => veto && verdict === 'broken');
   if (broken) return broken.id;
-  const lost = results.filter(({ veto, points, of }) => !veto && points < of).sort((a, b) => b.of - b.points - (a.of - a.points));
+  const lost = results
+    .filter(({ veto, points, of }) => !veto && points < of)
+    .sort((a, b) => b.of - b.points - (a.of - a.points));
   return lost[0]?.id ?? null;
 }
 

@@ -35,8 +35,16 @@ export type LineResult = {
 
 export type LeftBehind = { readonly object: string; readonly where: string; readonly dangerous: boolean };
 
-export type Accident = { readonly kind: 'shock' | 'fall'; readonly tick: Ticks; readonly chain: readonly AccidentLink[] };
-export type AccidentLink = { readonly tick: Ticks; readonly what: string; readonly detail: Readonly<Record<string, string | number>> };
+export type Accident = {
+  readonly kind: 'shock' | 'fall';
+  readonly tick: Ticks;
+  readonly chain: readonly AccidentLink[];
+};
+export type AccidentLink = {
+  readonly tick: Ticks;
+  readonly what: string;
+  readonly detail: Readonly<Record<string, string | number>>;
+};
 
 export type Efficiency = {
   readonly readings: number;

@@ -1,7 +1,14 @@
 // What conditions may look at: the facts of the lift by name, and the events of a tick.
 import type { TimedEvent } from '../sim/events';
 import {
-  carLanding, isAccident, isCarMoving, isLandingDoorLocked, isLandingDoorShut, isWellOpen, jumpersConnected, placeName,
+  carLanding,
+  isAccident,
+  isCarMoving,
+  isLandingDoorLocked,
+  isLandingDoorShut,
+  isWellOpen,
+  jumpersConnected,
+  placeName,
 } from '../sim/facts';
 import type { LiftState } from '../sim/lift-state';
 import type { LiftData } from '../sim/lifts/lift-data';
@@ -39,8 +46,13 @@ export const facts: Readonly<Record<string, Fact>> = {
   jumpersConnected: (state) => jumpersConnected(state),
   landingDoorLocked: (state, _data, args) => isLandingDoorLocked(state, number(args, 0)),
   landingDoorShut: (state, _data, args) => isLandingDoorShut(state, number(args, 0)),
-  unlockedLandings: (state) => countLandings(state, (floor) => !isLandingDoorLocked(state, floor) && !isBehindCarDoor(state, floor)),
-  unguardedOpenWells: (state, data) => countLandings(state, (floor) => isWellOpen(state, data, floor) && state.people.barrierAt[floor - 1] === 0),
+  unlockedLandings: (state) =>
+    countLandings(state, (floor) => !isLandingDoorLocked(state, floor) && !isBehindCarDoor(state, floor)),
+  unguardedOpenWells: (state, data) =>
+    countLandings(
+      state,
+      (floor) => isWellOpen(state, data, floor) && state.people.barrierAt[floor - 1] === 0,
+    ),
   carLanding: (state, data) => carLanding(state, data),
   carMoving: (state) => isCarMoving(state),
   place: (state) => placeName(state, state.people.place),
@@ -64,7 +76,11 @@ function countLandings(state: LiftState, test: (floor: number) => boolean): numb
 /** The operator holds that landing's door in normal service: unlocked, but the car is there. */
 function isBehindCarDoor(state: LiftState, floor: number): boolean {
   const { mechanics } = state;
-  return mechanics.keyTurned[floor - 1] === 0 && (mechanics.carDoor > 0 || mechanics.doorDrive !== 0) && state.controller.floor === floor;
+  return (
+    mechanics.keyTurned[floor - 1] === 0 &&
+    (mechanics.carDoor > 0 || mechanics.doorDrive !== 0) &&
+    state.controller.floor === floor
+  );
 }
 
 /** @throws RangeError for an unknown fact: the level reader has refused such levels before */
@@ -85,7 +101,12 @@ export function matchesEvent({ event }: TimedEvent, test: EventTest): boolean {
 
 /** A field by dotted path: `reading.value`. */
 function valueAt(event: object, path: string): unknown {
-  return path.split('.').reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined), event);
+  return path
+    .split('.')
+    .reduce<unknown>(
+      (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+      event,
+    );
 }
 
 function matchesField(value: unknown, test: FieldTest): boolean {
@@ -93,7 +114,9 @@ function matchesField(value: unknown, test: FieldTest): boolean {
   if (Array.isArray(test)) return test.includes(value as string | number);
   const range = test as { least?: number; most?: number };
   if (typeof value !== 'number') return false;
-  return value >= (range.least ?? Number.NEGATIVE_INFINITY) && value <= (range.most ?? Number.POSITIVE_INFINITY);
+  return (
+    value >= (range.least ?? Number.NEGATIVE_INFINITY) && value <= (range.most ?? Number.POSITIVE_INFINITY)
+  );
 }
 
 /** Value of a field as text, to tell different events apart. */

@@ -6,7 +6,8 @@ import { replay } from '../../src/session/recording';
 import type { Report } from '../../src/training/report';
 import { levelFolders, loadLevel, loadScript, mistakeFiles } from '../support/level-files';
 
-const verdictOf = (report: Report, line: string) => [...report.lines, ...report.vetoes].find(({ id }) => id === line)?.verdict;
+const verdictOf = (report: Report, line: string) =>
+  [...report.lines, ...report.vetoes].find(({ id }) => id === line)?.verdict;
 
 describe.each(levelFolders.map((folder) => [basename(folder), folder]))('%s', (_name, folder) => {
   const level = loadLevel(folder);
@@ -21,19 +22,26 @@ describe.each(levelFolders.map((folder) => [basename(folder), folder]))('%s', (_
     expect([report.score, report.passed, report.ledger]).toEqual([report.of, true, []]);
   });
 
-  test.each(mistakeFiles(folder).map((file) => [basename(file, '.json'), file]))('the mistake %s costs its line', (_mistake, file) => {
-    const script = loadScript(file);
-    const { session } = playScript(level, script, 5);
-    const report = session.report();
-    expect(verdictOf(report, script.breaks ?? '')).not.toBe('met');
-    if (script.breaks?.startsWith('veto')) {
-      expect(verdictOf(report, script.breaks)).toBe('broken');
-      expect(report.passed).toBe(false);
-    } else expect(report.score).toBeLessThan(report.of);
-  });
+  test.each(mistakeFiles(folder).map((file) => [basename(file, '.json'), file]))(
+    'the mistake %s costs its line',
+    (_mistake, file) => {
+      const script = loadScript(file);
+      const { session } = playScript(level, script, 5);
+      const report = session.report();
+      expect(verdictOf(report, script.breaks ?? '')).not.toBe('met');
+      if (script.breaks?.startsWith('veto')) {
+        expect(verdictOf(report, script.breaks)).toBe('broken');
+        expect(report.passed).toBe(false);
+      } else expect(report.score).toBeLessThan(report.of);
+    },
+  );
 
   test('doing nothing fails', () => {
-    const { session } = playScript(level, { format: 'liftwright-script/1', level: level.id, steps: [{ wait: 600 }] }, 3);
+    const { session } = playScript(
+      level,
+      { format: 'liftwright-script/1', level: level.id, steps: [{ wait: 600 }] },
+      3,
+    );
     expect(session.report().passed).toBe(false);
     expect(session.report().score).toBe(0);
   });

@@ -5,14 +5,20 @@ import type { ViewName, ViewState } from '../view-store';
 import { type Action, command, type Hotspot } from './affordance';
 import { carHotspot } from './car';
 import { landingHotspot } from './landing';
-import { cabinetHotspot, machineRoomHotspot } from './machine-room';
+import { cabinetHotspot } from './cabinet';
+import { machineRoomHotspot } from './machine-room';
 import { terminalHotspot } from './terminals';
 
 /**
  * @param id as drawn in the view's layout
  * @returns undefined when the thing is not there now (a lock behind its shut cover, say)
  */
-export function describeHotspot(frame: Frame, view: ViewName, id: string, jumperFrom: string | null): Hotspot | undefined {
+export function describeHotspot(
+  frame: Frame,
+  view: ViewName,
+  id: string,
+  jumperFrom: string | null,
+): Hotspot | undefined {
   if (frame.ended) return undefined;
   if (id.startsWith('place:')) return placeHotspot(frame, id);
   if (id.startsWith('terminal:')) return terminalAt(frame, id, jumperFrom);

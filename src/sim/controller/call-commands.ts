@@ -7,7 +7,12 @@ import { restart } from './controller-step';
 import { startClosing, startOpening } from './door-phases';
 
 /** @returns a refusal, `undefined` when done, or 'not-mine' for other commands */
-export function callCommand(state: LiftState, actor: Actor, command: Command, emit: Emit): Refusal | undefined | 'not-mine' {
+export function callCommand(
+  state: LiftState,
+  actor: Actor,
+  command: Command,
+  emit: Emit,
+): Refusal | undefined | 'not-mine' {
   switch (command.type) {
     case 'press-reset':
       if (state.electrical.boardAlive === 0) return 'no-power';
@@ -26,7 +31,12 @@ export function callCommand(state: LiftState, actor: Actor, command: Command, em
 }
 
 /** Only a lift in service keeps calls; a dead button is still a pressed button. */
-function hallCall(state: LiftState, actor: Actor, command: Extract<Command, { type: 'press-hall-call' }>, emit: Emit): Refusal | undefined {
+function hallCall(
+  state: LiftState,
+  actor: Actor,
+  command: Extract<Command, { type: 'press-hall-call' }>,
+  emit: Emit,
+): Refusal | undefined {
   const floor = actor === 'public' ? (command.floor ?? 1) : technicianLanding(state);
   const { hallUp, hallDown, mode } = state.controller;
   if (floor < 1 || floor > state.floors) return 'nothing-there';
@@ -48,7 +58,8 @@ function doorButton(state: LiftState, button: 'open' | 'close', emit: Emit): Ref
   emit({ type: 'door-button-pressed', button });
   if (controller.mode !== Mode.automatic) return undefined;
   const closing = controller.phase === Phase.closing || controller.phase === Phase.locking;
-  if (button === 'open' && (closing || (controller.phase === Phase.idle && state.mechanics.carSpeed === 0))) startOpening(state, emit);
+  if (button === 'open' && (closing || (controller.phase === Phase.idle && state.mechanics.carSpeed === 0)))
+    startOpening(state, emit);
   else if (button === 'open' && controller.phase === Phase.open) controller.timer = 0;
   else if (button === 'close' && controller.phase === Phase.open) startClosing(state, emit);
   return undefined;

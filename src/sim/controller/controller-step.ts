@@ -5,7 +5,14 @@ import { Code, lockOut, showCode } from './codes';
 import { closingPhase, enterPhase, lockingPhase, openingPhase, openPhase, startOpening } from './door-phases';
 import type { Emit } from '../events';
 import { isInputOn } from './inputs';
-import { brakePhase, contactorOffPhase, contactorPhase, runningPhase, torquePhase, zeroHoldPhase } from './run-phases';
+import {
+  brakePhase,
+  contactorOffPhase,
+  contactorPhase,
+  runningPhase,
+  torquePhase,
+  zeroHoldPhase,
+} from './run-phases';
 import { type LiftState, Mode, Phase } from '../lift-state';
 import type { LiftData } from '../lifts/lift-data';
 import { TICK } from '../units';

@@ -28,7 +28,10 @@ export function openingPhase(state: LiftState, data: LiftData, emit: Emit): void
   const { controller, mechanics } = state;
   if (mechanics.carDoor >= 1) {
     mechanics.doorDrive = 0;
-    controller.dwell = controller.carCalls[controller.floor - 1] === 1 ? data.controller.dwellCarSeconds : data.controller.dwellHallSeconds;
+    controller.dwell =
+      controller.carCalls[controller.floor - 1] === 1
+        ? data.controller.dwellCarSeconds
+        : data.controller.dwellHallSeconds;
     clearCalls(controller, controller.floor);
     enterPhase(state, Phase.open);
     emit({ type: 'car-door-opened', floor: controller.floor });

@@ -1,12 +1,35 @@
 // A named circuit: supplies, contacts and resistors between named nodes, over one compiled network.
 // The element form is that of the reference cases (V source with series resistance, S contact, R resistor).
 import { type Clip, type ClipBench, createClipBench, solveWithClips } from './clip-on';
-import { closureOf, createNetwork, type Network, potentialOf, setBranch, solveAll, solveSome } from './network';
+import {
+  closureOf,
+  createNetwork,
+  type Network,
+  potentialOf,
+  setBranch,
+  solveAll,
+  solveSome,
+} from './network';
 import type { Amperes, Ohms, Volts } from '../units';
 
 export type Element =
-  | { readonly k: 'V'; readonly id: string; readonly a: string; readonly b: string; readonly volts: Volts; readonly rs: Ohms }
-  | { readonly k: 'S'; readonly id: string; readonly a: string; readonly b: string; readonly ron: Ohms; readonly roff: Ohms; readonly closed: boolean }
+  | {
+      readonly k: 'V';
+      readonly id: string;
+      readonly a: string;
+      readonly b: string;
+      readonly volts: Volts;
+      readonly rs: Ohms;
+    }
+  | {
+      readonly k: 'S';
+      readonly id: string;
+      readonly a: string;
+      readonly b: string;
+      readonly ron: Ohms;
+      readonly roff: Ohms;
+      readonly closed: boolean;
+    }
   | { readonly k: 'R'; readonly id: string; readonly a: string; readonly b: string; readonly ohm: Ohms };
 
 export type Circuit = {
@@ -42,7 +65,16 @@ export function createCircuit(ground: string, elements: readonly Element[]): Cir
     }
     setBranch(network, branch, 1 / ohms, element.k === 'V' ? element.volts : 0);
   });
-  return { elements, nodeNames, network, bench: createClipBench(network), clips: [], clipsUsed: 0, nodeOf, branchOf };
+  return {
+    elements,
+    nodeNames,
+    network,
+    bench: createClipBench(network),
+    clips: [],
+    clipsUsed: 0,
+    nodeOf,
+    branchOf,
+  };
 }
 
 function restingOhms(element: Element): Ohms {

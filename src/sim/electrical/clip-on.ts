@@ -198,7 +198,10 @@ function acrossClip(bench: ClipBench, clip: Clip | undefined): Volts | undefined
 function endToEnd(bench: ClipBench, clip: Clip | undefined): Volts {
   const { potential, plan } = bench.network;
   if (!clip) return 0;
-  return (potential[plan.positionOf[clip.from] as number] as number) - (potential[plan.positionOf[clip.to] as number] as number);
+  return (
+    (potential[plan.positionOf[clip.from] as number] as number) -
+    (potential[plan.positionOf[clip.to] as number] as number)
+  );
 }
 
 function substituteRest(bench: ClipBench): void {
@@ -212,7 +215,9 @@ function substituteRest(bench: ClipBench): void {
     }
     let sum = 0;
     for (let e = plan.edgeStart[position] as number; e < (plan.edgeStart[position + 1] as number); e++) {
-      sum += (edgeConductance[e] as number) * (potential[plan.edgeTo[e] as number] as number) + (edgeDrive[e] as number);
+      sum +=
+        (edgeConductance[e] as number) * (potential[plan.edgeTo[e] as number] as number) +
+        (edgeDrive[e] as number);
     }
     potential[position] = sum * (network.spread[position] as number);
   }

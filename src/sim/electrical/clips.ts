@@ -41,7 +41,12 @@ function placeMeter(plant: Plant, state: LiftState): void {
     loadOfMeter(clip, mode, meterFuseWhole === 1);
     if (name === 'mainsTurned') clip.emf = 0;
     // a probe in another circuit meets this one through earth
-    joinNodes(plant[name], clip, red.circuit === kind ? red.node : 'PE', black.circuit === kind ? black.node : 'PE');
+    joinNodes(
+      plant[name],
+      clip,
+      red.circuit === kind ? red.node : 'PE',
+      black.circuit === kind ? black.node : 'PE',
+    );
   }
 }
 

@@ -13,7 +13,8 @@ export function moveChainContacts(plant: Plant, state: LiftState, mainsHealthy: 
   for (let contact = 0; contact < plant.contacts.length; contact++) {
     const worn = condition[contact] as number;
     const made =
-      worn === Condition.welded || (worn === Condition.good && isHeldClosed(plant, state, contact, mainsHealthy));
+      worn === Condition.welded ||
+      (worn === Condition.good && isHeldClosed(plant, state, contact, mainsHealthy));
     if ((plant.closed[contact] === 1) === made) continue;
     plant.closed[contact] = made ? 1 : 0;
     setContact(plant.chain, plant.contactBranches[contact] as number, made);

@@ -10,7 +10,12 @@ import { findTerminal, type Plant } from './plant';
 const SETTLE = ticks(0.5);
 
 /** @returns a refusal, `undefined` when done, or 'not-mine' for other commands */
-export function electricalCommand(plant: Plant, state: LiftState, command: Command, emit: Emit): Refusal | undefined | 'not-mine' {
+export function electricalCommand(
+  plant: Plant,
+  state: LiftState,
+  command: Command,
+  emit: Emit,
+): Refusal | undefined | 'not-mine' {
   switch (command.type) {
     case 'turn-main-switch':
       return turnMainSwitch(plant, state, command.to === 'on' ? 1 : 0, emit);
@@ -75,11 +80,18 @@ function reachTerminal(plant: Plant, state: LiftState, id: string): number | Ref
   if (!terminal) return 'unknown-terminal';
   if (terminal.place !== state.people.place) return 'out-of-reach';
   if (terminal.behind === 'cabinet-door' && state.people.cabinetOpen === 0) return 'cover-shut';
-  if (terminal.behind === 'lock-cover' && state.people.lockCoverOpen[terminal.place - 1] === 0) return 'cover-shut';
+  if (terminal.behind === 'lock-cover' && state.people.lockCoverOpen[terminal.place - 1] === 0)
+    return 'cover-shut';
   return number;
 }
 
-function placeProbe(plant: Plant, state: LiftState, probe: 'red' | 'black', id: string, emit: Emit): Refusal | undefined {
+function placeProbe(
+  plant: Plant,
+  state: LiftState,
+  probe: 'red' | 'black',
+  id: string,
+  emit: Emit,
+): Refusal | undefined {
   const number = reachTerminal(plant, state, id);
   if (typeof number === 'string') return number;
   const key = probe === 'red' ? 'probeRed' : 'probeBlack';
@@ -120,14 +132,23 @@ function replaceChainFuse(state: LiftState, emit: Emit): Refusal | undefined {
   return undefined;
 }
 
-function connectJumper(plant: Plant, state: LiftState, from: string, to: string, emit: Emit): Refusal | undefined {
+function connectJumper(
+  plant: Plant,
+  state: LiftState,
+  from: string,
+  to: string,
+  emit: Emit,
+): Refusal | undefined {
   const { jumperFrom, jumperTo } = state.electrical;
   const a = reachTerminal(plant, state, from);
   const b = reachTerminal(plant, state, to);
   if (typeof a === 'string') return a;
   if (typeof b === 'string') return b;
-  const circuits = [plant.terminals[a]?.circuit, plant.terminals[b]?.circuit].filter((name) => name !== 'earth');
-  if (a === b || circuits.length === 0 || (circuits.length === 2 && circuits[0] !== circuits[1])) return 'nothing-there';
+  const circuits = [plant.terminals[a]?.circuit, plant.terminals[b]?.circuit].filter(
+    (name) => name !== 'earth',
+  );
+  if (a === b || circuits.length === 0 || (circuits.length === 2 && circuits[0] !== circuits[1]))
+    return 'nothing-there';
   const free = jumperFrom.indexOf(-1);
   if (free < 0) return 'not-at-hand';
   jumperFrom[free] = a;
@@ -137,7 +158,13 @@ function connectJumper(plant: Plant, state: LiftState, from: string, to: string,
   return undefined;
 }
 
-function removeJumper(plant: Plant, state: LiftState, from: string, to: string, emit: Emit): Refusal | undefined {
+function removeJumper(
+  plant: Plant,
+  state: LiftState,
+  from: string,
+  to: string,
+  emit: Emit,
+): Refusal | undefined {
   const { jumperFrom, jumperTo } = state.electrical;
   const a = reachTerminal(plant, state, from);
   const b = reachTerminal(plant, state, to);

@@ -63,8 +63,16 @@ function setIfNew(circuit: Plant['chain'], branch: number, volts: number): void 
 
 function moveOutputs(plant: Plant, state: LiftState): void {
   const { chain, direct, numbers } = plant;
-  moveIfNew(chain, numbers.relays[0] as number, state.controller.y1 === 1 && state.electrical.boardAlive === 1);
-  moveIfNew(chain, numbers.relays[1] as number, state.controller.y2 === 1 && state.electrical.boardAlive === 1);
+  moveIfNew(
+    chain,
+    numbers.relays[0] as number,
+    state.controller.y1 === 1 && state.electrical.boardAlive === 1,
+  );
+  moveIfNew(
+    chain,
+    numbers.relays[1] as number,
+    state.controller.y2 === 1 && state.electrical.boardAlive === 1,
+  );
   moveIfNew(chain, numbers.fuse, state.electrical.fuseWhole === 1);
   moveIfNew(direct, numbers.brakeContact, (state.electrical.armature[1] as number) > 0.5);
 }
@@ -101,7 +109,9 @@ function armatureStep(plant: Plant, state: LiftState): void {
   const { contactor } = plant.preset.lift;
   const { armature } = state.electrical;
   for (let coil = 0; coil < armature.length; coil++) {
-    const volts = Math.abs(voltsBetween(plant.chain, plant.numbers.coilNodes[coil] as number, plant.numbers.neutral));
+    const volts = Math.abs(
+      voltsBetween(plant.chain, plant.numbers.coilNodes[coil] as number, plant.numbers.neutral),
+    );
     const before = armature[coil] as number;
     const holds = before >= 1 ? volts >= contactor.dropOutVolts : volts >= contactor.pullInVolts;
     const after = holds
@@ -121,7 +131,9 @@ function brakeSupplyStep(plant: Plant, state: LiftState, line: number): void {
   const { brake } = plant.preset.lift;
   const { electrical } = state;
   electrical.brakeHeldFor = (electrical.armature[1] as number) > 0.5 ? electrical.brakeHeldFor + TICK : 0;
-  electrical.brakeEmf = (electrical.brakeHeldFor > brake.economyAfter ? brake.economyVolts : plant.numbers.brakeRated) * Math.min(1, line);
+  electrical.brakeEmf =
+    (electrical.brakeHeldFor > brake.economyAfter ? brake.economyVolts : plant.numbers.brakeRated) *
+    Math.min(1, line);
   setIfNew(plant.direct, plant.numbers.brakeSupply, electrical.brakeEmf);
   electrical.brakeVolts = voltsBetween(plant.direct, plant.numbers.brakePlus, plant.numbers.brakeMinus);
 }

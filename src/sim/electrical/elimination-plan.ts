@@ -118,7 +118,11 @@ function planSlots(size: number, edgeStart: Int32Array, edgeTo: Int32Array, edge
     const end = edgeStart[position + 1] ?? 0;
     for (let one = edgeStart[position] ?? 0; one < end; one++) {
       for (let other = one + 1; other < end; other++) {
-        fills.push({ edge: edgeBetween(edgeTo[one] ?? 0, edgeTo[other] ?? 0), source: position, pair: pair++ });
+        fills.push({
+          edge: edgeBetween(edgeTo[one] ?? 0, edgeTo[other] ?? 0),
+          source: position,
+          pair: pair++,
+        });
       }
     }
   }

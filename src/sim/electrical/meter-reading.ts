@@ -2,7 +2,17 @@
 import { circuitNamed } from './clips';
 import { voltsBetween } from './circuit';
 import { lineVolts } from './electrical-step';
-import { isOhmMode, MOST_OHMS, type MeterMode, type MeterReading, meterModes, METER_FUSE, OHMS_TEST_SOURCE, OHMS_TEST_VOLTS, ohmsFrom } from './multimeter';
+import {
+  isOhmMode,
+  MOST_OHMS,
+  type MeterMode,
+  type MeterReading,
+  meterModes,
+  METER_FUSE,
+  OHMS_TEST_SOURCE,
+  OHMS_TEST_VOLTS,
+  ohmsFrom,
+} from './multimeter';
 import type { Plant } from './plant';
 import type { Terminal } from './terminals';
 import type { LiftState } from '../lift-state';
@@ -29,7 +39,11 @@ function voltsFor(plant: Plant, mode: MeterMode, red: Terminal, black: Terminal)
   return Math.abs(direct) > alternating ? direct : alternating;
 }
 
-function potential(plant: Plant, terminal: Terminal, circuit: 'chain' | 'direct' | 'mains' | 'mainsTurned'): Volts {
+function potential(
+  plant: Plant,
+  terminal: Terminal,
+  circuit: 'chain' | 'direct' | 'mains' | 'mainsTurned',
+): Volts {
   const kind = circuit === 'mainsTurned' ? 'mains' : circuit;
   if (terminal.circuit !== kind) return 0;
   const node = plant[circuit].nodeOf.get(terminal.node);

@@ -23,7 +23,12 @@ export type Plant = {
   readonly numbers: PlantNumbers;
   readonly fieldClosed: Uint8Array;
   /** load of the meter and of each jumper in each circuit; reused */
-  readonly meterClips: { readonly chain: Clip; readonly direct: Clip; readonly mains: Clip; readonly mainsTurned: Clip };
+  readonly meterClips: {
+    readonly chain: Clip;
+    readonly direct: Clip;
+    readonly mains: Clip;
+    readonly mainsTurned: Clip;
+  };
   readonly jumperClips: readonly Clip[];
   readonly bodyClip: Clip;
   clipsStale: boolean;
@@ -53,8 +58,20 @@ export function createPlant(preset: LiftPreset): Plant {
     closed: new Uint8Array(contacts.length).fill(1),
     terminals,
     terminalNumber: new Map(terminals.map(({ id }, index) => [id, index])),
-    chainWatch: watch(chain, [...numbers.inputNodes, ...numbers.coilNodes, numbers.supply, numbers.afterFuse, numbers.neutral]),
-    directWatch: watch(direct, [...numbers.fieldNodes, numbers.plus24, numbers.zero24, numbers.brakePlus, numbers.brakeMinus]),
+    chainWatch: watch(chain, [
+      ...numbers.inputNodes,
+      ...numbers.coilNodes,
+      numbers.supply,
+      numbers.afterFuse,
+      numbers.neutral,
+    ]),
+    directWatch: watch(direct, [
+      ...numbers.fieldNodes,
+      numbers.plus24,
+      numbers.zero24,
+      numbers.brakePlus,
+      numbers.brakeMinus,
+    ]),
     numbers,
     fieldClosed: new Uint8Array(preset.direct.fieldContacts.length),
     meterClips: { chain: newClip(), direct: newClip(), mains: newClip(), mainsTurned: newClip() },
@@ -103,7 +120,14 @@ function directElements(data: DirectData): readonly Element[] {
 
 function mainsElements(data: MainsData, part: 're' | 'im'): readonly Element[] {
   const sources = data.phases.map((phase): Element => {
-    return { k: 'V', id: phase.id, a: phase.id, b: 'N', volts: data.phaseVolts * phase[part], rs: data.sourceOhms };
+    return {
+      k: 'V',
+      id: phase.id,
+      a: phase.id,
+      b: 'N',
+      volts: data.phaseVolts * phase[part],
+      rs: data.sourceOhms,
+    };
   });
   return [...sources, ...(data.elements as readonly Element[])];
 }

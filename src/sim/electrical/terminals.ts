@@ -20,7 +20,11 @@ const MACHINE_ROOM_PLACE = 0;
 /** Chain nodes that come to the cabinet's rail, in rail order, for a lift with `floors` landings. */
 export function railNodes(preset: LiftPreset): readonly string[] {
   const { chain, lift } = preset;
-  const devices = ['100H', '101', ...chain.devices.map(({ b }) => b).filter((node) => /^1[01]\d$/.test(node))];
+  const devices = [
+    '100H',
+    '101',
+    ...chain.devices.map(({ b }) => b).filter((node) => /^1[01]\d$/.test(node)),
+  ];
   const landings = floorsUpTo(lift.floors - 1).map((floor) => nodeAfterLanding(chain, floor, lift.floors));
   return [...devices, String(chain.landingLock.firstNode), ...landings, '130', '140', '141', '142', 'N'];
 }

@@ -27,6 +27,7 @@ export function applyFault(state: LiftState, contacts: readonly string[], id: st
   const row = findFault(id);
   if (!row) throw new RangeError(`no fault "${id}" in the catalogue`);
   const contact = contacts.indexOf(row.device === 'landing-panel' ? `DL${landing}.C` : `DL${landing}.L`);
-  if (contact < 0) throw new RangeError(`fault "${id}" needs a landing between 1 and ${state.floors}, not ${landing}`);
+  if (contact < 0)
+    throw new RangeError(`fault "${id}" needs a landing between 1 and ${state.floors}, not ${landing}`);
   state.electrical.condition[contact] = row.effect === 'welded' ? Condition.welded : Condition.open;
 }

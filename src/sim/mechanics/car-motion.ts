@@ -1,12 +1,23 @@
 // How the car moves: held by the brake, driven along its travel curve, or braked when the drive is cut.
 // Simplified: no rollback, rope stretch or slip; the brake alone stops with one mean deceleration.
-import { createTravelCurve, planTravel, sampleTravel, type TravelCurve, type TravelSample } from './travel-curve';
+import {
+  createTravelCurve,
+  planTravel,
+  sampleTravel,
+  type TravelCurve,
+  type TravelSample,
+} from './travel-curve';
 import { type LiftState, Motion } from '../lift-state';
 import type { LiftData } from '../lifts/lift-data';
 import { TICK } from '../units';
 
 /** Workplace of the car's motion; follows from the state's flight, so it needs no saving. */
-export type CarDrive = { readonly curve: TravelCurve; readonly sample: TravelSample; plannedFor: number; plannedSpeed: number };
+export type CarDrive = {
+  readonly curve: TravelCurve;
+  readonly sample: TravelSample;
+  plannedFor: number;
+  plannedSpeed: number;
+};
 
 export function createCarDrive(): CarDrive {
   return { curve: createTravelCurve(), sample: { x: 0, v: 0, a: 0 }, plannedFor: -1, plannedSpeed: -1 };
@@ -15,7 +26,8 @@ export function createCarDrive(): CarDrive {
 export function moveCar(drive: CarDrive, state: LiftState, data: LiftData): void {
   const { mechanics, electrical } = state;
   const powered = electrical.mainSwitchOn === 1 && (electrical.armature[0] as number) > 0.5;
-  if (mechanics.motion === Motion.driven && !(powered && mechanics.brakeLift > 0.5)) mechanics.motion = Motion.braking;
+  if (mechanics.motion === Motion.driven && !(powered && mechanics.brakeLift > 0.5))
+    mechanics.motion = Motion.braking;
   if (mechanics.motion === Motion.driven) followCurve(drive, state, data);
   else if (mechanics.motion === Motion.braking) slowDown(state, data);
 }
@@ -23,7 +35,11 @@ export function moveCar(drive: CarDrive, state: LiftState, data: LiftData): void
 function followCurve(drive: CarDrive, state: LiftState, data: LiftData): void {
   const { mechanics } = state;
   if (drive.plannedFor !== mechanics.flightDistance || drive.plannedSpeed !== mechanics.flightSpeed) {
-    planTravel(drive.curve, mechanics.flightDistance, { v: mechanics.flightSpeed, a: data.acceleration, j: data.jerk });
+    planTravel(drive.curve, mechanics.flightDistance, {
+      v: mechanics.flightSpeed,
+      a: data.acceleration,
+      j: data.jerk,
+    });
     drive.plannedFor = mechanics.flightDistance;
     drive.plannedSpeed = mechanics.flightSpeed;
   }

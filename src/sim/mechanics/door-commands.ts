@@ -7,7 +7,11 @@ import type { LiftState } from '../lift-state';
 const HOOK_FREE_MILLIMETRES = 0.01;
 
 /** @returns a refusal, `undefined` when done, or 'not-mine' for other commands */
-export function doorCommand(state: LiftState, command: Command, emit: Emit): Refusal | undefined | 'not-mine' {
+export function doorCommand(
+  state: LiftState,
+  command: Command,
+  emit: Emit,
+): Refusal | undefined | 'not-mine' {
   const floor = technicianLanding(state);
   switch (command.type) {
     case 'turn-key':

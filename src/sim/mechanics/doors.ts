@@ -17,7 +17,8 @@ export function landingInZone(state: LiftState, data: LiftData): number {
 export function moveDoors(state: LiftState, data: LiftData): void {
   moveCarDoor(state, data);
   const coupled = landingInZone(state, data);
-  for (let landing = 1; landing <= state.floors; landing++) moveLandingDoor(state, data, landing, landing === coupled);
+  for (let landing = 1; landing <= state.floors; landing++)
+    moveLandingDoor(state, data, landing, landing === coupled);
 }
 
 function moveCarDoor(state: LiftState, data: LiftData): void {
@@ -32,7 +33,8 @@ function moveCarDoor(state: LiftState, data: LiftData): void {
 function moveLandingDoor(state: LiftState, data: LiftData, landing: number, coupled: boolean): void {
   const { mechanics } = state;
   const at = landing - 1;
-  const unlocked = mechanics.keyTurned[at] === 1 || (coupled && (mechanics.doorDrive > 0 || mechanics.carDoor > SHUT));
+  const unlocked =
+    mechanics.keyTurned[at] === 1 || (coupled && (mechanics.doorDrive > 0 || mechanics.carDoor > SHUT));
   moveHook(state, data, at, unlocked);
   const free = (mechanics.hook[at] as number) <= 0;
   const width = data.door.width;
@@ -54,5 +56,6 @@ function moveHook(state: LiftState, data: LiftData, at: number, unlocked: boolea
   const step = (fullEngagement / fallSeconds) * TICK;
   const hook = mechanics.hook[at] as number;
   if (unlocked) mechanics.hook[at] = Math.max(0, hook - step);
-  else if ((mechanics.landingDoor[at] as number) < SHUT) mechanics.hook[at] = Math.min(fullEngagement, hook + step);
+  else if ((mechanics.landingDoor[at] as number) < SHUT)
+    mechanics.hook[at] = Math.min(fullEngagement, hook + step);
 }

@@ -1,6 +1,12 @@
 // Jerk-limited travel from rest to rest, the ideal lift kinematics of Peters (1996) in closed form.
 // Seven phases; symmetric. The same curve drives the car and answers the motion verb.
-import type { Metres, MetresPerSecond, MetresPerSecondCubed, MetresPerSecondSquared, Seconds } from '../units';
+import type {
+  Metres,
+  MetresPerSecond,
+  MetresPerSecondCubed,
+  MetresPerSecondSquared,
+  Seconds,
+} from '../units';
 
 export type TravelLimits = {
   readonly v: MetresPerSecond;
@@ -37,7 +43,8 @@ export function createTravelCurve(): TravelCurve {
  */
 export function planTravel(curve: TravelCurve, distance: Metres, limits: TravelLimits): TravelCurve {
   const { v, a, j } = limits;
-  if (!(distance >= 0 && v > 0 && a > 0 && j > 0)) throw new RangeError('travel needs distance >= 0 and v, a, j > 0');
+  if (!(distance >= 0 && v > 0 && a > 0 && j > 0))
+    throw new RangeError('travel needs distance >= 0 and v, a, j > 0');
   const aReached = v * j >= a * a ? a : Math.sqrt(v * j);
   const farForSpeed = (v * v) / aReached + (v * aReached) / j;
   const farForAcceleration = (2 * aReached * aReached * aReached) / (j * j);
@@ -53,7 +60,12 @@ export function planTravel(curve: TravelCurve, distance: Metres, limits: TravelL
   return setPeaks(curve, (aPeak * aPeak) / j, aPeak, distance);
 }
 
-function setPeaks(curve: TravelCurve, vPeak: MetresPerSecond, aPeak: MetresPerSecondSquared, distance: Metres): TravelCurve {
+function setPeaks(
+  curve: TravelCurve,
+  vPeak: MetresPerSecond,
+  aPeak: MetresPerSecondSquared,
+  distance: Metres,
+): TravelCurve {
   curve.vPeak = vPeak;
   curve.aPeak = aPeak;
   curve.jerkTime = aPeak / curve.jerk;
@@ -93,7 +105,12 @@ function sampleRamp(curve: TravelCurve, t: Seconds, out: TravelSample): TravelSa
   return setSample(out, x, vTwo + aPeak * s - (jerk * s * s) / 2, aPeak - jerk * s);
 }
 
-function setSample(out: TravelSample, x: Metres, v: MetresPerSecond, a: MetresPerSecondSquared): TravelSample {
+function setSample(
+  out: TravelSample,
+  x: Metres,
+  v: MetresPerSecond,
+  a: MetresPerSecondSquared,
+): TravelSample {
   out.x = x;
   out.v = v;
   out.a = a;

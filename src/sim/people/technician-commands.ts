@@ -12,7 +12,12 @@ const RECORD_SECONDS = 10;
 type Of<T extends Command['type']> = Extract<Command, { type: T }>;
 
 /** @returns a refusal, `undefined` when done, or 'not-mine' for other commands */
-export function technicianCommand(state: LiftState, data: LiftData, command: Command, emit: Emit): Refusal | undefined | 'not-mine' {
+export function technicianCommand(
+  state: LiftState,
+  data: LiftData,
+  command: Command,
+  emit: Emit,
+): Refusal | undefined | 'not-mine' {
   switch (command.type) {
     case 'walk':
       return startWalk(state, data, placeNumber(state, command.to), emit);
@@ -51,7 +56,12 @@ function wear(state: LiftState, item: Wearable, on: boolean, emit: Emit): Refusa
 
 function placeObject(state: LiftState, object: Placeable, place: boolean, emit: Emit): Refusal | undefined {
   const refusal = object === 'barrier' ? moveBarrier(state, place) : moveSingle(state, object, place);
-  if (!refusal) emit({ type: place ? 'object-placed' : 'object-removed', object, place: placeName(state, state.people.place) });
+  if (!refusal)
+    emit({
+      type: place ? 'object-placed' : 'object-removed',
+      object,
+      place: placeName(state, state.people.place),
+    });
   return refusal;
 }
 
@@ -67,7 +77,11 @@ function moveBarrier(state: LiftState, place: boolean): Refusal | undefined {
 
 const flagOf = { padlock: 'padlockOn', tag: 'tagOn', notice: 'noticeHung' } as const;
 
-function moveSingle(state: LiftState, object: 'padlock' | 'tag' | 'notice', place: boolean): Refusal | undefined {
+function moveSingle(
+  state: LiftState,
+  object: 'padlock' | 'tag' | 'notice',
+  place: boolean,
+): Refusal | undefined {
   const flag = flagOf[object];
   if ((state.people[flag] === 1) === place) return 'already-so';
   // a padlock goes through the handle only in the off position
@@ -81,7 +95,11 @@ function lookAt(state: LiftState, command: Of<'look-at'>, emit: Emit): Refusal |
   return undefined;
 }
 
-function moveCover(state: LiftState, command: Of<'open-cover' | 'close-cover'>, emit: Emit): Refusal | undefined {
+function moveCover(
+  state: LiftState,
+  command: Of<'open-cover' | 'close-cover'>,
+  emit: Emit,
+): Refusal | undefined {
   const { people } = state;
   const open = command.type === 'open-cover' ? 1 : 0;
   const landing = technicianLanding(state);
@@ -89,7 +107,11 @@ function moveCover(state: LiftState, command: Of<'open-cover' | 'close-cover'>, 
   if (before === open) return 'already-so';
   if (command.cover === 'cabinet-door') people.cabinetOpen = open;
   else people.lockCoverOpen[landing - 1] = open;
-  emit({ type: open === 1 ? 'cover-opened' : 'cover-closed', cover: command.cover, place: placeName(state, people.place) });
+  emit({
+    type: open === 1 ? 'cover-opened' : 'cover-closed',
+    cover: command.cover,
+    place: placeName(state, people.place),
+  });
   return undefined;
 }
 

@@ -4,9 +4,13 @@ import type { Condition } from './condition';
 import { settle, type Watcher } from './watcher';
 import type { WatchPart } from './watch';
 
-export function watchAll(condition: Extract<Condition, { kind: 'all' | 'any' }>, watchPart: WatchPart): Watcher {
+export function watchAll(
+  condition: Extract<Condition, { kind: 'all' | 'any' }>,
+  watchPart: WatchPart,
+): Watcher {
   const parts = condition.of.map(watchPart);
-  const [settling, other]: readonly [Verdict, Verdict] = condition.kind === 'all' ? ['broken', 'met'] : ['met', 'broken'];
+  const [settling, other]: readonly [Verdict, Verdict] =
+    condition.kind === 'all' ? ['broken', 'met'] : ['met', 'broken'];
   return watchParts(parts, () => {
     if (parts.some(({ verdict }) => verdict === settling)) return settling;
     return parts.every(({ verdict }) => verdict === other) ? other : 'not-yet';

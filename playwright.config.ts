@@ -1,0 +1,39 @@
+// Browser tests: the built game, served on loopback, in a Chromium that tools/ensure-browser.mjs found.
+import { existsSync, readFileSync } from 'node:fs';
+import { defineConfig } from '@playwright/test';
+
+const note = new URL('./node_modules/.cache/browser.json', import.meta.url);
+const browser: { path?: string } = existsSync(note) ? JSON.parse(readFileSync(note, 'utf8')) : {};
+const port = 4187;
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 120_000,
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: 'node_modules/.cache/playwright.json' }]],
+  outputDir: 'node_modules/.cache/playwright',
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    viewport: { width: 1280, height: 800 },
+    launchOptions: {
+      ...(browser.path ? { executablePath: browser.path } : {}),
+      // no --use-angle: it slows the canvas down; the rest keeps the browser off the network
+      args: [
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+        '--disable-quic',
+      ],
+    },
+  },
+  webServer: {
+    command: 'node tools/start.mjs',
+    env: { PORT: String(port) },
+    url: `http://127.0.0.1:${port}`,
+    reuseExistingServer: !process.env.CI,
+    timeout: 120_000,
+  },
+});

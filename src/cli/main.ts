@@ -1,0 +1,40 @@
+// The terminal's door: liftwright VERB. JSON on standard output, complaints on standard error, exit 1 on failure.
+import { circuitVerb } from './circuit-verb';
+import { Complaint } from './complaint';
+import { motionVerb } from './motion-verb';
+import { playVerb } from './play-verb';
+
+const verbs: Readonly<Record<string, (parameters: readonly string[]) => Iterable<unknown>>> = {
+  circuit: circuitVerb,
+  motion: motionVerb,
+  play: playVerb,
+};
+
+const usage = [
+  'liftwright circuit FILE...            solves networks, one JSON line a file',
+  'liftwright circuit --sequence FILE    plays contact changes in turn',
+  'liftwright motion JSON                {"distance","v","a","j"} to {"T","vPeak","aPeak"}',
+  'liftwright play LEVEL RECORDING       plays a recording or a script; prints report and state hash',
+].join('\n');
+
+function run(): number {
+  const [name = '', ...parameters] = process.argv.slice(2);
+  const verb = verbs[name];
+  if (!verb) {
+    process.stderr.write(
+      `${name === '' ? 'no verb given' : `there is no verb "${name}"`}; there are:\n${usage}\n`,
+    );
+    return 1;
+  }
+  try {
+    for (const answer of verb(parameters)) process.stdout.write(`${JSON.stringify(answer)}\n`);
+    return 0;
+  } catch (error) {
+    // a complaint is for the user; anything else is our fault, and still no stack trace
+    const words = error instanceof Complaint ? error.message : `internal error: ${String(error)}`;
+    process.stderr.write(`${words}\n`);
+    return 1;
+  }
+}
+
+process.exitCode = run();

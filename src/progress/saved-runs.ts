@@ -1,0 +1,61 @@
+// Runs in progress: each run is its recording under a key of its own, so two tabs never overwrite each other.
+import { readRecording } from '../level-format/read-recording';
+import type { Level } from '../level-format/level';
+import { type Recording, RECORDING_FORMAT } from '../session/recording';
+import { otherVersion, parse } from './read-entry';
+import { type KeyStore, moveAside, PREFIX, type WriteResult } from './storage';
+
+export const RUN_PREFIX = `${PREFIX}run:`;
+
+/** A name that no other tab makes and that sorts by time of start. */
+export function newRunId(now: number = Date.now(), chance: number = Math.random()): string {
+  return `${now.toString(36).padStart(9, '0')}-${chance.toString(36).slice(2, 8).padEnd(6, '0')}`;
+}
+
+export type SavedRun =
+  | { readonly kind: 'open'; readonly id: string; readonly recording: Recording }
+  /** cannot be played on, but may still be downloaded or discarded */
+  | {
+      readonly kind: 'refused';
+      readonly id: string;
+      readonly reason: 'other-version' | 'level-unknown' | 'level-changed';
+      readonly found: string;
+    };
+
+export type ReadRun = { readonly kind: 'none' } | { readonly kind: 'damaged' } | SavedRun;
+
+/** @param levels those on board, by id */
+export function readRun(store: KeyStore, id: string, levels: ReadonlyMap<string, Level>): ReadRun {
+  const text = store.read(RUN_PREFIX + id);
+  if (text === null) return { kind: 'none' };
+  const version = otherVersion(parse(text), RECORDING_FORMAT);
+  if (version !== undefined) return { kind: 'refused', id, reason: 'other-version', found: version };
+  const read = readRecording(text, id);
+  if (!read.ok) {
+    moveAside(store, RUN_PREFIX + id);
+    return { kind: 'damaged' };
+  }
+  const { recording } = read;
+  const level = levels.get(recording.level);
+  if (!level) return { kind: 'refused', id, reason: 'level-unknown', found: recording.level };
+  if (level.hash !== recording.levelHash)
+    return { kind: 'refused', id, reason: 'level-changed', found: recording.level };
+  return { kind: 'open', id, recording };
+}
+
+/** Newest first. */
+export function runIds(store: KeyStore): readonly string[] {
+  return store
+    .keys()
+    .filter((key) => key.startsWith(RUN_PREFIX))
+    .map((key) => key.slice(RUN_PREFIX.length))
+    .reverse();
+}
+
+export function writeRun(store: KeyStore, id: string, recording: Recording): WriteResult {
+  return store.write(RUN_PREFIX + id, JSON.stringify(recording));
+}
+
+export function removeRun(store: KeyStore, id: string): void {
+  store.remove(RUN_PREFIX + id);
+}

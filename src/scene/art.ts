@@ -1,0 +1,73 @@
+// The drawn parts: SVG text bundled with the scene, turned into textures of the screen's sharpness.
+import { type Layout, layoutFor } from '../session/layouts';
+import type { ViewName } from '../session/view-store';
+
+const drawings: Readonly<Record<string, string>> = import.meta.glob(
+  '../../assets/art/{cutaway,cabinet,landing,machine-room,car,drawing-table,tools}/*.svg',
+  {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  },
+);
+
+export function layoutOf(view: ViewName): Layout {
+  return layoutFor(view);
+}
+
+/** Files a view can show, its states included. */
+export function imagesOf(view: ViewName): readonly string[] {
+  const parts = layoutOf(view).parts.flatMap(({ image, states }) => [
+    ...(image ? [image] : []),
+    ...Object.values(states ?? {}),
+  ]);
+  return [...new Set(parts)].map((file) => `${view}/${file}`);
+}
+
+/** Files a view shows beyond its layout, such as lamps and figures. */
+export const extraImages: Readonly<Record<ViewName, readonly string[]>> = {
+  cutaway: [
+    'cutaway/technician.svg',
+    'cutaway/technician-no-helmet.svg',
+    'cutaway/landing-door.svg',
+    'cutaway/barrier.svg',
+    'cutaway/notice.svg',
+  ],
+  cabinet: [
+    'cabinet/lamp-on-green.svg',
+    'cabinet/lamp-on-red.svg',
+    'cabinet/lamp-off.svg',
+    'tools/probe-red.svg',
+    'tools/probe-black.svg',
+    'tools/clip-yellow.svg',
+  ],
+  'machine-room': ['tools/probe-red.svg', 'tools/probe-black.svg'],
+  landing: ['tools/probe-red.svg', 'tools/probe-black.svg'],
+  car: [],
+  'drawing-table': ['contact-open', 'contact-closed', 'coil', 'fuse', 'lamp', 'source', 'resistor'].map(
+    (name) => `drawing-table/symbol-${name}.svg`,
+  ),
+};
+
+/**
+ * Draws an SVG at a scale.
+ * @param key folder and file below the art folder
+ * @throws Error when the drawing is missing or the browser cannot read it
+ */
+export async function rasterise(key: string, scale: number): Promise<HTMLCanvasElement> {
+  const text = drawings[`../../assets/art/${key}`];
+  if (text === undefined) throw new Error(`no drawing ${key}`);
+  const address = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
+  try {
+    const image = new Image();
+    image.src = address;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = Math.ceil(image.naturalWidth * scale);
+    canvas.height = Math.ceil(image.naturalHeight * scale);
+    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return canvas;
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}

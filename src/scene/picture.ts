@@ -1,0 +1,94 @@
+// One drawn view: its parts as images in a container that is fitted into a pane.
+import type Phaser from 'phaser';
+import type { LayoutPart } from '../session/layouts';
+import type { Pane, ViewName } from '../session/view-store';
+import { extraImages, imagesOf, layoutOf, rasterise } from './art';
+
+export type Picture = {
+  readonly view: ViewName;
+  readonly scene: Phaser.Scene;
+  readonly container: Phaser.GameObjects.Container;
+  /** lines over the parts: ropes, leads, highlights */
+  readonly ink: Phaser.GameObjects.Graphics;
+  readonly images: Map<string, Phaser.GameObjects.Image>;
+  readonly shown: Map<string, string>;
+  readonly parts: ReadonlyMap<string, LayoutPart>;
+};
+
+/** Art units a texture pixel stands for; sharper on dense screens. */
+const textureScale = () => (window.devicePixelRatio > 1.25 ? 1.6 : 1);
+
+export async function createPicture(scene: Phaser.Scene, view: ViewName): Promise<Picture> {
+  await Promise.all([...imagesOf(view), ...extraImages[view]].map((key) => addTexture(scene, key)));
+  const layout = layoutOf(view);
+  const picture: Picture = {
+    view,
+    scene,
+    container: scene.add.container(0, 0),
+    ink: scene.add.graphics(),
+    images: new Map(),
+    shown: new Map(),
+    parts: new Map(layout.parts.map((part) => [part.id, part])),
+  };
+  for (const part of [...layout.parts].sort((a, b) => a.depth - b.depth)) addPart(picture, part);
+  picture.container.add(picture.ink);
+  return picture;
+}
+
+async function addTexture(scene: Phaser.Scene, key: string): Promise<void> {
+  if (scene.textures.exists(key)) return;
+  const canvas = await rasterise(key, textureScale());
+  if (!scene.textures.exists(key)) scene.textures.addCanvas(key, canvas);
+}
+
+function addPart(picture: Picture, part: LayoutPart): void {
+  const file = part.image ?? part.states?.[part.initial ?? ''];
+  addImage(picture, part.id, file ? `${picture.view}/${file}` : '__DEFAULT', part);
+  if (!file) picture.images.get(part.id)?.setVisible(false);
+}
+
+/** Adds an image beyond the layout, below the ink. */
+export function addImage(
+  picture: Picture,
+  id: string,
+  key: string,
+  box: Omit<LayoutPart, 'id' | 'depth'>,
+): Phaser.GameObjects.Image {
+  const [originX = 0, originY = 0] = box.origin ?? [0, 0];
+  const image = picture.scene.add.image(box.x + box.w * originX, box.y + box.h * originY, key);
+  image.setOrigin(originX, originY).setDisplaySize(box.w, box.h);
+  picture.container.add(image);
+  picture.container.bringToTop(picture.ink);
+  picture.images.set(id, image);
+  return image;
+}
+
+/** Shows a part in one of its states; null hides it. Does nothing when it already is so. */
+export function showState(picture: Picture, id: string, state: string | null): void {
+  if (picture.shown.get(id) === (state ?? '')) return;
+  picture.shown.set(id, state ?? '');
+  const image = picture.images.get(id);
+  const part = picture.parts.get(id);
+  const file = state === null ? undefined : part?.states?.[state];
+  image?.setVisible(file !== undefined);
+  if (image && part && file) image.setTexture(`${picture.view}/${file}`).setDisplaySize(part.w, part.h);
+}
+
+export function showKey(picture: Picture, id: string, key: string, width: number, height: number): void {
+  if (picture.shown.get(id) === key) return;
+  picture.shown.set(id, key);
+  picture.images.get(id)?.setTexture(key).setDisplaySize(width, height).setVisible(true);
+}
+
+/** Fits the view into its pane; null hides it. */
+export function placePicture(picture: Picture, pane: Pane | null, pixelRatio: number): void {
+  picture.container.setVisible(pane !== null);
+  if (!pane) return;
+  const [width] = layoutOf(picture.view).size;
+  picture.container.setPosition(pane.x * pixelRatio, pane.y * pixelRatio);
+  picture.container.setScale((pane.width * pixelRatio) / width);
+}
+
+export function anchorOf(picture: Picture, name: string): readonly [number, number] {
+  return layoutOf(picture.view).anchors[name] ?? [0, 0];
+}

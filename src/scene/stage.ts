@@ -1,0 +1,129 @@
+// The one Phaser scene: keeps a picture for each view shown, draws it from the newest frame, and turns
+// pointer and touch into the same hotspot actions as the keyboard.
+import Phaser from 'phaser';
+import { describeHotspot } from '../session/affordances/hotspots';
+import type { Frame } from '../session/frame';
+import { hotspotBox, layoutFor } from '../session/layouts';
+import { useHotspot as act } from '../session/play';
+import type { Session } from '../session/session';
+import type { Pane, ViewName, ViewState, ViewStore } from '../session/view-store';
+import { hotspotAt, type Shown } from './hit-test';
+import { createPicture, type Picture, placePicture } from './picture';
+import { furnish } from './view-drawers';
+
+type Ready = {
+  readonly picture: Picture;
+  readonly draw: (picture: Picture, frame: Frame, views: ViewState) => void;
+};
+
+export class Stage extends Phaser.Scene {
+  private readonly ready = new Map<ViewName, Ready>();
+  private readonly coming = new Set<ViewName>();
+  private lastFrame: Frame | undefined;
+  private lastViews: ViewState | undefined;
+  private glow: Phaser.GameObjects.Graphics | undefined;
+
+  constructor(
+    private readonly session: Session,
+    private readonly views: ViewStore,
+    private readonly onFirstPicture: () => void,
+  ) {
+    super('stage');
+  }
+
+  create(): void {
+    this.glow = this.add.graphics().setDepth(10);
+    this.input.on('pointermove', (pointer: Phaser.Input.Pointer) => this.point(pointer));
+    this.input.on('pointerup', (pointer: Phaser.Input.Pointer) => this.click(pointer));
+  }
+
+  override update(): void {
+    const { frame } = this.session.store.getState();
+    const views = this.views.getState();
+    if (frame === this.lastFrame && views === this.lastViews) return;
+    this.lastFrame = frame;
+    this.lastViews = views;
+    const shown = this.shown(views);
+    for (const { view } of shown) this.want(view, frame);
+    for (const [view, { picture, draw }] of this.ready) {
+      const pane = shown.find((one) => one.view === view)?.pane ?? null;
+      placePicture(picture, pane, this.pixelRatio());
+      if (pane) draw(picture, frame, views);
+    }
+    this.drawGlow(frame, views, shown);
+  }
+
+  redrawAll(): void {
+    this.lastFrame = undefined;
+  }
+
+  private pixelRatio(): number {
+    return window.devicePixelRatio;
+  }
+
+  private shown({ closeUp, closeUpPane, cutawayPane }: ViewState): readonly Shown[] {
+    const one = (view: ViewName, pane: Pane | null): readonly Shown[] => (pane ? [{ view, pane }] : []);
+    return closeUp === 'cutaway'
+      ? one('cutaway', closeUpPane)
+      : [...one(closeUp, closeUpPane), ...one('cutaway', cutawayPane)];
+  }
+
+  /** Makes a view's picture the first time it is wanted. */
+  private want(view: ViewName, frame: Frame): void {
+    if (this.ready.has(view) || this.coming.has(view)) return;
+    this.coming.add(view);
+    createPicture(this, view).then((picture) => {
+      this.ready.set(view, { picture, draw: furnish(view, picture, frame, this.session.level.lift) });
+      this.redrawAll();
+      this.onFirstPicture();
+    });
+  }
+
+  private find(pointer: Phaser.Input.Pointer): { view: ViewName; id: string } | undefined {
+    const { frame } = this.session.store.getState();
+    const views = this.views.getState();
+    const ratio = this.pixelRatio();
+    return hotspotAt(
+      this.shown(views),
+      pointer.x / ratio,
+      pointer.y / ratio,
+      frame.car.position,
+      (view, id) => {
+        return describeHotspot(frame, view, id, views.jumperFrom) !== undefined;
+      },
+    );
+  }
+
+  private point(pointer: Phaser.Input.Pointer): void {
+    const found = this.find(pointer);
+    this.game.canvas.style.cursor = found ? 'pointer' : 'default';
+    const hovered = found ? `${found.view}/${found.id}` : null;
+    if (this.views.getState().hovered !== hovered) this.views.setState({ hovered });
+  }
+
+  private click(pointer: Phaser.Input.Pointer): void {
+    const found = this.find(pointer);
+    if (found) act(this.session, this.views, found.view, found.id);
+    else if (this.views.getState().menu) this.views.setState({ menu: null });
+  }
+
+  /** An outline round what pointer or focus is on. */
+  private drawGlow(frame: Frame, { hovered }: ViewState, shown: readonly Shown[]): void {
+    this.glow?.clear();
+    if (!hovered) return;
+    const [view, id] = [
+      hovered.slice(0, hovered.indexOf('/')) as ViewName,
+      hovered.slice(hovered.indexOf('/') + 1),
+    ];
+    const pane = shown.find((one) => one.view === view)?.pane;
+    const hotspot = pane && layoutFor(view).hotspots.find((one) => one.id === id);
+    if (!pane || !hotspot) return;
+    const scale = (pane.width / layoutFor(view).size[0]) * this.pixelRatio();
+    const box = hotspotBox(view, hotspot, frame.car.position);
+    const [x, y] = [pane.x * this.pixelRatio() + box.x * scale, pane.y * this.pixelRatio() + box.y * scale];
+    this.glow
+      ?.lineStyle(8, 0xffd23f, 0.25)
+      .strokeRoundedRect(x - 3, y - 3, box.w * scale + 6, box.h * scale + 6, 10);
+    this.glow?.lineStyle(2.5, 0xffd23f, 1).strokeRoundedRect(x, y, box.w * scale, box.h * scale, 8);
+  }
+}

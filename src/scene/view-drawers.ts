@@ -1,0 +1,40 @@
+// Which function furnishes and which draws each view.
+import type { Diagram } from '../session/diagram';
+import type { Frame } from '../session/frame';
+import type { ViewName, ViewState } from '../session/view-store';
+import { drawCabinet, furnishCabinet, markNode } from './draw-cabinet';
+import { drawCar } from './draw-car';
+import { drawCutaway, furnishCutaway } from './draw-cutaway';
+import { drawDiagram, furnishDiagram } from './draw-diagram';
+import { drawLanding, furnishLanding } from './draw-landing';
+import { drawMachineRoom, furnishMachineRoom } from './draw-machine-room';
+import type { Picture } from './picture';
+
+type Draw = (picture: Picture, frame: Frame, views: ViewState) => void;
+
+/** Adds what a view needs beyond its layout. @returns how to draw it from a frame */
+export function furnish(view: ViewName, picture: Picture, frame: Frame, lift: string): Draw {
+  switch (view) {
+    case 'cutaway':
+      furnishCutaway(picture, frame);
+      return drawCutaway;
+    case 'cabinet':
+      furnishCabinet(picture, frame);
+      return (shown, now, views) => {
+        drawCabinet(shown, now);
+        markNode(shown, views.node);
+      };
+    case 'landing':
+      furnishLanding(picture);
+      return drawLanding;
+    case 'machine-room':
+      furnishMachineRoom(picture);
+      return drawMachineRoom;
+    case 'car':
+      return drawCar;
+    default: {
+      const diagram: Diagram = furnishDiagram(picture, lift);
+      return (shown, _frame, views) => drawDiagram(shown, diagram, views.node);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+// Where the parts, hotspots and named points of each drawn view are, in art units. Shared by scene and panels.
+import cabinet from '../../assets/art/cabinet/layout.json';
+import car from '../../assets/art/car/layout.json';
+import cutaway from '../../assets/art/cutaway/layout.json';
+import drawingTable from '../../assets/art/drawing-table/layout.json';
+import landing from '../../assets/art/landing/layout.json';
+import machineRoom from '../../assets/art/machine-room/layout.json';
+import type { ViewName } from './view-store';
+
+export type Box = { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
+export type LayoutPart = Box & {
+  readonly id: string;
+  readonly depth: number;
+  readonly image?: string;
+  readonly states?: Readonly<Record<string, string>>;
+  readonly initial?: string;
+  readonly origin?: readonly number[];
+};
+export type LayoutHotspot = Box & { readonly id: string };
+export type Layout = {
+  readonly size: readonly [number, number];
+  readonly parts: readonly LayoutPart[];
+  readonly hotspots: readonly LayoutHotspot[];
+  readonly anchors: Readonly<Record<string, readonly [number, number]>>;
+};
+
+// JSON says number[] where the layout promises pairs
+const layouts = {
+  cabinet,
+  car,
+  cutaway,
+  'drawing-table': drawingTable,
+  landing,
+  'machine-room': machineRoom,
+} as unknown as Readonly<Record<ViewName, Layout>>;
+
+/** @returns the layout with hotspots moved to where the frame has them */
+export function layoutFor(view: ViewName): Layout {
+  return layouts[view];
+}
+
+export const CAR_TRAVEL_PER_METRE = 170 / 3;
+
+/** The car's hotspot follows the car; all others stand still. */
+export function hotspotBox(view: ViewName, hotspot: LayoutHotspot, carPosition: number): Box {
+  if (view !== 'cutaway' || hotspot.id !== 'place:car') return hotspot;
+  return { ...hotspot, y: hotspot.y - carPosition * CAR_TRAVEL_PER_METRE };
+}

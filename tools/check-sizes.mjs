@@ -1,0 +1,44 @@
+// Bytes over the wire, brotli: script before Phaser, and everything the first playable scene needs.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+const limits = { 'script before Phaser': 60, 'first playable scene': 600 };
+
+function files(folder) {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? files(path) : [path];
+  });
+}
+
+const squeeze = (path) =>
+  brotliCompressSync(readFileSync(path), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length / 1024;
+
+const all = files('dist').filter((path) => !path.endsWith('.build-stamp'));
+const sizes = new Map(all.map((path) => [path, squeeze(path)]));
+const scripts = all.filter((path) => path.endsWith('.js'));
+const phaser = scripts.filter(
+  (path) => readFileSync(path, 'utf8').includes('Phaser.Scene') || /mount-scene/.test(path),
+);
+if (phaser.length === 0) throw new Error('no chunk with Phaser found: the check would prove nothing');
+const sum = (paths) => paths.reduce((total, path) => total + sizes.get(path), 0);
+const rows = [
+  ['script before Phaser', sum(scripts.filter((path) => !phaser.includes(path)))],
+  ['first playable scene', sum(all)],
+];
+let failed = false;
+for (const [name, size] of rows) {
+  const over = size > limits[name];
+  failed ||= over;
+  console.log(
+    `${name.padEnd(22)} ${size.toFixed(1).padStart(7)} kB of ${limits[name]}${over ? '  TOO MUCH' : ''}`,
+  );
+}
+const byKind = new Map();
+for (const [path, size] of sizes) {
+  const kind = path.slice(path.lastIndexOf('.') + 1);
+  byKind.set(kind, (byKind.get(kind) ?? 0) + size);
+}
+console.log([...byKind].map(([kind, size]) => `${kind} ${size.toFixed(1)}`).join(', '));
+process.exit(failed ? 1 : 0);

@@ -1,0 +1,11 @@
+// One page, relative addresses, strict policy; Phaser slimmed and loaded late.
+import { defineConfig } from 'vite';
+import { contentSecurityPolicy } from './tools/vite-csp';
+import { subsetFonts } from './tools/vite-fonts';
+import { phaserSlim } from './tools/vite-phaser-slim';
+
+export default defineConfig({
+  base: './',
+  plugins: [phaserSlim(), subsetFonts(), contentSecurityPolicy()],
+  build: { target: 'es2022', chunkSizeWarningLimit: 1600, assetsInlineLimit: 0 },
+});
