@@ -1,8 +1,8 @@
 // One page, relative addresses, strict policy; Phaser slimmed and loaded late.
 import { defineConfig } from 'vite';
-import { contentSecurityPolicy } from './tools/vite-csp';
-import { subsetFonts } from './tools/vite-fonts';
-import { phaserSlim } from './tools/vite-phaser-slim';
+import { contentSecurityPolicy } from './tools/vite-csp.ts';
+import { subsetFonts } from './tools/vite-fonts.ts';
+import { phaserSlim } from './tools/vite-phaser-slim.ts';
 
 export default defineConfig({
   base: './',

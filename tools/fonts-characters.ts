@@ -17,7 +17,8 @@ export function usedCharacters(root: string): CharacterUse {
   const uses = new Map<string, string>();
   for (let code = 32; code < 127; code++) uses.set(String.fromCharCode(code), 'ASCII');
   for (const source of sources) {
-    for (const file of textFiles(join(root, source))) collect(uses, file.slice(root.length + 1), readFileSync(file, 'utf8'));
+    for (const file of textFiles(join(root, source)))
+      collect(uses, file.slice(root.length + 1), readFileSync(file, 'utf8'));
   }
   return uses;
 }

@@ -5,8 +5,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import type { Plugin } from 'vite';
-import { missingCharacters, usedCharacters } from './fonts-characters';
-import { fontCharacters } from './fonts-coverage';
+import { missingCharacters, usedCharacters } from './fonts-characters.ts';
+import { fontCharacters } from './fonts-coverage.ts';
 
 const weights = [400, 700] as const;
 const root = join(import.meta.dirname, '..');
@@ -20,7 +20,10 @@ async function cutFont(weight: number, characters: string): Promise<string> {
   const file = join(folder, `noto-sans-sc-${weight}-${key}.woff2`);
   if (!existsSync(file)) {
     mkdirSync(folder, { recursive: true });
-    writeFileSync(file, await subsetFont(source, characters, { targetFormat: 'woff2', noLayoutClosure: true }));
+    writeFileSync(
+      file,
+      await subsetFont(source, characters, { targetFormat: 'woff2', noLayoutClosure: true }),
+    );
   }
   return file;
 }

@@ -77,7 +77,7 @@ function attach(circuit: Circuit, meter: FileMeter, file: string): void {
   if (meter.mode === 'A') circuit.clips.push({ ...ends, conductance: 1 / meter.shunt, emf: 0 });
   else if (meter.mode === 'OHM' || meter.mode === 'INSULATION') {
     circuit.clips.push({ ...ends, conductance: 1 / meter.rint, emf: meter.voc });
-  } else circuit.clips.push({ ...ends, conductance: 1 / meter.rin, emf: 0 });
+  } else circuit.clips.push({ ...ends, conductance: 1 / Number(meter.rin), emf: 0 });
   circuit.clipsUsed = 1;
 }
 

@@ -11,30 +11,34 @@ export type Leaving = {
   removeEventListener(type: string, listener: () => void): void;
 };
 
-/**
- * @param id the run's key; a resumed run goes on under a new one
- * @param resumed the key it was resumed from, removed once the new one is safe
- * @returns how to stop, which saves once more
- */
-export function keepRun(
-  session: Session,
-  progress: Progress,
-  id: string,
-  pages: readonly { readonly target: Leaving; readonly type: string }[],
-  resumed?: string,
-): () => void {
+export type RunToKeep = {
+  readonly session: Session;
+  readonly progress: Progress;
+  /** the run's key; a resumed run goes on under a new one, so that two tabs may resume the same */
+  readonly id: string;
+  /** the key it was resumed from, removed once the new one is safe */
+  readonly resumed?: string;
+  /** when to save once more because the player may not come back */
+  readonly leaving: readonly { readonly target: Leaving; readonly type: string }[];
+  /** told once, when the run is first safe */
+  onKept?(): void;
+};
+
+/** @returns how to stop, which saves once more */
+export function keepRun({ session, progress, id, resumed, leaving, onKept }: RunToKeep): () => void {
   const kept = { commands: session.recording().commands.length, seconds: secondsOf(session) };
   const ended = () => session.store.getState().report !== null;
   let over = ended();
+  let isSafe = false;
 
   const save = () => {
     const recording = session.recording();
     kept.commands = recording.commands.length;
     kept.seconds = secondsOf(session);
-    if (kept.commands > 0 && progress.keepRun(id, recording) === 'kept' && resumed !== undefined) {
-      progress.dropRun(resumed);
-      resumed = undefined;
-    }
+    if (kept.commands === 0 || progress.keepRun(id, recording) !== 'kept' || isSafe) return;
+    isSafe = true;
+    if (resumed !== undefined) progress.dropRun(resumed);
+    onKept?.();
   };
   const look = () => {
     const { report } = session.store.getState();
@@ -49,11 +53,11 @@ export function keepRun(
   };
 
   const stopLooking = session.store.subscribe(look);
-  for (const { target, type } of pages) target.addEventListener(type, leave);
+  for (const { target, type } of leaving) target.addEventListener(type, leave);
   if (resumed !== undefined) save();
   return () => {
     stopLooking();
-    for (const { target, type } of pages) target.removeEventListener(type, leave);
+    for (const { target, type } of leaving) target.removeEventListener(type, leave);
     if (!over) save();
     else for (const done of [id, resumed]) if (done !== undefined) progress.dropRun(done);
     progress.reread(null);

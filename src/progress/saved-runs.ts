@@ -1,11 +1,13 @@
 // Runs in progress: each run is its recording under a key of its own, so two tabs never overwrite each other.
 import { readRecording } from '../level-format/read-recording';
 import type { Level } from '../level-format/level';
-import { type Recording, RECORDING_FORMAT } from '../session/recording';
+import type { Recording } from '../session/recording';
 import { otherVersion, parse } from './read-entry';
 import { type KeyStore, moveAside, PREFIX, type WriteResult } from './storage';
 
 export const RUN_PREFIX = `${PREFIX}run:`;
+// written out, so that listing runs does not load the whole lift
+const FORMAT: Recording['format'] = 'liftwright-recording/1';
 
 /** A name that no other tab makes and that sorts by time of start. */
 export function newRunId(now: number = Date.now(), chance: number = Math.random()): string {
@@ -28,7 +30,7 @@ export type ReadRun = { readonly kind: 'none' } | { readonly kind: 'damaged' } |
 export function readRun(store: KeyStore, id: string, levels: ReadonlyMap<string, Level>): ReadRun {
   const text = store.read(RUN_PREFIX + id);
   if (text === null) return { kind: 'none' };
-  const version = otherVersion(parse(text), RECORDING_FORMAT);
+  const version = otherVersion(parse(text), FORMAT);
   if (version !== undefined) return { kind: 'refused', id, reason: 'other-version', found: version };
   const read = readRecording(text, id);
   if (!read.ok) {

@@ -27,7 +27,7 @@ export function drawDiagram(picture: Picture, diagram: Diagram, chosen: string |
       polyline(ink, trimmed);
     }
     ink.lineStyle(node === chosen ? 5 : 3.5, INK, 1);
-  polyline(ink, trimmed);
+    polyline(ink, trimmed);
   }
   for (const { node, x, y } of diagram.nodes) {
     ink.fillStyle(node === chosen ? 0xffd23f : INK, 1).fillCircle(x, y, node === chosen ? 10 : 5);

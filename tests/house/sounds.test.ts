@@ -9,7 +9,9 @@ import { repositoryRoot } from '../support/source-files';
 const path = (name: string) => join(repositoryRoot, name);
 
 test('the committed sounds are what the recipes make', () => {
-  const recipe = createHash('sha256').update(readFileSync(path('tools/make-sounds.mjs'))).digest('hex');
+  const recipe = createHash('sha256')
+    .update(readFileSync(path('tools/make-sounds.mjs')))
+    .digest('hex');
   expect(sprite.recipe).toBe(recipe);
 });
 

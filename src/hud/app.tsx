@@ -1,0 +1,75 @@
+// The page: which screen the address asks for, and what all screens share.
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Level } from '../level-format/level';
+import { openProgress } from '../progress/progress';
+import { defaultSettings } from '../progress/settings';
+import { keyStore } from '../progress/storage';
+import { createViewStore } from '../session/view-store';
+import { BriefingScreen } from './home/briefing-screen';
+import { HomeScreen } from './home/home-screen';
+import { UnknownScreen } from './home/unknown-screen';
+import { followLanguage } from './i18n';
+import { LazyLevel, loadLevelScreen } from './lazy-level';
+import type { Start } from './level-screen';
+import type { Opened, Page, PageDoors } from './page';
+import { readRoute, type Route } from './route';
+import { followSettings } from './settings/apply-settings';
+import './theme.css';
+import './home/home.css';
+
+export function startApp(root: HTMLElement, doors: PageDoors): void {
+  const page = makePage(doors);
+  followSettings(page.progress, page.views);
+  followLanguage(page.views);
+  window.addEventListener('storage', ({ key }) => page.progress.reread(key));
+  root.replaceChildren();
+  render(<App page={page} />, root);
+  const idle = window.requestIdleCallback ?? ((act: () => void) => window.setTimeout(act, 300));
+  idle(() => void Promise.all([loadLevelScreen(), doors.loadScene()]).catch(() => undefined));
+}
+
+function makePage(doors: PageDoors): Page {
+  const levels = new Map<string, Level>();
+  const failed: Page['failed'][number][] = [];
+  for (const { file, read } of doors.levels) {
+    if (read.ok) levels.set(read.level.id, read.level);
+    else failed.push({ file, problems: read.problems });
+  }
+  const language = navigator.language.startsWith('zh') ? 'zh-CN' : 'en';
+  const store = keyStore(() => window.localStorage);
+  const progress = openProgress(store, levels, { ...defaultSettings, language });
+  return { doors, store, progress, views: createViewStore(), levels, failed, opened: undefined };
+}
+
+function App({ page }: { readonly page: Page }) {
+  const [{ route, visit }, setPlace] = useState(() => ({ route: readRoute(window.location.hash), visit: 0 }));
+  useEffect(() => {
+    const look = () => {
+      setPlace((before) => ({ route: readRoute(window.location.hash), visit: before.visit + 1 }));
+      window.scrollTo(0, 0);
+    };
+    window.addEventListener('hashchange', look);
+    return () => window.removeEventListener('hashchange', look);
+  }, []);
+  return <Screen key={visit} page={page} route={route} />;
+}
+
+function startOf({ mode, level, recording }: Opened): Start {
+  return { kind: mode, level, recording };
+}
+
+function Screen({ page, route }: { readonly page: Page; readonly route: Route }) {
+  if (route.screen === 'home') return <HomeScreen page={page} />;
+  if (route.screen === 'unknown') return <UnknownScreen page={page} route={route} />;
+  if (route.screen === 'file') {
+    const { opened } = page;
+    if (!opened) return <UnknownScreen page={page} route={{ screen: 'unknown', address: '/file' }} />;
+    return <LazyLevel page={page} start={startOf(opened)} />;
+  }
+  const level = page.levels.get(route.level);
+  if (!level) return <UnknownScreen page={page} route={route} />;
+  if (route.screen === 'briefing') return <BriefingScreen page={page} level={level} />;
+  const { seed, run } = route;
+  return <LazyLevel page={page} start={{ kind: 'address', level, seed, run }} />;
+}

@@ -1,0 +1,136 @@
+// The debrief: first what one minute needs, then every line with its evidence, reason and clause. Printable.
+import type { Report } from '../../training/report';
+import { TICK } from '../../sim/units';
+import { inLanguage, minutesAndSeconds } from '../i18n';
+import { drawSeed } from '../route';
+import { placeWords } from '../speech/speak-event';
+import { usePlaying, useWords } from '../play/play-context';
+import { GroupBars } from './group-bars';
+import { Line } from './line';
+
+type Props = {
+  readonly report: Report;
+  readonly onLeave: () => void;
+  readonly onAgain: (seed?: number) => void;
+};
+
+export function Debrief({ report, onLeave, onAgain }: Props) {
+  const { session } = usePlaying();
+  const { t, language } = useWords();
+  const start = session.level.startsAt / TICK;
+  return (
+    <main class="debrief">
+      <Verdict report={report} />
+      {report.accident && (
+        <section class="panel" aria-labelledby="accident-title">
+          <h2 id="accident-title">{t('debrief.accident')}</h2>
+          <ol>
+            {report.accident.chain.map(({ tick, what, detail }, index) => (
+              <li key={`${index} ${what}`}>
+                {minutesAndSeconds((tick - start) * TICK)} {t(`chain.${what}`, detail)}
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      <GroupBars report={report} />
+      {report.ledger.length > 0 && (
+        <section class="panel" aria-labelledby="ledger-title">
+          <h2 id="ledger-title">{t('debrief.left-behind')}</h2>
+          <ul>
+            {report.ledger.map(({ object, where, dangerous }) => (
+              <li key={`${object} ${where}`}>
+                {t(`left.${object}`)} ·{' '}
+                {where === 'safety-chain' ? t('left.safety-chain') : placeWords(where, t)}
+                {dangerous ? ` · ${t('debrief.dangerous')}` : ''}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section aria-labelledby="veto-title">
+        <h2 id="veto-title">{t('debrief.vetoes')}</h2>
+        <ul class="lines">
+          {report.vetoes.map((line) => (
+            <Line key={line.id} line={line} startTick={start} />
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="lines-title">
+        <h2 id="lines-title">{t('debrief.lines')}</h2>
+        <ul class="lines">
+          {report.lines.map((line) => (
+            <Line key={line.id} line={line} startTick={start} />
+          ))}
+        </ul>
+      </section>
+      <section class="panel" aria-labelledby="notes-title">
+        <h2 id="notes-title">{t('debrief.notes')}</h2>
+        {session.level.debrief.map((text) => (
+          <p key={text.en}>{inLanguage(text, language)}</p>
+        ))}
+      </section>
+      <Ways onLeave={onLeave} onAgain={onAgain} />
+      <p class="disclaimer">{t('disclaimer')}</p>
+    </main>
+  );
+}
+
+function Verdict({ report }: { readonly report: Report }) {
+  const { session } = usePlaying();
+  const { t, language } = useWords();
+  const practise = [...report.lines, ...report.vetoes].find(({ id }) => id === report.practise);
+  return (
+    <section class={`panel ${report.passed ? 'passed' : 'failed'}`}>
+      <h1>{inLanguage(session.level.title, language)}</h1>
+      <div class="verdict">
+        <span class="mark" data-verdict={report.passed ? 'passed' : 'failed'}>
+          {report.passed ? `✓ ${t('debrief.passed')}` : `× ${t('debrief.failed')}`}
+        </span>
+        <strong>{t('debrief.score', { score: report.score, of: report.of, mark: report.passMark })}</strong>
+      </div>
+      {report.failures.length > 0 && (
+        <p>{report.failures.map((failure) => t(`failure.${failure}`)).join(t('sentence-gap'))}</p>
+      )}
+      {practise && (
+        <p>
+          <strong>{t('debrief.practise')}</strong> {inLanguage(practise.title, language)}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Ways({ onLeave, onAgain }: Pick<Props, 'onLeave' | 'onAgain'>) {
+  const { session } = usePlaying();
+  const { t } = useWords();
+  const save = () => {
+    const address = URL.createObjectURL(
+      new Blob([JSON.stringify(session.recording())], { type: 'application/json' }),
+    );
+    const link = document.createElement('a');
+    link.href = address;
+    link.download = `${session.level.id}-${session.seed}.recording.json`;
+    link.click();
+    URL.revokeObjectURL(address);
+  };
+  return (
+    <div class="group no-print">
+      <button type="button" class="primary" onClick={() => onAgain()}>
+        {t('debrief.again')}
+      </button>
+      <button type="button" onClick={() => onAgain(drawSeed())}>
+        {t('debrief.other')}
+      </button>
+      <button type="button" onClick={() => window.print()}>
+        {t('debrief.print')}
+      </button>
+      <button type="button" onClick={save}>
+        {t('debrief.save')}
+      </button>
+      <button type="button" onClick={onLeave}>
+        {t('bar.home')}
+      </button>
+    </div>
+  );
+}

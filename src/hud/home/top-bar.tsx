@@ -1,0 +1,52 @@
+// The strip above every page outside play: name, languages, settings.
+import { useRef } from 'preact/hooks';
+import logo from '../../../assets/art/brand/logo.svg?url';
+import { languages } from '../../training/report';
+import { type Page, useWords } from '../page';
+import { SettingsDialog } from '../settings/settings-dialog';
+
+const ownNames = { 'zh-CN': '中文', en: 'English' } as const;
+
+export function TopBar({ page }: { readonly page: Page }) {
+  const { t } = useWords(page);
+  const dialog = useRef<HTMLDialogElement>(null);
+  return (
+    <header class="site-bar">
+      <a class="brand" href="#/">
+        <img src={logo} alt="" width="36" height="36" />
+        <span>{t('app.title')}</span>
+      </a>
+      <div class="site-bar-tools">
+        <LanguageSwitch page={page} />
+        <button type="button" class="button button-quiet" onClick={() => dialog.current?.showModal()}>
+          <svg viewBox="0 0 24 24" aria-hidden="true">
+            <path d="M4 7h9m5 0h2M4 17h3m5 0h8" />
+            <circle cx="15.5" cy="7" r="2.5" />
+            <circle cx="9.5" cy="17" r="2.5" />
+          </svg>
+          {t('settings.open')}
+        </button>
+      </div>
+      <SettingsDialog page={page} dialog={dialog} />
+    </header>
+  );
+}
+
+export function LanguageSwitch({ page }: { readonly page: Page }) {
+  const { t, language } = useWords(page);
+  return (
+    <fieldset class="segments" aria-label={t('app.language')}>
+      {languages.map((one) => (
+        <button
+          key={one}
+          type="button"
+          lang={one}
+          aria-pressed={one === language}
+          onClick={() => page.progress.changeSettings({ language: one })}
+        >
+          {ownNames[one]}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

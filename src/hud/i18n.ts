@@ -1,0 +1,76 @@
+// The product's words in both languages, bundled with the page: one file of texts is one i18next namespace.
+// A key is looked for in every namespace, so `t('action.walk')` needs no prefix; no key stands in two files.
+import { createInstance } from 'i18next';
+import type { ViewStore } from '../session/view-store';
+import { type Language, languages, type Text } from '../training/report';
+import { useStore } from './use-store';
+
+/** Text of a key; `words` fill its {{gaps}}. A key without a text comes back as itself. */
+export type Say = (key: string, words?: Readonly<Record<string, unknown>>) => string;
+
+const files = import.meta.glob<Record<string, unknown>>('../../assets/text/*/*.json', {
+  eager: true,
+  import: 'default',
+});
+
+const resources: Record<string, Record<string, Record<string, unknown>>> = {};
+for (const [path, texts] of Object.entries(files)) {
+  const [, language, namespace] = /([^/]+)\/([^/]+)\.json$/.exec(path) ?? [];
+  if (language && namespace) resources[language] = { ...resources[language], [namespace]: texts };
+}
+const namespaces = Object.keys(resources['zh-CN'] ?? {});
+
+const i18n = createInstance();
+i18n.init({
+  resources,
+  lng: 'zh-CN',
+  fallbackLng: 'zh-CN',
+  ns: namespaces,
+  defaultNS: 'play',
+  fallbackNS: namespaces,
+  interpolation: { escapeValue: false }, // Preact escapes; level text is never HTML
+  initAsync: false,
+});
+
+const sayings = Object.fromEntries(
+  languages.map((language) => {
+    const fixed = i18n.getFixedT(language);
+    return [
+      language,
+      (key: string, words?: Readonly<Record<string, unknown>>) => String(fixed(key, { ...words })),
+    ];
+  }),
+) as Readonly<Record<Language, Say>>;
+
+/** The words of one language, for whoever is no component. */
+export function wordsOf(language: Language): Say {
+  return sayings[language];
+}
+
+/** The words of the language chosen now; the component is redrawn when another is chosen. */
+export function useText(views: ViewStore): Say {
+  return wordsOf(useStore(views, (state) => state.language));
+}
+
+/** The chosen language itself, for texts that levels carry as `{ 'zh-CN', en }`. */
+export function useLanguage(views: ViewStore): Language {
+  return useStore(views, (state) => state.language);
+}
+
+export function inLanguage(text: Text, language: Language): string {
+  return text[language];
+}
+
+/** Keeps <html lang> in step. @returns how to stop */
+export function followLanguage(views: ViewStore): () => void {
+  const apply = () => {
+    document.documentElement.lang = views.getState().language;
+  };
+  apply();
+  return views.subscribe(apply);
+}
+
+export function minutesAndSeconds(seconds: number): string {
+  const whole = Math.max(0, Math.floor(seconds));
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+}

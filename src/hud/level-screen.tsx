@@ -1,0 +1,116 @@
+// One level being played: opens its sitting, keeps the run safe, lets it be heard, and shows the play screen.
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Level } from '../level-format/level';
+import { keepRun } from '../progress/run-keeper';
+import { newRunId, readRun } from '../progress/saved-runs';
+import { type Recording, replay } from '../session/recording';
+import { createSession, type Session } from '../session/session';
+import { homeViewOf } from '../session/view-store';
+import { MissingRun } from './home/unknown-screen';
+import { inLanguage } from './i18n';
+import { goTo, type Page, useWords } from './page';
+import { PlayScreen } from './play/play-screen';
+import { hashOf } from './route';
+import { openSoundAfterGesture } from './sound-door';
+import { watchRecording } from './watch-recording';
+
+export type Start =
+  | {
+      readonly kind: 'address';
+      readonly level: Level;
+      readonly seed: number;
+      /** the saved run to go on with */
+      readonly run: string | null;
+    }
+  | { readonly kind: 'watch'; readonly level: Level; readonly recording: Recording }
+  | { readonly kind: 'resume'; readonly level: Level; readonly recording: Recording }
+  | { readonly kind: 'result'; readonly level: Level; readonly recording: Recording };
+
+type Sitting = {
+  readonly id: string;
+  readonly session: Session;
+  /** null when nothing of it is to be kept */
+  readonly keep: { readonly resumed?: string } | null;
+};
+
+export function LevelScreen({ page, start: first }: { readonly page: Page; readonly start: Start }) {
+  const { t, language } = useWords(page);
+  const [start, setStart] = useState(first);
+  const sitting = useMemo(() => openSitting(page, start), [page, start]);
+  const title = inLanguage(start.level.title, language);
+  useEffect(() => {
+    document.title = `${title} · ${t('app.title')}`;
+  }, [title, t]);
+  useEffect(() => (sitting ? attend(page, sitting) : undefined), [page, sitting]);
+  if (!sitting) return <MissingRun page={page} level={start.level} />;
+  const again = (seed: number = sitting.session.seed) => {
+    window.history.replaceState(null, '', hashOf(playRoute(start.level, seed, null)));
+    setStart({ kind: 'address', level: start.level, seed, run: null });
+  };
+  return (
+    <>
+      {start.kind === 'watch' && (
+        <p class="watching-note" role="status">
+          {t('watching.note')}
+        </p>
+      )}
+      <PlayScreen
+        key={sitting.id}
+        session={sitting.session}
+        views={page.views}
+        openScene={page.doors.openScene}
+        onAgain={again}
+        onLeave={() => goTo({ screen: 'home' })}
+      />
+    </>
+  );
+}
+
+/** @returns undefined if the saved run asked for is not there or cannot go on */
+function openSitting(page: Page, start: Start): Sitting | undefined {
+  const { level } = start;
+  const id = newRunId();
+  if (start.kind === 'watch') return { id, session: watchRecording(level, start.recording), keep: null };
+  if (start.kind === 'result') return { id, session: replay(level, start.recording), keep: null };
+  if (start.kind === 'resume') return { id, session: replay(level, start.recording), keep: {} };
+  const { seed, run } = start;
+  if (run === null) return { id, session: createSession(level, seed), keep: {} };
+  const saved = readRun(page.store, run, page.levels);
+  if (saved.kind !== 'open' || saved.recording.level !== level.id) return undefined;
+  return { id, session: replay(level, saved.recording), keep: { resumed: run } };
+}
+
+/** Everything that goes on beside the picture while a sitting is open. @returns how to end it */
+function attend(page: Page, { id, session, keep }: Sitting): () => void {
+  const { views, doors } = page;
+  const { place } = session.store.getState().frame;
+  const nothing = { jumperFrom: null, hovered: null, menu: null, node: null };
+  views.setState({ ...nothing, tool: 'hand', paused: false, speed: 1, closeUp: homeViewOf(place) });
+  const closeSound = openSoundAfterGesture(page, session);
+  const tick = doors.secondsOf(1);
+  // for browser tests and curious teachers: look at the sitting and step its clock from the console
+  const handle = { session, views, step: (seconds: number) => session.advance(Math.round(seconds / tick)) };
+  Object.assign(globalThis, { liftwright: handle });
+  const stopKeeping =
+    keep &&
+    keepRun({
+      ...keep,
+      id,
+      session,
+      progress: page.progress,
+      leaving: [
+        { target: window, type: 'pagehide' },
+        { target: document, type: 'visibilitychange' },
+      ],
+      onKept: () => window.history.replaceState(null, '', hashOf(playRoute(session.level, session.seed, id))),
+    });
+  return () => {
+    stopKeeping?.();
+    closeSound();
+    Reflect.deleteProperty(globalThis, 'liftwright');
+  };
+}
+
+function playRoute(level: Level, seed: number, run: string | null) {
+  return { screen: 'play', level: level.id, seed, run } as const;
+}

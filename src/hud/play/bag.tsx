@@ -1,0 +1,104 @@
+// The bag: what is in hand, what is left, and what is worn.
+import type { Frame } from '../../session/frame';
+import { type Tool, tools } from '../../session/view-store';
+import { iconOf } from './icons';
+import { usePlaying, useSitting, useView, useWords } from './play-context';
+
+/** How many are left in the bag; undefined for things that are always there. */
+function countOf(frame: Frame, tool: Tool): number | undefined {
+  switch (tool) {
+    case 'barrier':
+      return frame.barriersLeft;
+    case 'spare-contact':
+      return frame.sparesLeft;
+    case 'padlock':
+      return frame.padlock ? 0 : 1;
+    case 'tag':
+      return frame.tag ? 0 : 1;
+    case 'notice':
+      return frame.notice ? 0 : 1;
+    case 'key':
+      return frame.landings.some(({ keyTurned }) => keyTurned) ? 0 : 1;
+    case 'jumper':
+      return 2 - frame.jumpers.length;
+    default:
+      return undefined;
+  }
+}
+
+export function Bag() {
+  const { views } = usePlaying();
+  const { t } = useWords();
+  const inHand = useView((state) => state.tool);
+  const frame = useSitting((state) => state.frame);
+  const choose = (tool: Tool) => views.setState({ tool, jumperFrom: null });
+  return (
+    <section class="panel" aria-labelledby="bag-title">
+      <h2 id="bag-title">{t('bag.title')}</h2>
+      <div
+        class="bag-tools"
+        role="radiogroup"
+        aria-labelledby="bag-title"
+        onKeyDown={(event) => moveChoice(event, inHand, choose)}
+      >
+        {tools.map((tool, index) => {
+          const count = countOf(frame, tool);
+          const left = count === undefined ? '' : ` ×${count}`;
+          return (
+            <button
+              key={tool}
+              type="button"
+              role="radio"
+              aria-checked={inHand === tool}
+              tabIndex={inHand === tool ? 0 : -1}
+              title={index < 9 ? String(index + 1) : undefined}
+              onClick={() => choose(tool)}
+            >
+              <img class="icon" src={iconOf(tool)} alt="" />
+              {t(`tool.${tool}`)}
+              {left}
+            </button>
+          );
+        })}
+      </div>
+      <Wear />
+    </section>
+  );
+}
+
+function Wear() {
+  const { session } = usePlaying();
+  const { t } = useWords();
+  const helmet = useSitting(({ frame }) => frame.helmet);
+  const shoes = useSitting(({ frame }) => frame.shoes);
+  const worn = [
+    { item: 'helmet', on: helmet, icon: 'helmet' },
+    { item: 'safety-shoes', on: shoes, icon: 'shoes' },
+  ] as const;
+  return (
+    <div class="group wear" role="group" aria-label={t('bag.wear')}>
+      {worn.map(({ item, on, icon }) => (
+        <button
+          key={item}
+          type="button"
+          aria-pressed={on}
+          onClick={() => session.send({ type: on ? 'take-off' : 'put-on', item })}
+        >
+          <img class="icon" src={iconOf(icon)} alt="" />
+          {t(`wear.${item}`)}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function moveChoice(event: KeyboardEvent, inHand: Tool, choose: (tool: Tool) => void): void {
+  const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key] ?? 0;
+  if (step === 0) return;
+  event.preventDefault();
+  const next = tools[(tools.indexOf(inHand) + step + tools.length) % tools.length];
+  if (!next) return;
+  choose(next);
+  const group = event.currentTarget as HTMLElement;
+  requestAnimationFrame(() => group.querySelector<HTMLElement>('[aria-checked="true"]')?.focus());
+}

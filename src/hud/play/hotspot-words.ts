@@ -1,0 +1,21 @@
+// A hotspot as a person would name it: what it is and how it stands.
+import type { Action, Hotspot } from '../../session/affordances/affordance';
+import type { Say } from '../i18n';
+
+export function nameOf(hotspot: Hotspot, t: Say): string {
+  const name = t(`hotspot.${hotspot.name}`, hotspot.words);
+  return hotspot.state
+    ? t('hotspot-with-state', { name, state: t(`state.${hotspot.state}`, hotspot.words) })
+    : name;
+}
+
+export function actionWords(action: Action, t: Say): string {
+  return t(`action.${action.name}`, action.words);
+}
+
+/** A terminal as the drawings number it. */
+export function terminalName(terminal: string, t: Say): string {
+  const [block = '', name = ''] = terminal.split('.');
+  const floor = /^lock-(\d+)$/.exec(block)?.[1];
+  return floor ? t('terminal.lock', { floor, name }) : t(`terminal.${block}`, { name });
+}

@@ -1,0 +1,147 @@
+// Words and digits on the pictures: terminal numbers, lamp names, displays, floors. Speech hears them from the twins.
+import { currentLanding } from '../../session/affordances/hotspots';
+import type { Frame } from '../../session/frame';
+import { type Layout, layoutFor } from '../../session/layouts';
+import { diagramOf } from '../../session/diagram';
+import type { ViewName } from '../../session/view-store';
+import { usePlaying, useSitting, useWords } from './play-context';
+import type { Say } from '../i18n';
+
+type Label = {
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly size: number;
+  readonly kind?: string;
+};
+
+export function Labels({ view, width }: { readonly view: ViewName; readonly width: number }) {
+  const { session } = usePlaying();
+  const { t } = useWords();
+  const frame = useSitting((state) => state.frame);
+  const { size } = layoutFor(view);
+  const scale = width / size[0];
+  const labels = labelsOf(view, frame, t, session.level.lift);
+  return (
+    <>
+      {labels.map(({ key, x, y, text, size: pixels, kind }) => (
+        <span
+          key={key}
+          class={`tag-label ${kind ?? ''}`}
+          aria-hidden="true"
+          style={{
+            left: `${(x / size[0]) * 100}%`,
+            top: `${(y / size[1]) * 100}%`,
+            fontSize: `${Math.max(8, pixels * scale)}px`,
+          }}
+        >
+          {text}
+        </span>
+      ))}
+    </>
+  );
+}
+
+function labelsOf(view: ViewName, frame: Frame, t: Say, lift: string): readonly Label[] {
+  const layout = layoutFor(view);
+  switch (view) {
+    case 'cabinet':
+      return frame.cabinetOpen ? cabinetLabels(layout, frame) : [];
+    case 'landing':
+      return landingLabels(layout, frame, t);
+    case 'machine-room':
+      return terminalLabels(layout, 20);
+    case 'car':
+      return carLabels(layout, frame);
+    case 'cutaway':
+      return cutawayLabels(layout, frame, t);
+    default:
+      return diagramLabels(lift);
+  }
+}
+
+function at(layout: Layout, anchor: string): readonly [number, number] {
+  return layout.anchors[anchor] ?? [0, 0];
+}
+
+/** Every `label:block.name` anchor carries the terminal's name. */
+function terminalLabels(layout: Layout, size: number): readonly Label[] {
+  return Object.entries(layout.anchors).flatMap(([anchor, [x, y]]) => {
+    const name = /^label:(?:rail|q0|light|lock)\.(.+)$/.exec(anchor)?.[1];
+    return name === undefined ? [] : [{ key: anchor, x, y, text: name, size }];
+  });
+}
+
+function cabinetLabels(layout: Layout, frame: Frame): readonly Label[] {
+  const lamps = Object.keys(frame.board.lamps).map((lamp): Label => {
+    const [x, y] = at(layout, `lamp:${lamp}`);
+    return { key: lamp, x, y: y + 24, text: lamp, size: 16, kind: 'on-board' };
+  });
+  const devices = ['KMY', 'KMB', 'KMS', 'FU1'].map((name): Label => {
+    const [x, y] = at(layout, `label:${name === 'FU1' ? 'fuse' : 'contactor'}:${name}`);
+    return { key: name, x, y, text: name, size: 17 };
+  });
+  const [x, y] = at(layout, 'display');
+  const kind = frame.board.display.startsWith('E') ? 'digits fault' : 'digits';
+  return [
+    ...terminalLabels(layout, 21),
+    ...lamps,
+    ...devices,
+    { key: 'display', x, y, text: frame.board.display, size: 52, kind },
+  ];
+}
+
+function landingLabels(layout: Layout, frame: Frame, t: Say): readonly Label[] {
+  const landing = currentLanding(frame);
+  const [x, y] = at(layout, 'hall-display');
+  const shows = frame.board.alive ? String(frame.car.floor) : '';
+  const floor: Label = {
+    key: 'floor',
+    x: 90,
+    y: 60,
+    text: t('floor', { floor: landing?.floor ?? 1 }),
+    size: 40,
+    kind: 'place',
+  };
+  const display: Label = { key: 'display', x, y, text: shows, size: 40, kind: 'digits' };
+  return [floor, display, ...(landing?.coverOpen ? terminalLabels(layout, 21) : [])];
+}
+
+function carLabels(layout: Layout, frame: Frame): readonly Label[] {
+  const [x, y] = at(layout, 'car-display');
+  const buttons = frame.car.calls.map((_, index): Label => {
+    const [left, top] = at(layout, `label:car-call-${index + 1}`);
+    return { key: `call-${index}`, x: left, y: top, text: String(index + 1), size: 34 };
+  });
+  const shows = frame.board.alive ? String(frame.car.floor) : '';
+  return [...buttons, { key: 'display', x, y, text: shows, size: 60, kind: 'digits' }];
+}
+
+function cutawayLabels(layout: Layout, frame: Frame, t: Say): readonly Label[] {
+  const floors = frame.landings.map(({ floor }): Label => {
+    const [, y] = at(layout, `floor:${floor}`);
+    return {
+      key: `floor-${floor}`,
+      x: 768,
+      y: y - 122,
+      text: t('floor', { floor }),
+      size: 30,
+      kind: 'place',
+    };
+  });
+  return [
+    ...floors,
+    { key: 'room', x: 300, y: 80, text: t('hotspot.machine-room'), size: 30, kind: 'place' },
+  ];
+}
+
+function diagramLabels(lift: string): readonly Label[] {
+  const { parts, nodes } = diagramOf(lift);
+  return [
+    ...parts.map(({ id, x, y }) => ({ key: id, x, y: y - 40, text: id, size: 22 })),
+    ...nodes
+      .filter(({ node }) => !node.endsWith('m'))
+      .map(({ node, x, y }) => ({ key: `n${node}`, x, y: y + 26, text: node, size: 20 })),
+  ];
+}

@@ -1,0 +1,107 @@
+// Paper beside the scene: the foreman's lines, the work order, the board's codes, notes of what happened.
+import { useState } from 'preact/hooks';
+import { TICK } from '../../sim/units';
+import { inLanguage, minutesAndSeconds } from '../i18n';
+import { speakEvent } from '../speech/speak-event';
+import { usePlaying, useSitting, useWords } from './play-context';
+
+const papers = ['foreman', 'order', 'codes', 'notes'] as const;
+type Paper = (typeof papers)[number];
+const codes = [36, 37, 41, 42, 48, 49, 53];
+
+export function Papers() {
+  const { t } = useWords();
+  const [open, setOpen] = useState<Paper>('foreman');
+  return (
+    <section class="panel" aria-labelledby="paper-title">
+      <h2 id="paper-title">{t('paper.title')}</h2>
+      <div class="group" role="group" aria-labelledby="paper-title">
+        {papers.map((paper) => (
+          <button key={paper} type="button" aria-pressed={open === paper} onClick={() => setOpen(paper)}>
+            {t(`paper.${paper}`)}
+          </button>
+        ))}
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must get there */}
+      <div class="paper-text" role="region" tabIndex={0} aria-label={t(`paper.${open}`)}>
+        {open === 'foreman' && <Foreman />}
+        {open === 'order' && <WorkOrder />}
+        {open === 'codes' && <Codes />}
+        {open === 'notes' && <Notes />}
+      </div>
+    </section>
+  );
+}
+
+/** The newest hint whose time has come and whose deed has not been done. */
+function Foreman() {
+  const { session } = usePlaying();
+  const { t, language } = useWords();
+  const seconds = useSitting(({ frame }) => Math.floor(frame.seconds)) - session.level.startsAt;
+  const log = useSitting((state) => state.log);
+  const done = new Set<string>(log.map(({ event }) => event.type));
+  const due = session.level.hints.filter(
+    ({ after, unless }) => seconds >= after && !(unless && done.has(unless)),
+  );
+  const hint = due[0];
+  return <p class="foreman">{hint ? inLanguage(hint.text, language) : t('foreman.quiet')}</p>;
+}
+
+function WorkOrder() {
+  const { session } = usePlaying();
+  const { language } = useWords();
+  return (
+    <>
+      <dl>
+        {session.level.workOrder.map(({ label, value }) => (
+          <div key={label.en}>
+            <dt>{inLanguage(label, language)}</dt>
+            <dd>{inLanguage(value, language)}</dd>
+          </div>
+        ))}
+      </dl>
+      {session.level.story.map((text) => (
+        <p key={text.en}>{inLanguage(text, language)}</p>
+      ))}
+    </>
+  );
+}
+
+function Codes() {
+  const { t } = useWords();
+  const log = useSitting(({ frame }) => frame.board.log);
+  return (
+    <>
+      <dl>
+        {codes.map((code) => (
+          <div key={code}>
+            <dt>E{code}</dt>
+            <dd>{t(`code.${code}`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>{t('codes.log', { codes: log.map(({ code }) => `E${code}`).join(', ') || '—' })}</p>
+    </>
+  );
+}
+
+function Notes() {
+  const { t } = useWords();
+  const log = useSitting((state) => state.log);
+  const rows = log.flatMap((timed, index) => {
+    const words = speakEvent(timed.event, t);
+    return words ? [{ key: index, seconds: timed.tick * TICK, words }] : [];
+  });
+  return (
+    <ol>
+      {rows
+        .slice(-40)
+        .reverse()
+        .map(({ key, seconds, words }) => (
+          <li key={key}>
+            {minutesAndSeconds(seconds)} {words}
+          </li>
+        ))}
+    </ol>
+  );
+}

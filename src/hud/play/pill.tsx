@@ -1,0 +1,35 @@
+// The callout over what pointer or focus is on: its name, and what a click will do.
+import { actionFor, describeHotspot } from '../../session/affordances/hotspots';
+import { hotspotBox, layoutFor } from '../../session/layouts';
+import type { ViewName } from '../../session/view-store';
+import { actionWords, nameOf } from './hotspot-words';
+import { useSitting, useView, useWords } from './play-context';
+
+export function Pill({ view }: { readonly view: ViewName }) {
+  const { t } = useWords();
+  const hovered = useView((state) => state.hovered);
+  const tool = useView((state) => state.tool);
+  const jumperFrom = useView((state) => state.jumperFrom);
+  const frame = useSitting((state) => state.frame);
+  if (!hovered?.startsWith(`${view}/`)) return null;
+  const id = hovered.slice(view.length + 1);
+  const { hotspots, size } = layoutFor(view);
+  const spot = hotspots.find((one) => one.id === id);
+  const hotspot = describeHotspot(frame, view, id, jumperFrom);
+  if (!spot || !hotspot) return null;
+  const box = hotspotBox(view, spot, frame.car.position);
+  const action = actionFor(hotspot, tool);
+  const low = box.y < size[1] * 0.12;
+  const share = Math.min(0.84, Math.max(0.16, (box.x + box.w / 2) / size[0]));
+  const top = ((low ? box.y + box.h : box.y) / size[1]) * 100;
+  return (
+    <div
+      class="pill"
+      aria-hidden="true"
+      style={{ left: `${share * 100}%`, top: `calc(${top}% ${low ? '+ 6px' : '- 2.4rem'})` }}
+    >
+      {nameOf(hotspot, t)}
+      {action ? ` · ${actionWords(action, t)}` : hotspot.actions.length > 1 ? ' …' : ''}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+// What every part of the play screen needs: the sitting, what is looked at, and the words.
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Frame } from '../../session/frame';
+import type { Session, SessionState } from '../../session/session';
+import type { ViewState, ViewStore } from '../../session/view-store';
+import type { Language } from '../../training/report';
+import { type Say, wordsOf } from '../i18n';
+import { useStore } from '../use-store';
+
+export type Playing = { readonly session: Session; readonly views: ViewStore };
+
+export const PlayContext = createContext<Playing | null>(null);
+
+/** @throws Error outside the play screen */
+export function usePlaying(): Playing {
+  const playing = useContext(PlayContext);
+  if (!playing) throw new Error('used outside the play screen');
+  return playing;
+}
+
+export function useView<T>(select: (state: ViewState) => T): T {
+  return useStore(usePlaying().views, select);
+}
+
+export function useSitting<T>(select: (state: SessionState) => T): T {
+  return useStore(usePlaying().session.store, select);
+}
+
+export function useFrame<T>(select: (frame: Frame) => T): T {
+  return useSitting(({ frame }) => select(frame));
+}
+
+export function useWords(): { readonly t: Say; readonly language: Language } {
+  const language = useView((state) => state.language);
+  return { t: wordsOf(language), language };
+}

@@ -1,0 +1,72 @@
+// The play screen: bar, stage, bag, meter, papers, captions; the debrief once the work has ended.
+import { useEffect } from 'preact/hooks';
+import type { Session } from '../../session/session';
+import { tools, type ViewStore } from '../../session/view-store';
+import { Debrief } from '../debrief/debrief';
+import { useStore } from '../use-store';
+import { Bag } from './bag';
+import { Captions } from './captions';
+import { Meter } from './meter';
+import { Papers } from './papers';
+import './play.css';
+import { PlayContext } from './play-context';
+import { type OpenScene, Stage } from './stage';
+import { TopBar } from './top-bar';
+import { useClock } from './use-clock';
+import { ViewTabs } from './view-tabs';
+
+type Props = {
+  readonly session: Session;
+  readonly views: ViewStore;
+  readonly openScene: OpenScene;
+  readonly onLeave: () => void;
+  /** @param seed another case; without one, the same again */
+  readonly onAgain: (seed?: number) => void;
+};
+
+export function PlayScreen({ session, views, openScene, onLeave, onAgain }: Props) {
+  useClock(session, views);
+  useShortcuts(views);
+  const report = useStore(session.store, (state) => state.report);
+  return (
+    <PlayContext.Provider value={{ session, views }}>
+      {report ? (
+        <Debrief report={report} onLeave={onLeave} onAgain={onAgain} />
+      ) : (
+        <div class="play">
+          <TopBar onLeave={onLeave} />
+          <main class="table">
+            <div>
+              <ViewTabs />
+              <Stage openScene={openScene} />
+            </div>
+            <div class="sidebar">
+              <Papers />
+              <Bag />
+              <Meter />
+            </div>
+          </main>
+          <Captions />
+        </div>
+      )}
+    </PlayContext.Provider>
+  );
+}
+
+/** Digits choose tools, the space bar outside a button pauses, Escape closes a menu. */
+function useShortcuts(views: ViewStore): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLInputElement) return;
+      const tool = tools[Number(event.key) - 1];
+      if (/^[1-9]$/.test(event.key) && tool) views.setState({ tool, jumperFrom: null });
+      else if (event.key === 'Escape') views.setState({ menu: null });
+      else if (event.key === ' ' && event.target === document.body) {
+        event.preventDefault();
+        views.setState({ paused: !views.getState().paused });
+      }
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [views]);
+}

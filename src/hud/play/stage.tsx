@@ -1,0 +1,97 @@
+// The stage: the drawn scene below, its spoken and keyboard twins above, words on the picture between.
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Session } from '../../session/session';
+import type { Pane as PaneBox, ViewName, ViewStore } from '../../session/view-store';
+import { ActionMenu } from './action-menu';
+import { Labels } from './labels';
+import { planStage } from './panes';
+import { Pill } from './pill';
+import { usePlaying, useView, useWords } from './play-context';
+import { Twins } from './twins';
+
+export type OpenScene = (
+  parent: HTMLElement,
+  session: Session,
+  views: ViewStore,
+) => Promise<{ destroy(): void }>;
+
+export function Stage({ openScene }: { readonly openScene: OpenScene }) {
+  const { session, views } = usePlaying();
+  const { t } = useWords();
+  const closeUp = useView((state) => state.closeUp);
+  const outer = useRef<HTMLDivElement>(null);
+  const stage = useRef<HTMLDivElement>(null);
+  const [room, setRoom] = useState({ width: 0, height: 600 });
+  const [trouble, setTrouble] = useState(false);
+
+  useLayoutEffect(() => {
+    const measure = () => {
+      const width = outer.current?.clientWidth ?? 0;
+      setRoom({ width, height: Math.min(820, window.innerHeight - 190) });
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    if (outer.current) observer.observe(outer.current);
+    return () => observer.disconnect();
+  }, []);
+
+  useEffect(() => {
+    const parent = stage.current;
+    if (!parent) return undefined;
+    let gone = false;
+    let handle: { destroy(): void } | undefined;
+    openScene(parent, session, views).then(
+      (opened) => {
+        if (gone) opened.destroy();
+        else handle = opened;
+      },
+      () => setTrouble(true), // the game goes on without pictures: every hotspot has its button
+    );
+    return () => {
+      gone = true;
+      handle?.destroy();
+    };
+  }, [session]);
+
+  const plan = planStage(closeUp, room.width, room.height);
+  return (
+    <div class="stage-scroll" ref={outer}>
+      {trouble && <p role="alert">{t('scene-trouble')}</p>}
+      <div class="stage" ref={stage} style={{ width: `${plan.stageWidth}px` }}>
+        <Pane view={closeUp} size={plan.closeUp} as="closeUpPane" />
+        {plan.cutaway && <Pane view="cutaway" size={plan.cutaway} as="cutawayPane" />}
+      </div>
+    </div>
+  );
+}
+
+type PaneProps = {
+  readonly view: ViewName;
+  readonly size: { readonly width: number; readonly height: number };
+  readonly as: 'closeUpPane' | 'cutawayPane';
+};
+
+function Pane({ view, size, as }: PaneProps) {
+  const { views } = usePlaying();
+  const { t } = useWords();
+  const box = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const { offsetLeft: x = 0, offsetTop: y = 0 } = box.current ?? {};
+    const pane: PaneBox = { x, y, width: size.width, height: size.height };
+    views.setState(as === 'closeUpPane' ? { closeUpPane: pane } : { cutawayPane: pane });
+    return () => views.setState(as === 'closeUpPane' ? { closeUpPane: null } : { cutawayPane: null });
+  }, [view, size.width, size.height]);
+  return (
+    <section
+      class="pane"
+      ref={box}
+      aria-label={t(`view.${view}`)}
+      style={{ width: `${size.width}px`, height: `${size.height}px` }}
+    >
+      <Labels view={view} width={size.width} />
+      <Twins view={view} />
+      <Pill view={view} />
+      <ActionMenu view={view} main={as === 'closeUpPane'} />
+    </section>
+  );
+}

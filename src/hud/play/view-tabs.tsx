@@ -1,0 +1,33 @@
+// What can be looked at from here, and the building as a whole.
+import { homeViewOf, viewsFrom } from '../../session/view-store';
+import { useEffect } from 'preact/hooks';
+import { usePlaying, useSitting, useView, useWords } from './play-context';
+
+export function ViewTabs() {
+  const { views } = usePlaying();
+  const { t } = useWords();
+  const place = useSitting(({ frame }) => frame.place);
+  const destination = useSitting(({ frame }) => frame.destination);
+  const cabinetOpen = useSitting(({ frame }) => frame.cabinetOpen);
+  const closeUp = useView((state) => state.closeUp);
+  // arriving somewhere shows that place; walking shows the building
+  useEffect(
+    () => views.setState({ closeUp: destination ? 'cutaway' : homeViewOf(place), menu: null }),
+    [place, destination],
+  );
+  const shown = destination ? [] : viewsFrom(place).filter((view) => view !== 'cabinet' || cabinetOpen);
+  return (
+    <nav class="group views" aria-label={t('views')}>
+      {[...shown, 'cutaway' as const].map((view) => (
+        <button
+          key={view}
+          type="button"
+          aria-current={closeUp === view ? 'true' : undefined}
+          onClick={() => views.setState({ closeUp: view, menu: null })}
+        >
+          {t(`view.${view}`)}
+        </button>
+      ))}
+    </nav>
+  );
+}

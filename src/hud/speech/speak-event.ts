@@ -1,0 +1,78 @@
+// What happened, as a person would tell it: for the live region, the captions and the notes. Null for noise.
+import type { SimEvent } from '../../sim/events';
+import { formatReading } from '../play/format-reading';
+import { terminalName } from '../play/hotspot-words';
+import type { Say } from '../i18n';
+
+/** Steps of the machinery that a person at the lift would not remark on. */
+const unspoken: ReadonlySet<string> = new Set([
+  'landing-door-opened',
+  'landing-door-shut',
+  'lock-contact-made',
+  'lock-contact-broken',
+  'car-door-shut',
+  'probe-lifted',
+  'reset-pressed',
+]);
+
+export function speakEvent(event: SimEvent, t: Say): string | null {
+  if (unspoken.has(event.type)) return null;
+  switch (event.type) {
+    case 'command-refused':
+      return t(`refusal.${event.reason}`);
+    case 'walk-started':
+      return t('event.walk-started', { place: placeWords(event.to, t) });
+    case 'place-reached':
+      return t('event.place-reached', { place: placeWords(event.place, t) });
+    case 'item-put-on':
+    case 'item-taken-off':
+      return t(`event.${event.type}`, { item: t(`wear.${event.item}`) });
+    case 'object-placed':
+    case 'object-removed':
+      return t(`event.${event.type}`, {
+        object: t(`tool.${event.object}`),
+        place: placeWords(event.place, t),
+      });
+    case 'cover-opened':
+    case 'cover-closed':
+      return t(`event.${event.type}`, { cover: t(`hotspot.${event.cover}`) });
+    case 'thing-looked-at':
+      return t('event.thing-looked-at', { thing: t(`thing.${event.thing}`) });
+    case 'dial-set':
+      return t('event.dial-set', { mode: t(`mode.${event.to}`) });
+    case 'probe-placed':
+      return t(`event.${event.probe}-probe-placed`, { terminal: terminalName(event.terminal, t) });
+    case 'meter-read': {
+      const { digits, unit } = formatReading(event.reading);
+      return t('event.meter-read', { digits, unit: digits === 'OL' ? '' : unit });
+    }
+    default:
+      return speakLift(event, t);
+  }
+}
+
+function speakLift(event: SimEvent, t: Say): string {
+  switch (event.type) {
+    case 'landing-door-pulled':
+      return t(event.locked ? 'event.pulled-locked' : 'event.pulled-open');
+    case 'engagement-measured':
+      return t('event.engagement-measured', { millimetres: event.millimetres.toFixed(1) });
+    case 'car-stopped':
+      return event.floor === null
+        ? t('event.car-stopped-between')
+        : t('event.car-stopped', { floor: event.floor });
+    case 'code-raised':
+      return t('event.code-raised', { code: event.code });
+    case 'shock-received':
+      return t('event.shock-received', { milliamperes: Math.round(event.milliamperes) });
+    case 'main-switch-turned':
+      return t(`event.main-switch-${event.to}`);
+    default:
+      return t(`event.${event.type}`, { ...event });
+  }
+}
+
+export function placeWords(place: string, t: Say): string {
+  const floor = /^landing-(\d+)$/.exec(place)?.[1];
+  return floor ? t('hotspot.landing', { floor }) : t(`hotspot.${place}`);
+}

@@ -1,0 +1,65 @@
+// The browser's local storage behind a small interface that never throws: it may be full, blocked or absent.
+
+export type WriteResult = 'kept' | 'full' | 'blocked';
+
+export type KeyStore = {
+  /** every key of the product */
+  keys(): readonly string[];
+  read(key: string): string | null;
+  write(key: string, text: string): WriteResult;
+  remove(key: string): void;
+};
+
+/** As much of the DOM's Storage as is used. */
+export type RawStorage = {
+  readonly length: number;
+  key(index: number): string | null;
+  getItem(key: string): string | null;
+  setItem(key: string, value: string): void;
+  removeItem(key: string): void;
+};
+
+export const PREFIX = 'liftwright:';
+export const DAMAGED_PREFIX = 'damaged:';
+
+/** @param open may throw: a browser that blocks storage throws on the mere mention of it */
+export function keyStore(open: () => RawStorage): KeyStore {
+  const attempt = <T>(act: (storage: RawStorage) => T, otherwise: T): T => {
+    try {
+      return act(open());
+    } catch {
+      return otherwise;
+    }
+  };
+  return {
+    keys: () => attempt((storage) => keysOf(storage), []),
+    read: (key) => attempt((storage) => storage.getItem(key), null),
+    write: (key, text) => {
+      try {
+        open().setItem(key, text);
+        return 'kept';
+      } catch (error) {
+        return isFull(error) ? 'full' : 'blocked';
+      }
+    },
+    remove: (key) => attempt((storage) => storage.removeItem(key), undefined),
+  };
+}
+
+/** Moves an entry that cannot be read out of the way; it is lost only if there is no room for it. */
+export function moveAside(store: KeyStore, key: string): void {
+  const text = store.read(key);
+  store.remove(key);
+  if (text !== null) store.write(`${DAMAGED_PREFIX}${key}`, text);
+}
+
+function keysOf(storage: RawStorage): readonly string[] {
+  return Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
+    .filter((key) => key.startsWith(PREFIX))
+    .sort();
+}
+
+function isFull(error: unknown): boolean {
+  const name = typeof error === 'object' && error !== null ? Reflect.get(error, 'name') : undefined;
+  return name === 'QuotaExceededError' || name === 'NS_ERROR_DOM_QUOTA_REACHED';
+}

@@ -1,0 +1,74 @@
+// The meter on the reference lift: engineering.md 1.5, 2 % or 0.2 V.
+import { describe, expect, test } from 'vitest';
+import { aLift } from '../../support/a-lift';
+
+const near = (value: number | 'OL' | undefined, volts: number) => {
+  expect(typeof value).toBe('number');
+  expect(Math.abs(Number(value) - volts)).toBeLessThan(Math.max(0.2, volts * 0.02));
+};
+
+describe('a healthy lift at rest', () => {
+  test.each(['101', '112', '120', '130', '140'])('has 112 V at %s', (node) => {
+    near(aLift().standing(0).measure('volts-ac', `rail.${node}`, 'rail.N'), 112);
+  });
+
+  test('shows no direct voltage on the alternating chain and none alternating at 24 V', () => {
+    const lift = aLift().standing(0);
+    near(lift.measure('volts-dc', 'rail.120', 'rail.N'), 0);
+    near(lift.measure('volts-ac', 'rail.P24', 'rail.0V'), 0);
+    near(lift.measure('volts-dc', 'rail.P24', 'rail.0V'), 23.6);
+  });
+
+  test('has 380 V line to line and 220 V to neutral behind the main switch', () => {
+    const lift = aLift().standing(0);
+    near(lift.measure('volts-ac', 'q0.L1', 'q0.L2'), 380);
+    near(lift.measure('volts-ac', 'q0.L3', 'q0.N'), 220);
+  });
+});
+
+describe('with the lock of floor 5 open', () => {
+  const faulty = () => aLift().with('LCK-01', 5).run(0.1).standing(0);
+
+  test.each([
+    ['120', 112],
+    ['124', 112],
+    ['125', 0.1],
+    ['130', 0.1],
+    ['140', 0.1],
+  ] as const)('reads the table at %s', (node, volts) => {
+    near(faulty().measure('volts-ac', `rail.${node}`, 'rail.N'), volts);
+  });
+
+  test('has the whole voltage across the culprit and none across its neighbour', () => {
+    near(faulty().measure('volts-ac', 'rail.124', 'rail.125'), 111.9);
+    near(faulty().measure('volts-ac', 'rail.123', 'rail.124'), 0);
+  });
+
+  test('lights X25 only', () => {
+    expect([...faulty().run(0.1).simulation.state.electrical.inputs.subarray(0, 3)]).toEqual([1, 0, 0]);
+  });
+
+  test('a low-impedance meter across the open lock feeds the input behind it: the lamp lights', () => {
+    const lift = faulty();
+    lift.measure('low-impedance', 'rail.124', 'rail.125');
+    expect(lift.run(0.1).simulation.state.electrical.inputs[1]).toBe(1);
+  });
+});
+
+test('resistance across an open lock, power off, is that of the sense inputs and not OL', () => {
+  const lift = aLift().with('LCK-01', 5).standing(0);
+  lift.do({ type: 'turn-main-switch', to: 'off' }, 0.2);
+  const ohms = lift.measure('ohms', 'rail.124', 'rail.125');
+  expect(Number(ohms)).toBeGreaterThan(26000);
+  expect(Number(ohms)).toBeLessThan(28000);
+});
+
+test('ohms on a live circuit blow the meter fuse, and only a new fuse brings readings back', () => {
+  const lift = aLift().standing(0);
+  expect(lift.measure('ohms', 'rail.120', 'rail.N')).toBe('OL');
+  expect(lift.saw('meter-fuse-blown')).toBe(true);
+  lift.do({ type: 'turn-main-switch', to: 'off' }, 0.2);
+  expect(lift.measure('ohms', 'rail.121', 'rail.122')).toBe('OL');
+  lift.do({ type: 'replace-meter-fuse' }, 0.6);
+  expect(Number(lift.measure('ohms', 'rail.122', 'rail.123'))).toBeCloseTo(0.05, 3);
+});

@@ -1,0 +1,68 @@
+// Builders: a real lift, run and worked by hand, so that tests read as sentences.
+import type { Command, Refusal } from '../../src/sim/commands';
+import type { SimEvent } from '../../src/sim/events';
+import {
+  addFault,
+  createSimulation,
+  meterDisplay,
+  perform,
+  type Simulation,
+  takeEvents,
+  tick,
+} from '../../src/sim/simulation';
+import { ticks } from '../../src/sim/units';
+
+export class Lift {
+  readonly simulation: Simulation = createSimulation('ref-1000');
+  readonly events: SimEvent[] = [];
+
+  run(seconds: number): this {
+    for (let i = 0; i < ticks(seconds); i++) tick(this.simulation);
+    this.events.push(...takeEvents(this.simulation).map(({ event }) => event));
+    return this;
+  }
+
+  with(fault: string, landing: number): this {
+    addFault(this.simulation, fault, landing);
+    return this;
+  }
+
+  do(command: Command, seconds = 0.01): Refusal | undefined {
+    const refusal = perform(this.simulation, 'technician', command);
+    this.run(seconds);
+    return refusal;
+  }
+
+  call(floor: number, direction: 'up' | 'down' = 'up'): this {
+    perform(this.simulation, 'public', { type: 'press-hall-call', floor, direction });
+    return this;
+  }
+
+  /** Puts the technician somewhere at once, with cabinet and lock covers open. */
+  standing(place: number): this {
+    this.simulation.state.people.place = place;
+    this.simulation.state.people.cabinetOpen = 1;
+    this.simulation.state.people.lockCoverOpen.fill(1);
+    return this;
+  }
+
+  measure(
+    mode: 'volts-ac' | 'volts-dc' | 'ohms' | 'continuity' | 'low-impedance',
+    red: string,
+    black: string,
+  ): number | 'OL' | undefined {
+    this.do({ type: 'set-dial', to: mode });
+    this.do({ type: 'place-probe', probe: 'red', terminal: red });
+    this.do({ type: 'place-probe', probe: 'black', terminal: black }, 0.6);
+    return meterDisplay(this.simulation)?.value;
+  }
+
+  saw(type: SimEvent['type']): boolean {
+    return this.events.some((event) => event.type === type);
+  }
+}
+
+/** A healthy REF-1000 that has passed its self-test. */
+export function aLift(): Lift {
+  return new Lift().run(4);
+}
