@@ -7,6 +7,7 @@ import { addImage, anchorOf, type Picture, showKey, showState } from './picture'
 export function furnishCabinet(picture: Picture, frame: Frame): void {
   for (const lamp of Object.keys(frame.board.lamps)) {
     const [x, y] = anchorOf(picture, `lamp:${lamp}`);
+    if (x === 0) continue; // not every input has a lamp on this board
     addImage(picture, `lamp:${lamp}`, 'cabinet/lamp-off.svg', { x: x - 24, y: y - 24, w: 48, h: 48 });
   }
   furnishProbes(picture);

@@ -6,6 +6,9 @@ import { polyline } from './polyline';
 
 const LANDING_DOOR_X = 482;
 const CAR_SILL_Y = 1660;
+const CABLE_FIXED_X = 296;
+const CABLE_FIXED_Y = 1000;
+const CABLE_LENGTH = 860;
 
 /** Adds what the layout does not have: one door a landing, barriers, notice, the technician. */
 export function furnishCutaway(picture: Picture, frame: Frame): void {
@@ -54,20 +57,23 @@ function drawRopes({ ink }: Picture, carTop: number, weightTop: number): void {
     [439, 256, 456, carTop + 20],
   ];
   for (const [x1, y1, x2, y2] of strands) {
-    for (const offset of [-4, 0, 4]) {
-      ink.lineStyle(1.8, 0xd5dde6, 0.95).lineBetween(x1 + offset, y1, x2 + offset, y2);
+    for (const offset of [-4, 4]) {
+      ink.lineStyle(3, 0xd5dde6, 0.95).lineBetween(x1 + offset, y1, x2 + offset, y2);
     }
   }
-  // travelling cable: hangs below the car and comes up to half the well's height
-  const low = Math.max(carTop + 240, 1200);
-  ink.lineStyle(3, 0x11161d, 1);
-  const points = Array.from({ length: 17 }, (_, i) => {
-    const t = i / 16;
-    const x = 300 + (482 - 300) * t;
-    const sag = 4 * t * (1 - t) * (Math.min(1780, low + 120) - Math.max(carTop + 160, 1000));
-    return { x, y: carTop + 160 + (1000 - carTop - 160) * t + Math.max(60, sag) * 4 * t * (1 - t) };
-  });
-  polyline(ink, points);
+  // travelling cable: from the middle of the well down, round, and up to the car's floor
+  const carFloor = carTop + 160;
+  const low = (CABLE_LENGTH + CABLE_FIXED_Y + carFloor) / 2;
+  ink.lineStyle(3.5, 0x0a0e14, 1);
+  ink.lineBetween(CABLE_FIXED_X, CABLE_FIXED_Y, CABLE_FIXED_X, low);
+  ink.lineBetween(CABLE_FIXED_X + 44, carFloor, CABLE_FIXED_X + 44, low);
+  polyline(
+    ink,
+    Array.from({ length: 13 }, (_, i) => ({
+      x: CABLE_FIXED_X + 22 - 22 * Math.cos((Math.PI * i) / 12),
+      y: low + 22 * Math.sin((Math.PI * i) / 12),
+    })),
+  );
 }
 
 function drawTechnician(picture: Picture, frame: Frame, carTop: number): void {

@@ -36,6 +36,7 @@ export async function mountScene(
     const { width, height } = sizeOf(parent);
     game.scale.setZoom(1 / window.devicePixelRatio);
     game.scale.resize(width, height);
+    game.scale.refresh();
     stage.redrawAll();
   });
   observer.observe(parent);

@@ -9,45 +9,70 @@ import { type Campaign, CampaignIcon, campaigns } from './campaign-icon';
 
 export function CampaignCards({ page }: { readonly page: Page }) {
   const { t } = useWords(page);
+  const isReady = (campaign: Campaign) => levelsOf(page, campaign).length > 0;
+  const later = campaigns.filter((campaign) => !isReady(campaign));
   return (
-    <section class="campaigns" aria-labelledby="campaigns-title">
+    <section aria-labelledby="campaigns-title">
       <h2 id="campaigns-title">{t('home.campaigns')}</h2>
       <p class="lead">{t('home.campaignsLead')}</p>
-      <ol class="campaign-list">
-        {campaigns.map((campaign, index) => (
-          <CampaignCard key={campaign} page={page} campaign={campaign} number={index + 1} />
-        ))}
-      </ol>
+      <div class="campaign-columns">
+        <ul class="campaigns-ready" aria-label={t('home.ready')}>
+          {campaigns.filter(isReady).map((campaign) => (
+            <ReadyCampaign key={campaign} page={page} campaign={campaign} />
+          ))}
+        </ul>
+        {later.length > 0 && (
+          <div class="campaigns-later">
+            <p>
+              <span class="chip">{t('home.later')}</span> {t('home.laterNote')}
+            </p>
+            <ul>
+              {later.map((campaign) => (
+                <li key={campaign}>
+                  <CampaignHead page={page} campaign={campaign} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+      </div>
     </section>
   );
 }
 
-type CardProps = { readonly page: Page; readonly campaign: Campaign; readonly number: number };
+type CampaignProps = { readonly page: Page; readonly campaign: Campaign };
 
-function CampaignCard({ page, campaign, number }: CardProps) {
-  const { t } = useWords(page);
-  const levels = [...page.levels.values()].filter((level) => level.campaign === campaign);
+function ReadyCampaign({ page, campaign }: CampaignProps) {
   return (
-    <li class={levels.length > 0 ? 'card campaign' : 'card campaign campaign-later'}>
-      <div class="campaign-head">
-        <CampaignIcon campaign={campaign} />
-        <span class="campaign-number" aria-hidden="true">
-          {number}
-        </span>
-      </div>
-      <h3>{t(`campaign.${campaign}.name`)}</h3>
-      <p>{t(`campaign.${campaign}.line`)}</p>
-      {levels.length > 0 ? (
-        <ul class="level-list">
-          {levels.map((level) => (
-            <LevelRow key={level.id} page={page} level={level} />
-          ))}
-        </ul>
-      ) : (
-        <p class="chip">{t('home.inPreparation')}</p>
-      )}
+    <li class="card campaign">
+      <CampaignHead page={page} campaign={campaign} />
+      <ul class="level-list">
+        {levelsOf(page, campaign).map((level) => (
+          <LevelRow key={level.id} page={page} level={level} />
+        ))}
+      </ul>
     </li>
   );
+}
+
+function CampaignHead({ page, campaign }: CampaignProps) {
+  const { t } = useWords(page);
+  return (
+    <div class="campaign-head">
+      <CampaignIcon campaign={campaign} />
+      <div>
+        <h3>
+          <span class="campaign-number">{campaigns.indexOf(campaign) + 1}</span>{' '}
+          {t(`campaign.${campaign}.name`)}
+        </h3>
+        <p>{t(`campaign.${campaign}.line`)}</p>
+      </div>
+    </div>
+  );
+}
+
+function levelsOf({ levels }: Page, campaign: Campaign): readonly Level[] {
+  return [...levels.values()].filter((level) => level.campaign === campaign);
 }
 
 function LevelRow({ page, level }: { readonly page: Page; readonly level: Level }) {

@@ -33,8 +33,10 @@ export function Bag() {
   const frame = useSitting((state) => state.frame);
   const choose = (tool: Tool) => views.setState({ tool, jumperFrom: null });
   return (
-    <section class="panel" aria-labelledby="bag-title">
-      <h2 id="bag-title">{t('bag.title')}</h2>
+    <section class="panel bag" aria-labelledby="bag-title">
+      <h2 id="bag-title" class="spoken">
+        {t('bag.title')}
+      </h2>
       <div
         class="bag-tools"
         role="radiogroup"

@@ -74,7 +74,8 @@ function terminalLabels(layout: Layout, size: number): readonly Label[] {
 }
 
 function cabinetLabels(layout: Layout, frame: Frame): readonly Label[] {
-  const lamps = Object.keys(frame.board.lamps).map((lamp): Label => {
+  const drawn = Object.keys(frame.board.lamps).filter((lamp) => `lamp:${lamp}` in layout.anchors);
+  const lamps = drawn.map((lamp): Label => {
     const [x, y] = at(layout, `lamp:${lamp}`);
     return { key: lamp, x, y: y + 24, text: lamp, size: 16, kind: 'on-board' };
   });

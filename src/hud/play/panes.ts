@@ -16,24 +16,24 @@ const LEAST_WIDTH: Readonly<Record<ViewName, number>> = {
   'drawing-table': 860,
   landing: 520,
   car: 460,
-  cutaway: 320,
+  cutaway: 250,
 };
 const GAP = 10;
 const PADDING = 8;
-const WIDE = 900;
 
 /**
+ * The building stands beside the close-up where both fit; else it is a view of its own.
  * @param room CSS pixels across that the page offers
- * @param height CSS pixels that the page offers down
+ * @param offered CSS pixels that the page offers down
  */
-export function planStage(view: ViewName, room: number, height: number): StagePlan {
+export function planStage(view: ViewName, room: number, offered: number): StagePlan {
   const inner = room - 2 * PADDING;
-  const beside = view !== 'cutaway' && inner >= WIDE;
-  const tall = beside ? fitHeight('cutaway', Math.max(420, height)) : null;
-  const left = inner - (tall ? tall.width + GAP : 0);
-  const closeUp = fitBox(view, Math.max(LEAST_WIDTH[view], left), Math.max(420, height));
-  const width = Math.max(room, closeUp.width + (tall ? tall.width + GAP : 0) + 2 * PADDING);
-  return { stageWidth: width, closeUp, cutaway: tall };
+  const height = Math.max(400, offered);
+  const alone = fitBox(view, Math.max(LEAST_WIDTH[view], inner), height);
+  const tall = fitHeight('cutaway', height);
+  const beside = view !== 'cutaway' && alone.width + GAP + tall.width <= inner;
+  const width = alone.width + (beside ? GAP + tall.width : 0) + 2 * PADDING;
+  return { stageWidth: Math.max(room, width), closeUp: alone, cutaway: beside ? tall : null };
 }
 
 function fitHeight(view: ViewName, height: number): Size {

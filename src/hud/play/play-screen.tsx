@@ -39,10 +39,10 @@ export function PlayScreen({ session, views, openScene, onLeave, onAgain }: Prop
             <div>
               <ViewTabs />
               <Stage openScene={openScene} />
+              <Bag />
             </div>
             <div class="sidebar">
               <Papers />
-              <Bag />
               <Meter />
             </div>
           </main>

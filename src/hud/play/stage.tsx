@@ -27,7 +27,7 @@ export function Stage({ openScene }: { readonly openScene: OpenScene }) {
   useLayoutEffect(() => {
     const measure = () => {
       const width = outer.current?.clientWidth ?? 0;
-      setRoom({ width, height: Math.min(820, window.innerHeight - 190) });
+      setRoom({ width, height: Math.min(900, window.innerHeight - 310) });
     };
     measure();
     const observer = new ResizeObserver(measure);

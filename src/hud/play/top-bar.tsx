@@ -5,7 +5,7 @@ import { inLanguage, minutesAndSeconds } from '../i18n';
 import { placeWords } from '../speech/speak-event';
 import { usePlaying, useSitting, useView, useWords } from './play-context';
 
-const speeds = [1, 2, 4, 8];
+const speeds = [1, 3, 8];
 
 export function TopBar({ onLeave }: { readonly onLeave: () => void }) {
   const { session, views } = usePlaying();

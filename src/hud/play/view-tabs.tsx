@@ -1,5 +1,5 @@
 // What can be looked at from here, and the building as a whole.
-import { homeViewOf, viewsFrom } from '../../session/view-store';
+import { homeViewOf, type ViewName, viewsFrom } from '../../session/view-store';
 import { useEffect } from 'preact/hooks';
 import { usePlaying, useSitting, useView, useWords } from './play-context';
 
@@ -12,7 +12,11 @@ export function ViewTabs() {
   const closeUp = useView((state) => state.closeUp);
   // arriving somewhere shows that place; walking shows the building
   useEffect(
-    () => views.setState({ closeUp: destination ? 'cutaway' : homeViewOf(place), menu: null }),
+    () =>
+      views.setState({
+        closeUp: viewAt(place, destination, views.getState().cutawayPane !== null),
+        menu: null,
+      }),
     [place, destination],
   );
   const shown = destination ? [] : viewsFrom(place).filter((view) => view !== 'cabinet' || cabinetOpen);
@@ -30,4 +34,9 @@ export function ViewTabs() {
       ))}
     </nav>
   );
+}
+
+/** Walking is seen in the building: beside the close-up where that fits, else in its stead. */
+function viewAt(place: string, destination: string | null, besides: boolean): ViewName {
+  return destination && !besides ? 'cutaway' : homeViewOf(place);
 }
