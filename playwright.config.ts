@@ -17,6 +17,7 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     viewport: { width: 1280, height: 800 },
+    locale: 'en-GB',
     launchOptions: {
       ...(browser.path ? { executablePath: browser.path } : {}),
       // no --use-angle: it slows the canvas down; the rest keeps the browser off the network

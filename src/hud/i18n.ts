@@ -1,5 +1,5 @@
 // The product's words in both languages, bundled with the page: one file of texts is one i18next namespace.
-// A key is looked for in every namespace, so `t('action.walk')` needs no prefix; no key stands in two files.
+// A key is looked for in every namespace, so `t('briefing.start')` needs no prefix; no key stands in two files.
 import { createInstance } from 'i18next';
 import type { ViewStore } from '../session/view-store';
 import { type Language, languages, type Text } from '../training/report';

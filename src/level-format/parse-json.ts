@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { lineOfOffset, lineOfPath } from './locate';
 import type { Problem } from './problem';
+import { syntaxErrorOffset } from './syntax-error';
 
 export type Parsed<T> =
   | { readonly ok: true; readonly data: T }
@@ -10,14 +11,13 @@ export type Parsed<T> =
 export function parseJson(text: string, file: string): Parsed<unknown> {
   try {
     return { ok: true, data: JSON.parse(text) };
-  } catch (error) {
-    return { ok: false, problems: [syntaxProblem(text, file, String(error))] };
+  } catch {
+    return { ok: false, problems: [syntaxProblem(text, file)] };
   }
 }
 
-function syntaxProblem(text: string, file: string, error: string): Problem {
-  const said = /position (\d+)/.exec(error)?.[1];
-  const line = lineOfOffset(text, said === undefined ? text.length : Number(said));
+function syntaxProblem(text: string, file: string): Problem {
+  const line = lineOfOffset(text, syntaxErrorOffset(text));
   return {
     file,
     line,

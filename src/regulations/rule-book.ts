@@ -3,38 +3,28 @@
 // M from memory, ? doubtful.
 import rows from './rule-book.json';
 
+type Both = { readonly 'zh-CN': string; readonly en: string };
+
 export type Rule = {
   readonly id: string;
-  readonly source: string;
-  readonly clause: string;
+  /** name and edition of the document */
+  readonly source: Both;
+  readonly clause: Both;
   readonly confidence: string;
-  readonly 'zh-CN': string;
-  readonly en: string;
+  readonly text: Both;
 };
 
-const ruleOf: ReadonlyMap<string, Rule> = new Map(rows.map((row) => [row.id, row]));
+export const rules: readonly Rule[] = rows;
 
-export const ruleIds: readonly string[] = rows.map(({ id }) => id);
+const ruleOf: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
 
 export function findRule(id: string): Rule | undefined {
   return ruleOf.get(id);
 }
 
 /** @throws RangeError for an id that is not in the book: the level reader has refused such levels before */
-export function citation(id: string): {
-  id: string;
-  source: string;
-  clause: string;
-  confidence: string;
-  text: { 'zh-CN': string; en: string };
-} {
+export function ruleOfId(id: string): Rule {
   const rule = ruleOf.get(id);
   if (!rule) throw new RangeError(`no rule "${id}" in the rule book`);
-  return {
-    id,
-    source: rule.source,
-    clause: rule.clause,
-    confidence: rule.confidence,
-    text: { 'zh-CN': rule['zh-CN'], en: rule.en },
-  };
+  return rule;
 }

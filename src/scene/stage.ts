@@ -8,6 +8,7 @@ import { useHotspot as act } from '../session/play';
 import type { Session } from '../session/session';
 import type { Pane, ViewName, ViewState, ViewStore } from '../session/view-store';
 import { hotspotAt, type Shown } from './hit-test';
+import { pictureOf, Rest } from './rest';
 import { createPicture, type Picture, placePicture } from './picture';
 import { furnish } from './view-drawers';
 
@@ -20,6 +21,8 @@ export class Stage extends Phaser.Scene {
   private readonly ready = new Map<ViewName, Ready>();
   private readonly coming = new Set<ViewName>();
   private lastFrame: Frame | undefined;
+  private lastPicture = '';
+  private rest: Rest | undefined;
   private lastViews: ViewState | undefined;
   private glow: Phaser.GameObjects.Graphics | undefined;
 
@@ -33,6 +36,15 @@ export class Stage extends Phaser.Scene {
 
   create(): void {
     this.glow = this.add.graphics().setDepth(10);
+    const rest = new Rest(this.game.loop);
+    this.rest = rest;
+    const stops = [
+      this.session.store.subscribe(() => this.lookAgain()),
+      this.views.subscribe(() => rest.disturb()),
+    ];
+    this.game.events.once(Phaser.Core.Events.DESTROY, () => {
+      for (const stop of stops) stop();
+    });
     this.input.on('pointermove', (pointer: Phaser.Input.Pointer) => this.point(pointer));
     this.input.on('pointerup', (pointer: Phaser.Input.Pointer) => this.click(pointer));
   }
@@ -40,8 +52,11 @@ export class Stage extends Phaser.Scene {
   override update(): void {
     const { frame } = this.session.store.getState();
     const views = this.views.getState();
-    if (frame === this.lastFrame && views === this.lastViews) return;
+    const changed = frame !== this.lastFrame || views !== this.lastViews;
+    this.rest?.note(changed);
+    if (!changed) return;
     this.lastFrame = frame;
+    this.lastPicture = pictureOf(frame);
     this.lastViews = views;
     const shown = this.shown(views);
     for (const { view } of shown) this.want(view, frame);
@@ -55,6 +70,14 @@ export class Stage extends Phaser.Scene {
 
   redrawAll(): void {
     this.lastFrame = undefined;
+    this.rest?.disturb();
+  }
+
+  /** A new frame wakes the renderer only if it looks different. */
+  private lookAgain(): void {
+    const { frame } = this.session.store.getState();
+    if (pictureOf(frame) === this.lastPicture) this.lastFrame = frame;
+    else this.rest?.disturb();
   }
 
   private pixelRatio(): number {

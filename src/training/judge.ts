@@ -1,6 +1,6 @@
 // Watches a run against a checklist, moment by moment, and writes the report. Knows nothing of clicks:
 // it sees events and asks the lift.
-import { citation } from '../regulations/rule-book';
+import { ruleOfId } from '../regulations/rule-book';
 import type { TimedEvent } from '../sim/events';
 import { isWorkEnded } from '../sim/facts';
 import { Harm } from '../sim/lift-state';
@@ -84,7 +84,7 @@ function lineResult(line: ChecklistLine, watcher: Watcher | undefined): LineResu
     title: line.title,
     reason: line.reason,
     hazard: line.hazard ?? null,
-    citations: line.clauses.map(citation),
+    citations: line.clauses.map(ruleOfId),
     verdict,
     tick: watcher?.tick ?? null,
     points: verdict === 'met' ? line.points : 0,

@@ -12,8 +12,8 @@ export type LineGroup = 'protect' | 'isolate' | 'diagnose' | 'repair' | 'return'
 /** A clause of the rule book as cited by a line. */
 export type Citation = {
   readonly id: string;
-  readonly source: string;
-  readonly clause: string;
+  readonly source: Text;
+  readonly clause: Text;
   readonly confidence: string;
   readonly text: Text;
 };

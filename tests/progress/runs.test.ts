@@ -111,7 +111,7 @@ test('a damaged run is moved aside and told; the others stay', () => {
     '{"format":"liftwright-recording/1"}',
     JSON.stringify({ ...aSitting().recording(), seed: 'x' }),
   ];
-  damaged.forEach((text, index) => storage.entries.set(`${RUN_PREFIX}bad-${index}`, text));
+  for (const [index, text] of damaged.entries()) storage.entries.set(`${RUN_PREFIX}bad-${index}`, text);
   const { progress: next } = aProgress(storage);
   expect(next.getState().runs.map(({ id }) => id)).toEqual(['good']);
   expect(next.getState().troubles).toEqual([{ kind: 'damaged', what: 'run' }]);

@@ -26,7 +26,8 @@ export function Line({ line, startTick }: { readonly line: LineResult; readonly 
       </small>
       {line.citations.map(({ id, source, clause, confidence, text }) => (
         <small key={id}>
-          {source}, {clause} [{confidence}]: {inLanguage(text, language)}
+          {inLanguage(source, language)} {inLanguage(clause, language)} [{confidence}]:{' '}
+          {inLanguage(text, language)}
         </small>
       ))}
     </li>

@@ -6,6 +6,7 @@ import { goTo, type Page, useWords } from '../page';
 import { drawSeed, hashOf } from '../route';
 import { useStore } from '../use-store';
 import { type Campaign, CampaignIcon, campaigns } from './campaign-icon';
+import { OpenFile } from './open-file';
 
 export function CampaignCards({ page }: { readonly page: Page }) {
   const { t } = useWords(page);
@@ -35,6 +36,7 @@ export function CampaignCards({ page }: { readonly page: Page }) {
             </ul>
           </div>
         )}
+        <OpenFile page={page} />
       </div>
     </section>
   );

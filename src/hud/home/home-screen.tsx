@@ -4,7 +4,6 @@ import { type Page, useWords } from '../page';
 import { CampaignCards } from './campaign-cards';
 import { FailedLevels } from './failed-levels';
 import { Hero } from './hero';
-import { OpenFile } from './open-file';
 import { ResumeCards } from './resume-cards';
 import { SiteFooter } from './site-footer';
 import { TopBar } from './top-bar';
@@ -25,7 +24,6 @@ export function HomeScreen({ page }: { readonly page: Page }) {
           <ResumeCards page={page} />
           <CampaignCards page={page} />
           <FailedLevels page={page} />
-          <OpenFile page={page} />
         </div>
       </main>
       <SiteFooter page={page} />

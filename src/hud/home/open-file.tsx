@@ -24,7 +24,7 @@ export function OpenFile({ page }: { readonly page: Page }) {
   };
   return (
     <section class="card file" aria-labelledby="file-title">
-      <h2 id="file-title">{t('file.title')}</h2>
+      <h3 id="file-title">{t('file.title')}</h3>
       <p>{t('file.lead')}</p>
       <label class="button button-quiet file-pick">
         <input

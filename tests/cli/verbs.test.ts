@@ -1,0 +1,115 @@
+// The terminal's door as a user meets it: JSON out, complaints with file, place and mend, exit 1, no stack trace.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import circuits from '../reference/circuits.json';
+import { levelFolders } from '../support/level-files';
+
+const folder = mkdtempSync(join(tmpdir(), 'liftwright-'));
+const file = (name: string, data: unknown) => {
+  const path = join(folder, name);
+  writeFileSync(path, typeof data === 'string' ? data : JSON.stringify(data, null, 1));
+  return path;
+};
+const run = (...parameters: readonly string[]) =>
+  spawnSync(process.execPath, ['tools/run.mjs', 'src/cli/main.ts', ...parameters], { encoding: 'utf8' });
+const level = join(levelFolders[0] ?? '', 'level.json');
+
+test('circuit prints one line a file with nodes, reading, coils and fuse', () => {
+  const two = [circuits.find(({ id }) => id === 'c13'), circuits.find(({ id }) => id === 'c31')];
+  const { stdout, status } = run('circuit', ...two.map((one) => file(`${one?.id}.json`, one)));
+  const [volts, overload] = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(status).toBe(0);
+  expect(Object.keys(volts)).toEqual(['id', 'nodeVolts', 'meterReading', 'coils', 'fuseF1']);
+  expect(volts.meterReading.value).toBeCloseTo(38.734391889001586, 9);
+  expect(overload.meterReading).toEqual({ value: 'OL', unit: 'Ohm' });
+});
+
+test('motion prints time and peaks', () => {
+  expect(JSON.parse(run('motion', '{"distance":3,"v":1.75,"a":0.8,"j":1}').stdout).T).toBeCloseTo(4.755, 3);
+});
+
+test('play takes a script, and the recording it makes plays to the same hash', () => {
+  const first = JSON.parse(
+    run('play', level, join(levelFolders[0] ?? '', 'solution.json'), '--seed', '9').stdout,
+  );
+  expect([first.report.passed, first.troubles]).toEqual([true, []]);
+  const second = JSON.parse(run('play', level, file('run.json', first.recording)).stdout);
+  expect(second.hash).toBe(first.hash);
+});
+
+describe('wrong input is answered with place and mend', () => {
+  const elements = [{ k: 'V', id: 'U', a: 'x', b: '0', volts: 1, rs: 1 }];
+  test.each<[string, readonly string[], RegExp]>([
+    ['no verb', [], /no verb given; there are:/],
+    ['an unknown verb', ['dance'], /no verb "dance"/],
+    ['no such file', ['circuit', join(folder, 'none.json')], /none\.json: there is no such file/],
+    [
+      'broken JSON',
+      ['circuit', file('broken.json', '{\n"elements": [\n')],
+      /broken\.json:\d+: this is not valid JSON/,
+    ],
+    [
+      'a missing field',
+      ['circuit', file('short.json', { elements: [{ k: 'V', id: 'U', a: 'x', b: '0', volts: 1 }] })],
+      /short\.json:\d+ elements\.0\.rs/,
+    ],
+    [
+      'an unknown element',
+      ['circuit', file('odd.json', { elements: [{ k: 'L', id: 'L1', a: 'x', b: '0' }] })],
+      /odd\.json:\d+ elements\.0\.k/,
+    ],
+    [
+      'a floating island',
+      [
+        'circuit',
+        file('float.json', { elements: [...elements, { k: 'R', id: 'R', a: 'p', b: 'q', ohm: 1 }] }),
+      ],
+      /no path from node p, q to ground/,
+    ],
+    [
+      'an id twice',
+      ['circuit', file('twice.json', { elements: [...elements, ...elements] })],
+      /"U" stands twice/,
+    ],
+    [
+      'a meter on no node',
+      ['circuit', file('meter.json', { elements, meter: { mode: 'DCV', rin: 1e7, a: 'moon', b: '0' } })],
+      /no node "moon"/,
+    ],
+    [
+      'a wrong sequence',
+      ['circuit', '--sequence', file('seq.json', { elements, steps: [{ step: 0, id: 'S9', closed: true }] })],
+      /steps\.0\.id: "S9" is no contact/,
+    ],
+    ['a negative flight', ['motion', '{"distance":-1,"v":1,"a":1,"j":1}'], /motion:1 distance/],
+    ['no JSON for motion', ['motion', 'fast'], /motion:1: this is not valid JSON/],
+    ['a broken level', ['play', file('level.json', { format: 1 }), 'x.json'], /level\.json:1 \w+/],
+    [
+      'a foreign recording',
+      [
+        'play',
+        level,
+        file('foreign.json', {
+          format: 'liftwright-recording/1',
+          level: 'other',
+          levelHash: '',
+          seed: 1,
+          endTick: 5,
+          commands: [],
+        }),
+      ],
+      /foreign\.json:\d+ level: /,
+    ],
+  ])('%s', (_name, parameters, expected) => {
+    const { stdout, stderr, status } = run(...parameters);
+    expect(stderr).toMatch(expected);
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+});

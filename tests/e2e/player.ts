@@ -1,0 +1,197 @@
+// A player at the browser: opens the level, acts by pointer or by keyboard alone, and lets simulated time pass.
+import { expect, type Locator, type Page } from '@playwright/test';
+import words from '../../assets/text/en/play.json' with { type: 'json' };
+import { fillIn } from '../../src/level-format/settle';
+import type { ScriptStep } from '../../src/level-format/script';
+import type { Command } from '../../src/sim/commands';
+import { drawn, type Target, targetOf, viewOfTerminal } from './targets';
+
+export const LEVEL = 'lock-that-does-not-make';
+const tools = ['hand', 'red-probe', 'black-probe', 'jumper', 'padlock', 'tag', 'barrier', 'notice', 'key'];
+
+export type Hand = 'pointer' | 'keyboard';
+
+type Exposed = {
+  liftwright: {
+    session: {
+      store: { getState(): { frame: Record<string, never> } };
+      hash(): string;
+      recording(): unknown;
+    };
+    views: { setState(state: object): void };
+    step(seconds: number): void;
+  };
+};
+
+export class Player {
+  constructor(
+    readonly page: Page,
+    readonly hand: Hand,
+  ) {}
+
+  async open(seed: number): Promise<void> {
+    await this.page.goto(`/#/level/${LEVEL}?seed=${seed}`);
+    await this.page.locator('.stage canvas').waitFor();
+    await this.page.waitForFunction(() => 'liftwright' in globalThis);
+    await this.press(this.page.getByRole('button', { name: words.bar.pause, exact: true }));
+  }
+
+  async play(
+    steps: readonly ScriptStep[],
+    drawnCase: Readonly<Record<string, string | number>>,
+  ): Promise<void> {
+    for (const step of fillIn(steps, drawnCase)) {
+      if ('do' in step) await this.act(step.do);
+      else if ('wait' in step) await this.step(step.wait);
+      else await this.until(step.until, step.atMost ?? 120);
+    }
+  }
+
+  async step(seconds: number): Promise<void> {
+    await this.page.evaluate((time) => (globalThis as unknown as Exposed).liftwright.step(time), seconds);
+  }
+
+  async frame(): Promise<{
+    place: string;
+    busy: boolean;
+    car: { landing: number; door: number };
+    board: { display: string; fault: boolean };
+  }> {
+    return this.page.evaluate(
+      () => (globalThis as unknown as Exposed).liftwright.session.store.getState().frame as never,
+    );
+  }
+
+  async until(what: string, atMost: number): Promise<void> {
+    for (let seconds = 0; seconds < atMost; seconds += 1) {
+      const frame = await this.frame();
+      const floor = /^car-open-at-(\d+)$/.exec(what)?.[1];
+      if (floor && frame.car.landing === Number(floor) && frame.car.door >= 1) return;
+      if (what === 'idle' && !frame.busy) return;
+      if (
+        what === 'lift-ready' &&
+        frame.board.display !== '' &&
+        frame.board.display !== '---' &&
+        !frame.board.fault
+      )
+        return;
+      await this.step(1);
+    }
+    throw new Error(`never came: ${what}`);
+  }
+
+  async act(command: Command): Promise<void> {
+    const { page } = this;
+    switch (command.type) {
+      case 'put-on':
+        return this.press(page.getByRole('button', { name: words.wear[command.item] }));
+      case 'set-dial':
+        return this.turnDial(words.mode[command.to]);
+      case 'write-record':
+        return this.press(page.getByRole('button', { name: words.bar['write-record'] }));
+      case 'hand-over':
+        await this.press(
+          page.locator('.top-bar').getByRole('button', { name: words.bar['hand-over'] }).first(),
+        );
+        return this.press(page.getByRole('button', { name: words['hand-over'].yes, exact: true }).last());
+      case 'connect-jumper':
+        await this.use({
+          view: viewOfTerminal(command.from),
+          hotspot: `terminal:${drawn(command.from)}`,
+          action: 'start-jumper',
+          tool: 'jumper',
+        });
+        return this.use({
+          view: viewOfTerminal(command.to),
+          hotspot: `terminal:${drawn(command.to)}`,
+          action: 'connect-jumper',
+          tool: 'jumper',
+        });
+      default: {
+        const target = targetOf(command, (await this.frame()).place);
+        if (!target) throw new Error(`no way by hand: ${command.type}`);
+        return this.use(target);
+      }
+    }
+  }
+
+  private async use(target: Target): Promise<void> {
+    await this.lookAt(target.view);
+    const twin = this.page.locator(`[data-hotspot="${target.view}/${target.hotspot}"]`);
+    await twin.waitFor();
+    if (this.hand === 'pointer') await this.useByPointer(target, twin);
+    else await this.useByKeyboard(target, twin);
+  }
+
+  private async lookAt(view: string): Promise<void> {
+    if ((await this.page.locator(`[data-hotspot^="${view}/"]`).count()) > 0) return;
+    const tab = words.view[view as keyof typeof words.view];
+    await this.press(this.page.locator('.views').getByRole('button', { name: tab, exact: true }));
+  }
+
+  private async useByPointer({ tool, action }: Target, twin: Locator): Promise<void> {
+    const { page } = this;
+    const inMenu = tool === 'menu';
+    await page
+      .getByRole('radio', { name: words.tool[(inMenu ? 'hand' : tool) as keyof typeof words.tool] })
+      .click();
+    await twin.evaluate((element) => element.scrollIntoView({ block: 'center', inline: 'center' }));
+    const box = await twin.boundingBox();
+    if (!box) throw new Error('the hotspot has no place');
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    // the scene reads the pointer with its next frame
+    await expect(page.locator('.pill')).toBeVisible();
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await this.chooseIfMenu(action, (item) => item.click());
+  }
+
+  private async useByKeyboard({ tool, action }: Target, twin: Locator): Promise<void> {
+    const { page } = this;
+    const digit = tools.indexOf(tool) + 1;
+    await page.keyboard.press(String(digit > 0 ? digit : 1));
+    await this.tabTo(twin);
+    const several = (await twin.getAttribute('aria-haspopup')) !== null;
+    const direct = digit > 1;
+    await page.keyboard.press(several && !direct ? 'Shift+Enter' : 'Enter');
+    await this.chooseIfMenu(action, async (item) => {
+      for (let i = 0; i < 8 && !(await item.evaluate((element) => element === document.activeElement)); i++)
+        await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+    });
+  }
+
+  private async chooseIfMenu(action: string, choose: (item: Locator) => Promise<void>): Promise<void> {
+    const menu = this.page.getByRole('menu');
+    if ((await menu.count()) === 0) return;
+    const text = words.action[action as keyof typeof words.action].replace(/\{\{.*\}\}/, '');
+    await choose(menu.getByRole('menuitem', { name: text }));
+  }
+
+  private async turnDial(name: string): Promise<void> {
+    const position = this.page.getByRole('radio', { name, exact: true });
+    if (this.hand === 'pointer') return position.click();
+    const dial = this.page.locator('.meter-dial');
+    await this.tabTo(dial.locator('[aria-checked="true"]'));
+    for (let i = 0; i < 6 && (await position.getAttribute('aria-checked')) !== 'true'; i++) {
+      await this.page.keyboard.press('ArrowRight');
+      await this.page.waitForTimeout(40);
+    }
+  }
+
+  async press(button: Locator): Promise<void> {
+    if (this.hand === 'pointer') return button.click();
+    await this.tabTo(button);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Tab, and nothing else, until the focus is there. */
+  private async tabTo(target: Locator): Promise<void> {
+    for (let i = 0; i < 220; i++) {
+      if (await target.evaluate((element) => element === document.activeElement)) return;
+      await this.page.keyboard.press('Tab');
+    }
+    throw new Error(
+      `the Tab key never reaches ${await target.evaluate((element) => element.outerHTML.slice(0, 160))}`,
+    );
+  }
+}

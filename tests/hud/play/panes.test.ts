@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { planStage } from '../../../src/hud/play/panes';
+import { layoutFor } from '../../../src/session/layouts';
+import { viewNames } from '../../../src/session/view-store';
+
+test.each(viewNames)('%s keeps its shape on any screen, and nothing overlaps', (view) => {
+  for (const [room, height] of [
+    [344, 500],
+    [905, 490],
+    [1500, 800],
+    [3000, 1500],
+  ] as const) {
+    const { closeUp, cutaway, stageWidth } = planStage(view, room, height);
+    const [w, h] = layoutFor(view).size;
+    expect(Math.abs(closeUp.width / closeUp.height - w / h)).toBeLessThan(0.01);
+    expect(stageWidth).toBeGreaterThanOrEqual(closeUp.width + (cutaway?.width ?? 0));
+  }
+});
+
+test('on a phone a rail terminal stays wide enough for a finger', () => {
+  const { closeUp } = planStage('cabinet', 344, 500);
+  expect((68 / 1600) * closeUp.width).toBeGreaterThan(28);
+});

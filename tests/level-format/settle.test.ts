@@ -1,0 +1,29 @@
+// The draw: same seed, same case; every case comes up; holes are filled everywhere.
+import { expect, test } from 'vitest';
+import { drawCase, fillIn, settleLevel } from '../../src/level-format/settle';
+import { levelFolders, loadLevel } from '../support/level-files';
+
+const level = loadLevel(levelFolders[0] ?? '');
+
+test('the same seed draws the same case, and a thousand seeds draw each case about equally', () => {
+  const counts = new Map<unknown, number>();
+  for (let seed = 0; seed < 1200; seed++) {
+    expect(drawCase(level, seed)).toEqual(drawCase(level, seed));
+    const { floor } = drawCase(level, seed);
+    counts.set(floor, (counts.get(floor) ?? 0) + 1);
+  }
+  expect(counts.size).toBe(level.draw.length);
+  for (const count of counts.values()) expect(Math.abs(count - 1200 / level.draw.length)).toBeLessThan(60);
+});
+
+test('names are filled in, and a string that is only a name takes its type', () => {
+  expect(fillIn({ a: '${floor}', b: ['landing-${floor}'], c: 7 }, { floor: 4 })).toEqual({
+    a: 4,
+    b: ['landing-4'],
+    c: 7,
+  });
+});
+
+test('a settled level has no hole left', () => {
+  expect(JSON.stringify(settleLevel(level, 11))).not.toContain('${');
+});
