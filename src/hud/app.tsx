@@ -52,6 +52,13 @@ function App({ page }: { readonly page: Page }) {
     window.addEventListener('hashchange', look);
     return () => window.removeEventListener('hashchange', look);
   }, []);
+  // whoever does not see the page change is told by the new heading
+  useEffect(() => {
+    const heading = visit > 0 ? document.querySelector<HTMLElement>('.page h1') : null;
+    if (!heading) return;
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+  }, [visit]);
   return <Screen key={visit} page={page} route={route} />;
 }
 

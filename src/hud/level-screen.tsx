@@ -8,6 +8,7 @@ import { createSession, type Session } from '../session/session';
 import { homeViewOf } from '../session/view-store';
 import { MissingRun } from './home/unknown-screen';
 import { inLanguage } from './i18n';
+import { KeepingNote } from './keeping-note';
 import { goTo, type Page, useWords } from './page';
 import { PlayScreen } from './play/play-screen';
 import { hashOf } from './route';
@@ -54,6 +55,7 @@ export function LevelScreen({ page, start: first }: { readonly page: Page; reado
           {t('watching.note')}
         </p>
       )}
+      <KeepingNote page={page} session={sitting.session} />
       <PlayScreen
         key={sitting.id}
         session={sitting.session}

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import type { Script } from '../../src/level-format/script';
+import type { Script, ScriptStep } from '../../src/level-format/script';
 import { drawCase } from '../../src/level-format/settle';
 import type { Level } from '../../src/level-format/level';
 import { type Hand, Player } from './player';
@@ -41,16 +41,32 @@ for (const hand of ['pointer', 'keyboard'] as const satisfies readonly Hand[]) {
   });
 }
 
-for (const [mistake, veto] of [
-  ['jumper-left-in', 'veto-jumper'],
-  ['work-on-live-conductor', 'veto-live'],
-  ['landing-door-left-unlocked', 'veto-unlocked'],
+/** The solution up to where the key should come out; then the technician walks off and hands over. */
+function leaveTheKeyIn(): ScriptStep[] {
+  const { steps } = script('solution');
+  const end = steps.findIndex((step) => 'do' in step && step.do.type === 'return-key');
+  const walk = (to: 'machine-room' | 'landing-1'): ScriptStep[] => [
+    { do: { type: 'walk', to } },
+    { until: 'idle' },
+  ];
+  return [
+    ...steps.slice(0, end),
+    ...walk('machine-room'),
+    ...walk('landing-1'),
+    { do: { type: 'hand-over' } },
+  ];
+}
+
+for (const [mistake, veto, steps] of [
+  ['a jumper left in', 'veto-jumper', script('mistakes/jumper-left-in').steps],
+  ['work on a live conductor', 'veto-live', script('mistakes/work-on-live-conductor').steps],
+  ['a landing door left unlocked', 'veto-unlocked', leaveTheKeyIn()],
 ] as const) {
-  test(`the mistake ${mistake} is vetoed`, async ({ page }) => {
+  test(`${mistake} is vetoed`, async ({ page }) => {
     test.setTimeout(200_000);
     const player = new Player(page, 'pointer');
     await player.open(5);
-    await player.play(script(`mistakes/${mistake}`).steps, drawCase(level, 5));
+    await player.play(steps, drawCase(level, 5));
     await expect(page.locator('[data-verdict]')).toHaveAttribute('data-verdict', 'failed');
     await expect(page.locator(`[data-line="${veto}"]`)).toHaveClass('broken');
   });

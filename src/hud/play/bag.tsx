@@ -31,7 +31,8 @@ export function Bag() {
   const { t } = useWords();
   const inHand = useView((state) => state.tool);
   const frame = useSitting((state) => state.frame);
-  const choose = (tool: Tool) => views.setState({ tool, jumperFrom: null });
+  // a jumper with one end on stays so while it is in hand
+  const choose = (tool: Tool) => views.setState(tool === 'jumper' ? { tool } : { tool, jumperFrom: null });
   return (
     <section class="panel bag" aria-labelledby="bag-title">
       <h2 id="bag-title" class="spoken">

@@ -59,7 +59,8 @@ function useShortcuts(views: ViewStore): void {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLInputElement) return;
       const tool = tools[Number(event.key) - 1];
-      if (/^[1-9]$/.test(event.key) && tool) views.setState({ tool, jumperFrom: null });
+      if (/^[1-9]$/.test(event.key) && tool)
+        views.setState(tool === 'jumper' ? { tool } : { tool, jumperFrom: null });
       else if (event.key === 'Escape') views.setState({ menu: null });
       else if (event.key === ' ' && event.target === document.body) {
         event.preventDefault();

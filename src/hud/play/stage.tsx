@@ -53,6 +53,14 @@ export function Stage({ openScene }: { readonly openScene: OpenScene }) {
     };
   }, [session]);
 
+  // on a narrow screen the picture is wider than its window: begin with what matters
+  useLayoutEffect(() => {
+    const box = outer.current;
+    if (box)
+      box.scrollLeft =
+        closeUp === 'landing' || closeUp === 'car' ? (box.scrollWidth - box.clientWidth) / 2 : 0;
+  }, [closeUp, room.width]);
+
   const plan = planStage(closeUp, room.width, room.height);
   return (
     <div class="stage-scroll" ref={outer}>

@@ -60,6 +60,10 @@ test('keys that are put together have texts too', () => {
       ['settings', 'result', 'run'].map((what) => `trouble.${kind}-${what}`),
     ),
     ...['other-version', 'level-unknown', 'level-changed'].map((reason) => `resume.${reason}`),
+    ...['text', 'theme', 'contrast', 'motion'].map((name) => `settings.${name}`),
+    ...[...(sourceFiles().get('progress/result-file.ts') ?? '').matchAll(/'(file\.\w+)'/g)].map(
+      ([, key]) => key ?? '',
+    ),
     ...textSizes.map((value) => `settings.text-${value}`),
     ...themes.map((value) => `settings.theme-${value}`),
     ...contrasts.map((value) => `settings.contrast-${value}`),

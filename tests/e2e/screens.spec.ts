@@ -1,0 +1,160 @@
+// Every screen in both languages: accessible, within the page, and there before Phaser; work survives a reload.
+import { createRequire } from 'node:module';
+import { expect, type Page, test } from '@playwright/test';
+import en from '../../assets/text/en/play.json' with { type: 'json' };
+import zh from '../../assets/text/zh-CN/play.json' with { type: 'json' };
+import { LEVEL, Player } from './player';
+
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+type Exposed = {
+  liftwright: {
+    session: {
+      send(command: object): unknown;
+      hash(): string;
+      store: { getState(): { frame: { tick: number } } };
+    };
+    views: { setState(state: object): void };
+    step(seconds: number): void;
+  };
+};
+type AxeWindow = { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+
+async function violations(page: Page): Promise<readonly string[]> {
+  // the policy forbids foreign scripts in the page; the test's own comes through the debugger
+  const source = (await import('node:fs')).readFileSync(axePath, 'utf8');
+  await page.evaluate(source);
+  const { violations: found } = await page.evaluate(() => (globalThis as unknown as AxeWindow).axe.run());
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+}
+
+const sent = (page: Page, ...commands: readonly object[]) =>
+  page.evaluate((list) => {
+    for (const command of list) (globalThis as unknown as Exposed).liftwright.session.send(command);
+  }, commands);
+const view = (page: Page, state: object) =>
+  page.evaluate((next) => (globalThis as unknown as Exposed).liftwright.views.setState(next), state);
+const step = (page: Page, seconds: number) =>
+  page.evaluate((time) => (globalThis as unknown as Exposed).liftwright.step(time), seconds);
+
+async function noSidewaysScroll(page: Page): Promise<void> {
+  const { inner, whole } = await page.evaluate(() => ({
+    inner: window.innerWidth,
+    whole: document.documentElement.scrollWidth,
+  }));
+  expect(whole).toBeLessThanOrEqual(inner);
+}
+
+for (const [language, locale, words] of [
+  ['en', 'en-GB', en],
+  ['zh-CN', 'zh-CN', zh],
+] as const) {
+  for (const size of [
+    { width: 1280, height: 800 },
+    { width: 360, height: 740 },
+  ]) {
+    test.describe(`${language} at ${size.width}`, () => {
+      test.use({ locale, viewport: size });
+
+      test('home and briefing are accessible and fit', async ({ page }) => {
+        for (const address of ['/', `/#/level/${LEVEL}`, '/#/no-such-place']) {
+          await page.goto(address);
+          await page.getByRole('heading', { level: 1 }).waitFor();
+          expect(await violations(page)).toEqual([]);
+          await noSidewaysScroll(page);
+        }
+      });
+
+      test('every play screen and the debrief are accessible and fit', async ({ page }) => {
+        await page.goto(`/#/level/${LEVEL}?seed=4`);
+        await page.locator('.stage canvas').waitFor();
+        await view(page, { paused: true, language });
+        const check = async () => {
+          expect(await violations(page)).toEqual([]);
+          await noSidewaysScroll(page);
+        };
+        await sent(page, { type: 'open-cover', cover: 'lock-cover' });
+        await check();
+        await sent(page, { type: 'close-cover', cover: 'lock-cover' }, { type: 'walk', to: 'machine-room' });
+        await step(page, 100);
+        await sent(page, { type: 'open-cover', cover: 'cabinet-door' });
+        for (const closeUp of ['machine-room', 'cabinet', 'drawing-table', 'cutaway']) {
+          await view(page, { closeUp });
+          await check();
+        }
+        await view(page, { closeUp: 'machine-room', menu: 'main-switch' });
+        await check();
+        await sent(page, { type: 'walk', to: 'landing-1' });
+        await step(page, 100);
+        await sent(page, { type: 'hand-over' });
+        await expect(page.locator('[data-verdict]')).toContainText(words.debrief.failed);
+        await check();
+      });
+    });
+  }
+}
+
+test('the first page and the level answer while Phaser is held back, and without Phaser the buttons still work', async ({
+  page,
+}) => {
+  let asked = 0;
+  await page.route(/mount-scene/, (route) => {
+    asked++;
+    return route.abort();
+  });
+  await page.goto('/');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.goto(`/#/level/${LEVEL}?seed=1`);
+  await page.getByRole('button', { name: en.wear.helmet }).click();
+  await expect(page.locator('.caption')).toContainText(/helmet on/i);
+  expect(asked).toBeGreaterThan(0);
+});
+
+test('language changes at any moment, in the middle of play', async ({ page }) => {
+  const player = new Player(page, 'pointer');
+  await player.open(1);
+  await page.getByRole('button', { name: '中文', exact: true }).click();
+  await expect(page.getByRole('button', { name: zh.bar['hand-over'] }).first()).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+  await page.getByRole('button', { name: 'English', exact: true }).click();
+  await expect(page.getByRole('button', { name: en.bar['hand-over'] }).first()).toBeVisible();
+});
+
+test('after a reload the run goes on from the same state', async ({ page }) => {
+  const player = new Player(page, 'pointer');
+  await player.open(6);
+  await player.act({ type: 'put-on', item: 'helmet' });
+  await player.step(8);
+  await player.act({ type: 'put-on', item: 'safety-shoes' });
+  const before = await page.evaluate(() => (globalThis as unknown as Exposed).liftwright.session.hash());
+  await page.reload();
+  await page.waitForFunction(() => 'liftwright' in globalThis);
+  const { tick, hash } = await page.evaluate(() => {
+    const { session, views } = (globalThis as unknown as Exposed).liftwright;
+    views.setState({ paused: true });
+    return { tick: session.store.getState().frame.tick, hash: session.hash() };
+  });
+  expect(tick).toBeGreaterThan(11_700);
+  expect(hash).toHaveLength(before.length);
+  await expect(page.getByRole('button', { name: en.wear.helmet })).toHaveAttribute('aria-pressed', 'true');
+  await page.goto('/');
+  await expect(page.locator('main')).toContainText(/0:0\d|0:1\d/);
+});
+
+test('damaged and blocked storage are told, and play goes on', async ({ page }) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('liftwright:settings', '{broken');
+    localStorage.setItem('liftwright:run:x', '[1,2');
+    Storage.prototype.setItem = () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+  });
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto('/');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.goto(`/#/level/${LEVEL}?seed=1`);
+  await page.getByRole('button', { name: en.wear.helmet }).click();
+  await expect(page.locator('.caption')).toContainText(/helmet on/i);
+  expect(errors).toEqual([]);
+});
