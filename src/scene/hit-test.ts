@@ -1,4 +1,5 @@
 // From a point on the stage to the hotspot below it. Plain geometry; the last drawn hotspot wins.
+import { hotspotsOf } from '../session/hotspot-places';
 import { hotspotBox, layoutFor } from '../session/layouts';
 import type { Pane, ViewName } from '../session/view-store';
 
@@ -6,6 +7,7 @@ export type Shown = { readonly view: ViewName; readonly pane: Pane };
 
 /**
  * @param x stage pixels
+ * @param lift preset id of the lift
  * @param isThere whether a hotspot can be used now
  */
 export function hotspotAt(
@@ -13,11 +15,13 @@ export function hotspotAt(
   x: number,
   y: number,
   carPosition: number,
+  lift: string,
   isThere: (view: ViewName, id: string) => boolean,
 ): { readonly view: ViewName; readonly id: string } | undefined {
   for (const { view, pane } of shown) {
     if (x < pane.x || y < pane.y || x > pane.x + pane.width || y > pane.y + pane.height) continue;
-    const { size, hotspots } = layoutFor(view);
+    const { size } = layoutFor(view);
+    const hotspots = hotspotsOf(view, lift);
     const artX = ((x - pane.x) / pane.width) * size[0];
     const artY = ((y - pane.y) / pane.height) * size[1];
     for (let index = hotspots.length - 1; index >= 0; index--) {

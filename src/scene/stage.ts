@@ -3,6 +3,7 @@
 import Phaser from 'phaser';
 import { describeHotspot } from '../session/affordances/hotspots';
 import type { Frame } from '../session/frame';
+import { hotspotsOf } from '../session/hotspot-places';
 import { hotspotBox, layoutFor } from '../session/layouts';
 import { useHotspot as act } from '../session/play';
 import type { Session } from '../session/session';
@@ -111,6 +112,7 @@ export class Stage extends Phaser.Scene {
       pointer.x / ratio,
       pointer.y / ratio,
       frame.car.position,
+      this.session.level.lift,
       (view, id) => {
         return describeHotspot(frame, view, id, views.jumperFrom) !== undefined;
       },
@@ -139,7 +141,7 @@ export class Stage extends Phaser.Scene {
       hovered.slice(hovered.indexOf('/') + 1),
     ];
     const pane = shown.find((one) => one.view === view)?.pane;
-    const hotspot = pane && layoutFor(view).hotspots.find((one) => one.id === id);
+    const hotspot = pane && hotspotsOf(view, this.session.level.lift).find((one) => one.id === id);
     if (!pane || !hotspot) return;
     const scale = (pane.width / layoutFor(view).size[0]) * this.pixelRatio();
     const box = hotspotBox(view, hotspot, frame.car.position);

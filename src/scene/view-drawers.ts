@@ -34,7 +34,12 @@ export function furnish(view: ViewName, picture: Picture, frame: Frame, lift: st
       return drawCar;
     default: {
       const diagram: Diagram = furnishDiagram(picture, lift);
-      return (shown, _frame, views) => drawDiagram(shown, diagram, views.node);
+      return (shown, _frame, views) => drawDiagram(shown, diagram, hoveredNode(views) ?? views.node);
     }
   }
+}
+
+/** The node under pointer or focus on the drawing table. */
+function hoveredNode({ hovered }: ViewState): string | null {
+  return /^drawing-table\/node:(.+)$/.exec(hovered ?? '')?.[1] ?? null;
 }

@@ -28,6 +28,10 @@ export function doAction(session: Session, views: ViewStore, action: Action): Re
     views.setState({ closeUp: does.view });
     return undefined;
   }
+  if (does.kind === 'node') {
+    views.setState({ node: views.getState().node === does.node ? null : does.node });
+    return undefined;
+  }
   if (does.kind === 'jumper-from') {
     views.setState({ jumperFrom: does.terminal, tool: 'jumper' });
     return undefined;

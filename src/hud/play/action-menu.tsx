@@ -1,6 +1,7 @@
 // What can be done at a hotspot, as a small list beside it.
 import { useEffect, useRef } from 'preact/hooks';
 import { describeHotspot } from '../../session/affordances/hotspots';
+import { hotspotsOf } from '../../session/hotspot-places';
 import { hotspotBox, layoutFor } from '../../session/layouts';
 import { doAction } from '../../session/play';
 import type { ViewName } from '../../session/view-store';
@@ -22,7 +23,8 @@ export function ActionMenu({ view, main }: { readonly view: ViewName; readonly m
     if (mine) list.current?.querySelector('button')?.focus();
   }, [menu, mine]);
   if (!mine || menu === null) return null;
-  const { hotspots, size } = layoutFor(view);
+  const { size } = layoutFor(view);
+  const hotspots = hotspotsOf(view, session.level.lift);
   const spot = hotspots.find(({ id }) => id === menu);
   const hotspot = describeHotspot(frame, view, menu, jumperFrom);
   if (!spot || !hotspot) return null;

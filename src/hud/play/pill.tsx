@@ -1,11 +1,13 @@
 // The callout over what pointer or focus is on: its name, and what a click will do.
 import { actionFor, describeHotspot } from '../../session/affordances/hotspots';
+import { hotspotsOf } from '../../session/hotspot-places';
 import { hotspotBox, layoutFor } from '../../session/layouts';
 import type { ViewName } from '../../session/view-store';
 import { actionWords, nameOf } from './hotspot-words';
-import { useSitting, useView, useWords } from './play-context';
+import { usePlaying, useSitting, useView, useWords } from './play-context';
 
 export function Pill({ view }: { readonly view: ViewName }) {
+  const { session } = usePlaying();
   const { t } = useWords();
   const hovered = useView((state) => state.hovered);
   const tool = useView((state) => state.tool);
@@ -13,7 +15,8 @@ export function Pill({ view }: { readonly view: ViewName }) {
   const frame = useSitting((state) => state.frame);
   if (!hovered?.startsWith(`${view}/`)) return null;
   const id = hovered.slice(view.length + 1);
-  const { hotspots, size } = layoutFor(view);
+  const { size } = layoutFor(view);
+  const hotspots = hotspotsOf(view, session.level.lift);
   const spot = hotspots.find((one) => one.id === id);
   const hotspot = describeHotspot(frame, view, id, jumperFrom);
   if (!spot || !hotspot) return null;

@@ -1,6 +1,7 @@
 // For every drawn hotspot a real button in the same place: named, focusable, worked by Enter and spoken.
 import { describeHotspot } from '../../session/affordances/hotspots';
 import { type Box, hotspotBox, type Layout, layoutFor } from '../../session/layouts';
+import { hotspotsOf } from '../../session/hotspot-places';
 import { useHotspot as act } from '../../session/play';
 import type { ViewName } from '../../session/view-store';
 import { nameOf } from './hotspot-words';
@@ -11,7 +12,8 @@ export function Twins({ view }: { readonly view: ViewName }) {
   const { t } = useWords();
   const frame = useSitting((state) => state.frame);
   const jumperFrom = useView((state) => state.jumperFrom);
-  const { hotspots, size } = layoutFor(view);
+  const { size } = layoutFor(view);
+  const hotspots = hotspotsOf(view, session.level.lift);
   const there = hotspots.flatMap((spot) => {
     const hotspot = describeHotspot(frame, view, spot.id, jumperFrom);
     return hotspot ? [{ spot, hotspot }] : [];

@@ -13,7 +13,9 @@ export type Action = {
   readonly does:
     | { readonly kind: 'command'; readonly command: Command }
     | { readonly kind: 'view'; readonly view: ViewName }
-    | { readonly kind: 'jumper-from'; readonly terminal: string };
+    | { readonly kind: 'jumper-from'; readonly terminal: string }
+    /** points at a node of the diagram, here and in the cabinet */
+    | { readonly kind: 'node'; readonly node: string };
 };
 
 /** A hotspot as speech names it: text keys below `hotspot.` and `state.`. */

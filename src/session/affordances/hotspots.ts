@@ -21,6 +21,7 @@ export function describeHotspot(
 ): Hotspot | undefined {
   if (frame.ended) return undefined;
   if (id.startsWith('place:')) return placeHotspot(frame, id);
+  if (id.startsWith('node:')) return nodeHotspot(id.slice('node:'.length));
   if (id.startsWith('terminal:')) return terminalAt(frame, id, jumperFrom);
   switch (view) {
     case 'machine-room':
@@ -36,6 +37,11 @@ export function describeHotspot(
     default:
       return undefined;
   }
+}
+
+function nodeHotspot(node: string): Hotspot {
+  const action: Action = { name: 'mark-node', tool: 'hand', does: { kind: 'node', node } };
+  return { id: `node:${node}`, name: 'node', words: { node }, actions: [action] };
 }
 
 /** The landing where the technician stands. */

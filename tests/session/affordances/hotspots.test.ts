@@ -4,7 +4,7 @@ import en from '../../../assets/text/en/play.json';
 import zh from '../../../assets/text/zh-CN/play.json';
 import { describeHotspot } from '../../../src/session/affordances/hotspots';
 import { makeFrame } from '../../../src/session/frame';
-import { layoutFor } from '../../../src/session/layouts';
+import { hotspotsOf } from '../../../src/session/hotspot-places';
 import { viewNames } from '../../../src/session/view-store';
 import { commandTypes } from '../../../src/sim/commands';
 import { aLift } from '../../support/a-lift';
@@ -17,7 +17,7 @@ const placeOf = {
   landing: 1,
   car: 9,
 } as const;
-const views = viewNames.flatMap((view) => layoutFor(view).hotspots.map(({ id }) => [view, id] as const));
+const views = viewNames.flatMap((view) => hotspotsOf(view, 'ref-1000').map(({ id }) => [view, id] as const));
 
 function hotspotOf(view: (typeof viewNames)[number], id: string) {
   const lift = aLift().standing(placeOf[view]);
