@@ -62,6 +62,7 @@ export function LevelScreen({ page, start: first }: { readonly page: Page; reado
         views={page.views}
         openScene={page.doors.openScene}
         onAgain={again}
+        nickname={page.progress.getState().settings.nickname}
         onLeave={() => goTo({ screen: 'home' })}
       />
     </>

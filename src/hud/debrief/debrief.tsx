@@ -2,6 +2,7 @@
 import type { Report } from '../../training/report';
 import { TICK } from '../../sim/units';
 import { inLanguage, minutesAndSeconds } from '../i18n';
+import { download } from '../page';
 import { drawSeed } from '../route';
 import { placeWords } from '../speech/speak-event';
 import { usePlaying, useWords } from '../play/play-context';
@@ -10,11 +11,12 @@ import { Line } from './line';
 
 type Props = {
   readonly report: Report;
+  readonly nickname: string;
   readonly onLeave: () => void;
   readonly onAgain: (seed?: number) => void;
 };
 
-export function Debrief({ report, onLeave, onAgain }: Props) {
+export function Debrief({ report, nickname, onLeave, onAgain }: Props) {
   const { session } = usePlaying();
   const { t, language } = useWords();
   const start = session.level.startsAt / TICK;
@@ -70,7 +72,7 @@ export function Debrief({ report, onLeave, onAgain }: Props) {
           <p key={text.en}>{inLanguage(text, language)}</p>
         ))}
       </section>
-      <Ways onLeave={onLeave} onAgain={onAgain} />
+      <Ways report={report} nickname={nickname} onLeave={onLeave} onAgain={onAgain} />
       <p class="disclaimer">{t('disclaimer')}</p>
     </main>
   );
@@ -101,18 +103,15 @@ function Verdict({ report }: { readonly report: Report }) {
   );
 }
 
-function Ways({ onLeave, onAgain }: Pick<Props, 'onLeave' | 'onAgain'>) {
+function Ways({ report, nickname, onLeave, onAgain }: Props) {
   const { session } = usePlaying();
   const { t } = useWords();
-  const save = () => {
-    const address = URL.createObjectURL(
-      new Blob([JSON.stringify(session.recording())], { type: 'application/json' }),
+  const save = async () => {
+    const { resultFileText } = await import('../../progress/result-file');
+    download(
+      `${session.level.id}-${session.seed}.result.json`,
+      resultFileText(session.recording(), report, nickname),
     );
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = `${session.level.id}-${session.seed}.recording.json`;
-    link.click();
-    URL.revokeObjectURL(address);
   };
   return (
     <div class="group no-print">
@@ -125,7 +124,7 @@ function Ways({ onLeave, onAgain }: Pick<Props, 'onLeave' | 'onAgain'>) {
       <button type="button" onClick={() => window.print()}>
         {t('debrief.print')}
       </button>
-      <button type="button" onClick={save}>
+      <button type="button" onClick={() => void save()}>
         {t('debrief.save')}
       </button>
       <button type="button" onClick={onLeave}>

@@ -11,9 +11,9 @@ export type Size = { readonly width: number; readonly height: number };
 
 /** Narrower, a rail terminal could not be hit with a finger; the stage scrolls instead. */
 const LEAST_WIDTH: Readonly<Record<ViewName, number>> = {
-  cabinet: 860,
-  'machine-room': 760,
-  'drawing-table': 860,
+  cabinet: 760,
+  'machine-room': 700,
+  'drawing-table': 760,
   landing: 520,
   car: 460,
   cutaway: 250,

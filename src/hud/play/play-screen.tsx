@@ -22,16 +22,18 @@ type Props = {
   readonly onLeave: () => void;
   /** @param seed another case; without one, the same again */
   readonly onAgain: (seed?: number) => void;
+  /** goes into the result file */
+  readonly nickname?: string;
 };
 
-export function PlayScreen({ session, views, openScene, onLeave, onAgain }: Props) {
+export function PlayScreen({ session, views, openScene, onLeave, onAgain, nickname = '' }: Props) {
   useClock(session, views);
   useShortcuts(views);
   const report = useStore(session.store, (state) => state.report);
   return (
     <PlayContext.Provider value={{ session, views }}>
       {report ? (
-        <Debrief report={report} onLeave={onLeave} onAgain={onAgain} />
+        <Debrief report={report} nickname={nickname} onLeave={onLeave} onAgain={onAgain} />
       ) : (
         <div class="play">
           <TopBar onLeave={onLeave} />

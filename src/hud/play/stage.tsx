@@ -27,7 +27,7 @@ export function Stage({ openScene }: { readonly openScene: OpenScene }) {
   useLayoutEffect(() => {
     const measure = () => {
       const width = outer.current?.clientWidth ?? 0;
-      setRoom({ width, height: Math.min(900, window.innerHeight - 310) });
+      setRoom({ width, height: Math.min(900, window.innerHeight - 325) });
     };
     measure();
     const observer = new ResizeObserver(measure);
