@@ -1,4 +1,5 @@
 // npm run bench: speed as ratios measured in one run. Prints JSON.
+import { PerformanceObserver } from 'node:perf_hooks';
 import {
   branchNumber,
   createCircuit,
@@ -108,6 +109,16 @@ const busyTick = microseconds(51, 500, (index) => {
   tick(busy);
 });
 
+/** Collections while a calm lift ticks a million times: a tick that allocated would cause hundreds. */
+let collections = 0;
+const observer = new PerformanceObserver((list) => {
+  collections += list.getEntries().length;
+});
+observer.observe({ entryTypes: ['gc'] });
+for (let i = 0; i < 1_000_000; i++) tick(calm);
+await new Promise((resolve) => setTimeout(resolve, 20));
+observer.disconnect();
+
 const round = (value: number) => Math.round(value * 1000) / 1000;
 console.log(
   JSON.stringify({
@@ -117,6 +128,7 @@ console.log(
     timesFasterThanDense: Math.round(dense / path),
     calmTickMicroseconds: round(calmTick),
     runningTickMicroseconds: round(busyTick),
+    collectionsInAMillionCalmTicks: collections,
     timesRealTimeWhenRunning: Math.round(10000 / busyTick),
   }),
 );

@@ -16,7 +16,7 @@ export function Line({ line, startTick }: { readonly line: LineResult; readonly 
           {marks[line.verdict]} {inLanguage(line.title, language)}
         </strong>
         <span>
-          {t(`verdict.${line.verdict}`)} {when}{' '}
+          {t(line.veto && line.verdict === 'met' ? 'verdict.kept' : `verdict.${line.verdict}`)} {when}{' '}
           {line.veto ? t('debrief.veto') : `${line.points} / ${line.of}`}
         </span>
       </div>

@@ -20,8 +20,10 @@ export function Meter() {
         <div class="meter-probes">
           {(['red', 'black'] as const).map((probe) => (
             <div key={probe}>
-              <span class={`probe-dot ${probe}`} />
-              {meter[probe] === null ? t('meter.in-air') : terminalName(meter[probe], t)}
+              <span>
+                <span class={`probe-dot ${probe}`} />
+                {meter[probe] === null ? t('meter.in-air') : terminalName(meter[probe], t)}
+              </span>
               {meter[probe] !== null && (
                 <button type="button" onClick={() => session.send({ type: 'lift-probe', probe })}>
                   {t(`meter.lift-${probe}`)}

@@ -15,7 +15,7 @@ export function Papers() {
   return (
     <section class="panel" aria-labelledby="paper-title">
       <h2 id="paper-title">{t('paper.title')}</h2>
-      <div class="group" role="group" aria-labelledby="paper-title">
+      <div class="group paper-tabs" role="group" aria-labelledby="paper-title">
         {papers.map((paper) => (
           <button key={paper} type="button" aria-pressed={open === paper} onClick={() => setOpen(paper)}>
             {t(`paper.${paper}`)}

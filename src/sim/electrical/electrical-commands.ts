@@ -132,6 +132,16 @@ function replaceChainFuse(state: LiftState, emit: Emit): Refusal | undefined {
   return undefined;
 }
 
+type Ends = { readonly a: number; readonly b: number };
+
+/** Both ends of a jumper must be in reach. */
+function reachBoth(plant: Plant, state: LiftState, from: string, to: string): Ends | Refusal {
+  const a = reachTerminal(plant, state, from);
+  const b = reachTerminal(plant, state, to);
+  if (typeof a === 'string') return a;
+  return typeof b === 'string' ? b : { a, b };
+}
+
 function connectJumper(
   plant: Plant,
   state: LiftState,
@@ -140,22 +150,24 @@ function connectJumper(
   emit: Emit,
 ): Refusal | undefined {
   const { jumperFrom, jumperTo } = state.electrical;
-  const a = reachTerminal(plant, state, from);
-  const b = reachTerminal(plant, state, to);
-  if (typeof a === 'string') return a;
-  if (typeof b === 'string') return b;
-  const circuits = [plant.terminals[a]?.circuit, plant.terminals[b]?.circuit].filter(
-    (name) => name !== 'earth',
-  );
-  if (a === b || circuits.length === 0 || (circuits.length === 2 && circuits[0] !== circuits[1]))
-    return 'nothing-there';
+  const ends = reachBoth(plant, state, from, to);
+  if (typeof ends === 'string') return ends;
+  if (!isOneCircuit(plant, ends)) return 'nothing-there';
   const free = jumperFrom.indexOf(-1);
   if (free < 0) return 'not-at-hand';
-  jumperFrom[free] = a;
-  jumperTo[free] = b;
+  jumperFrom[free] = ends.a;
+  jumperTo[free] = ends.b;
   emit({ type: 'jumper-connected', from, to });
   meterChanged(plant, state);
   return undefined;
+}
+
+/** Two different screws of the same circuit; earth belongs to any. */
+function isOneCircuit(plant: Plant, { a, b }: Ends): boolean {
+  const circuits = [plant.terminals[a]?.circuit, plant.terminals[b]?.circuit].filter(
+    (name) => name !== 'earth',
+  );
+  return a !== b && circuits.length > 0 && circuits.every((name) => name === circuits[0]);
 }
 
 function removeJumper(
@@ -166,10 +178,9 @@ function removeJumper(
   emit: Emit,
 ): Refusal | undefined {
   const { jumperFrom, jumperTo } = state.electrical;
-  const a = reachTerminal(plant, state, from);
-  const b = reachTerminal(plant, state, to);
-  if (typeof a === 'string') return a;
-  if (typeof b === 'string') return b;
+  const ends = reachBoth(plant, state, from, to);
+  if (typeof ends === 'string') return ends;
+  const { a, b } = ends;
   const worn = jumperFrom.findIndex((end, jumper) => {
     return (end === a && jumperTo[jumper] === b) || (end === b && jumperTo[jumper] === a);
   });

@@ -17,33 +17,39 @@ export function electricalStep(plant: Plant, state: LiftState, news: ElectricalN
     plant.chain.network.firstStale = 0;
     plant.direct.network.firstStale = 0;
   }
-  const line = supplyStep(plant, state);
-  moveChainContacts(plant, state, line > plant.preset.lift.supply.leastShare);
+  supplyStep(plant, state);
+  moveChainContacts(plant, state, plant.lineShare > plant.preset.lift.supply.leastShare);
   moveFieldContacts(plant, state);
   moveOutputs(plant, state);
   news.solved = solveIfStale(plant);
-  news.fuseBlown = fuseStep(plant, state);
-  armatureStep(plant, state);
-  brakeSupplyStep(plant, state, line);
-  inputStep(plant, state);
+  news.fuseBlown = (news.solved || state.electrical.fuseHeat > 0) && fuseStep(plant, state);
+  if (news.solved || isArmatureMoving(state)) armatureStep(plant, state);
+  brakeSupplyStep(plant, state, news.solved);
+  // voltages that have not changed move no input
+  if (news.solved) inputStep(plant, state);
 }
 
-/** Share of the rated line voltage behind the main switch, and the supplies fed from it. */
-function supplyStep(plant: Plant, state: LiftState): number {
+function isArmatureMoving({ electrical }: LiftState): boolean {
+  const run = electrical.armature[0] as number;
+  const brake = electrical.armature[1] as number;
+  return (run > 0 && run < 1) || (brake > 0 && brake < 1);
+}
+
+/** The mains behind the main switch, and the supplies fed from it. */
+function supplyStep(plant: Plant, state: LiftState): void {
   const { numbers, mains, mainsTurned, preset } = plant;
-  if (plant.mainsStale) {
-    for (const pole of numbers.poles) {
-      setContact(mains, pole, state.electrical.mainSwitchOn === 1);
-      setContact(mainsTurned, pole, state.electrical.mainSwitchOn === 1);
-    }
-    solve(mains);
-    solve(mainsTurned);
-    plant.mainsStale = false;
+  if (!plant.mainsStale) return;
+  for (const pole of numbers.poles) {
+    setContact(mains, pole, state.electrical.mainSwitchOn === 1);
+    setContact(mainsTurned, pole, state.electrical.mainSwitchOn === 1);
   }
+  solve(mains);
+  solve(mainsTurned);
+  plant.mainsStale = false;
   const share = leastLineVolts(plant) / preset.lift.supply.lineVolts;
+  plant.lineShare = share;
   setIfNew(plant.chain, numbers.winding, preset.chain.winding.volts * share);
   setIfNew(plant.direct, numbers.supply24, share > preset.lift.supply.leastShare ? 24 : 0);
-  return share;
 }
 
 function leastLineVolts(plant: Plant): number {
@@ -127,15 +133,20 @@ function armatureStep(plant: Plant, state: LiftState): void {
 }
 
 /** Full brake voltage to lift, economy voltage after a while. */
-function brakeSupplyStep(plant: Plant, state: LiftState, line: number): void {
+function brakeSupplyStep(plant: Plant, state: LiftState, solved: boolean): void {
   const { brake } = plant.preset.lift;
   const { electrical } = state;
-  electrical.brakeHeldFor = (electrical.armature[1] as number) > 0.5 ? electrical.brakeHeldFor + TICK : 0;
-  electrical.brakeEmf =
-    (electrical.brakeHeldFor > brake.economyAfter ? brake.economyVolts : plant.numbers.brakeRated) *
-    Math.min(1, line);
-  setIfNew(plant.direct, plant.numbers.brakeSupply, electrical.brakeEmf);
-  electrical.brakeVolts = voltsBetween(plant.direct, plant.numbers.brakePlus, plant.numbers.brakeMinus);
+  if ((electrical.armature[1] as number) > 0.5) electrical.brakeHeldFor += TICK;
+  else if (electrical.brakeHeldFor !== 0) electrical.brakeHeldFor = 0;
+  else if (!solved) return;
+  const full = electrical.brakeHeldFor > brake.economyAfter ? brake.economyVolts : plant.numbers.brakeRated;
+  const emf = full * Math.min(1, plant.lineShare);
+  if (emf !== electrical.brakeEmf) {
+    electrical.brakeEmf = emf;
+    setEmf(plant.direct, plant.numbers.brakeSupply, emf);
+  }
+  if (solved)
+    electrical.brakeVolts = voltsBetween(plant.direct, plant.numbers.brakePlus, plant.numbers.brakeMinus);
 }
 
 /** Inputs switch on above one voltage and off below another; the board needs its 24 V. */

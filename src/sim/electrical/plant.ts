@@ -33,6 +33,8 @@ export type Plant = {
   readonly bodyClip: Clip;
   clipsStale: boolean;
   mainsStale: boolean;
+  /** line voltage behind the main switch as a share of the rated */
+  lineShare: number;
 };
 
 export type PlantNumbers = ReturnType<typeof findNumbers>;
@@ -79,6 +81,7 @@ export function createPlant(preset: LiftPreset): Plant {
     bodyClip: newClip(),
     clipsStale: true,
     mainsStale: true,
+    lineShare: 0,
   };
 }
 

@@ -1,5 +1,6 @@
 // The meter on the reference lift: engineering.md 1.5, 2 % or 0.2 V.
 import { describe, expect, test } from 'vitest';
+import { voltsBetween } from '../../../src/sim/electrical/circuit';
 import { aLift } from '../../support/a-lift';
 
 const near = (value: number | 'OL' | undefined, volts: number) => {
@@ -71,4 +72,20 @@ test('ohms on a live circuit blow the meter fuse, and only a new fuse brings rea
   expect(lift.measure('ohms', 'rail.121', 'rail.122')).toBe('OL');
   lift.do({ type: 'replace-meter-fuse' }, 0.6);
   expect(Number(lift.measure('ohms', 'rail.122', 'rail.123'))).toBeCloseTo(0.05, 3);
+});
+
+test('the chain at the end of a run-up: 108.4 V while both coils draw inrush, 111.6 V when they hold', () => {
+  const lift = aLift().standing(0);
+  const { controller, electrical } = lift.simulation.state;
+  const { plant } = lift.simulation;
+  const at140 = () =>
+    Math.abs(voltsBetween(plant.chain, plant.numbers.inputNodes[2] ?? 0, plant.numbers.neutral));
+  controller.y1 = 1;
+  controller.y2 = 1;
+  controller.mode = 3; // outputs held by hand
+  lift.run(0.01);
+  near(at140(), 108.4);
+  lift.run(0.1);
+  expect([...electrical.armature]).toEqual([1, 1]);
+  near(at140(), 111.6);
 });
