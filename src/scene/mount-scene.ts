@@ -28,7 +28,18 @@ export async function mountScene(
     banner: false,
     audio: { noAudio: true },
     scale: { mode: Phaser.Scale.NONE, ...sizeOf(parent), zoom: 1 / window.devicePixelRatio },
-    input: { keyboard: false, gamepad: false },
+    // the page keeps its own scrolling, by finger and by wheel
+    input: {
+      keyboard: false,
+      gamepad: false,
+      touch: { capture: false },
+      mouse: {
+        preventDefaultWheel: false,
+        preventDefaultDown: false,
+        preventDefaultUp: false,
+        preventDefaultMove: false,
+      },
+    },
     render: { antialias: true, roundPixels: false },
     scene: stage,
   });

@@ -13,6 +13,10 @@ import { pictureOf, Rest } from './rest';
 import { createPicture, type Picture, placePicture } from './picture';
 import { furnish } from './view-drawers';
 
+const ECHO_MILLISECONDS = 800;
+/** CSS pixels a finger may wander in a tap. */
+const MOST_WANDER = 12;
+
 type Ready = {
   readonly picture: Picture;
   readonly draw: (picture: Picture, frame: Frame, views: ViewState) => void;
@@ -23,6 +27,7 @@ export class Stage extends Phaser.Scene {
   private readonly coming = new Set<ViewName>();
   private lastFrame: Frame | undefined;
   private lastPicture = '';
+  private lastTouch = Number.NEGATIVE_INFINITY;
   private rest: Rest | undefined;
   private lastViews: ViewState | undefined;
   private glow: Phaser.GameObjects.Graphics | undefined;
@@ -127,9 +132,18 @@ export class Stage extends Phaser.Scene {
   }
 
   private click(pointer: Phaser.Input.Pointer): void {
+    if (pointer.getDistance() > MOST_WANDER * this.pixelRatio()) return; // a drag scrolls, it does not press
+    if (this.isEcho(pointer)) return;
     const found = this.find(pointer);
     if (found) act(this.session, this.views, found.view, found.id);
     else if (this.views.getState().menu) this.views.setState({ menu: null });
+  }
+
+  /** After a touch browsers send the same click again as a mouse's. */
+  private isEcho({ wasTouch, event }: Phaser.Input.Pointer): boolean {
+    if (!wasTouch) return event.timeStamp - this.lastTouch < ECHO_MILLISECONDS;
+    this.lastTouch = event.timeStamp;
+    return false;
   }
 
   /** An outline round what pointer or focus is on. */

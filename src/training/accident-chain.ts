@@ -24,16 +24,18 @@ export function rememberForChain(chain: TimedEvent[], event: TimedEvent): void {
 }
 
 export function accidentChain(state: LiftState, chain: readonly TimedEvent[]): Accident {
-  const missing: AccidentLink[] = [];
   const kind = state.people.harm === Harm.fall ? 'fall' : 'shock';
-  if (kind === 'shock' && state.electrical.mainSwitchOn === 1)
-    missing.push(link(state.tick, 'main-switch-was-on', {}));
-  if (kind === 'fall') missing.push(link(state.tick, 'no-car-behind-door', {}));
-  return {
-    kind,
-    tick: state.tick,
-    chain: [...missing, ...chain.map(({ tick, event }) => link(tick, event.type, plainFields(event)))],
-  };
+  const links = chain.map(({ tick, event }) => link(tick, event.type, plainFields(event)));
+  const missing = missingBarrier(state, kind);
+  const last = links.findLastIndex(({ what }) => what === 'work-started' || what === 'person-fell');
+  const at = last < 0 ? links.length : last;
+  return { kind, tick: state.tick, chain: [...links.slice(0, at), ...missing, ...links.slice(at)] };
+}
+
+/** The barrier that would have stopped it, told just before the fatal act. */
+function missingBarrier(state: LiftState, kind: Accident['kind']): readonly AccidentLink[] {
+  if (kind === 'fall') return [link(state.tick, 'no-car-behind-door', {})];
+  return state.electrical.mainSwitchOn === 1 ? [link(state.tick, 'main-switch-was-on', {})] : [];
 }
 
 function link(tick: number, what: string, detail: AccidentLink['detail']): AccidentLink {

@@ -158,3 +158,21 @@ test('damaged and blocked storage are told, and play goes on', async ({ page }) 
   await expect(page.locator('.caption')).toContainText(/helmet on/i);
   expect(errors).toEqual([]);
 });
+
+test.describe('by touch on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
+
+  test('a tap on the picture acts, and the page scrolls over it', async ({ page }) => {
+    await page.goto(`/#/level/${LEVEL}?seed=4`);
+    await page.locator('.stage canvas').waitFor();
+    const cover = page.locator('[data-hotspot="landing/lock-cover"]');
+    await cover.waitFor();
+    await page.waitForTimeout(1500); // the first picture
+    const box = await cover.boundingBox();
+    await page.touchscreen.tap((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2);
+    await expect(page.locator('[data-hotspot="landing/lock-contact"]')).toHaveCount(1);
+    await page.mouse.move(180, 500);
+    await page.mouse.wheel(0, 300);
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
+  });
+});

@@ -1,10 +1,11 @@
 // The debrief: first what one minute needs, then every line with its evidence, reason and clause. Printable.
-import type { Report } from '../../training/report';
+import type { AccidentLink, Report } from '../../training/report';
 import { TICK } from '../../sim/units';
-import { inLanguage, minutesAndSeconds } from '../i18n';
+import { inLanguage, minutesAndSeconds, type Say } from '../i18n';
 import { download } from '../page';
 import { drawSeed } from '../route';
 import { placeWords } from '../speech/speak-event';
+import { terminalName } from '../play/hotspot-words';
 import { usePlaying, useWords } from '../play/play-context';
 import { GroupBars } from './group-bars';
 import { Line } from './line';
@@ -29,7 +30,7 @@ export function Debrief({ report, nickname, onLeave, onAgain }: Props) {
           <ol>
             {report.accident.chain.map(({ tick, what, detail }, index) => (
               <li key={`${index} ${what}`}>
-                {minutesAndSeconds((tick - start) * TICK)} {t(`chain.${what}`, detail)}
+                {minutesAndSeconds((tick - start) * TICK)} {t(`chain.${what}`, detailWords(detail, t))}
               </li>
             ))}
           </ol>
@@ -76,6 +77,16 @@ export function Debrief({ report, nickname, onLeave, onAgain }: Props) {
       <p class="disclaimer">{t('disclaimer')}</p>
     </main>
   );
+}
+
+/** Ids of things as words. */
+function detailWords(detail: AccidentLink['detail'], t: Say): AccidentLink['detail'] {
+  const words: Record<string, string | number> = { ...detail };
+  if (typeof detail.cover === 'string') words.cover = t(`hotspot.${detail.cover}`);
+  if (typeof detail.object === 'string') words.object = t(`tool.${detail.object}`);
+  if (typeof detail.terminal === 'string') words.terminal = terminalName(detail.terminal, t);
+  if (typeof detail.to === 'string') words.to = t(`state.${detail.to}`);
+  return words;
 }
 
 function Verdict({ report }: { readonly report: Report }) {

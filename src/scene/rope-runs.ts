@@ -1,0 +1,75 @@
+// Suspension ropes, governor rope and travelling cable of the cutaway, as lines. 2:1 roping: car and
+// counterweight each hang in a loop, one end on the machine, the other fixed above. Plain geometry, art units.
+export type Spot = { readonly x: number; readonly y: number };
+export type Wheel = Spot & { readonly r: number };
+export type RopeRuns = {
+  readonly suspension: readonly (readonly Spot[])[];
+  /** turning pulleys: on the car, on the counterweight, below the sheave */
+  readonly pulleys: readonly Wheel[];
+  readonly governor: readonly (readonly Spot[])[];
+  readonly tensionPulley: Wheel;
+  readonly cable: readonly Spot[];
+};
+
+const SHEAVE = { left: 252, right: 356, y: 178 };
+/** Underside of the machine room's floor, where the dead ends are fixed. */
+const CEILING = 288;
+const CAR = { x: 378, r: 22 };
+const WEIGHT = { x: 189, r: 15 };
+const DEFLECTOR_R = 13;
+const GOVERNOR = { left: 430, right: 477, y: 252, bottom: 1752, r: 14 };
+const CABLE = { fixedX: 296, fixedY: 1000, length: 860, width: 44 };
+
+/**
+ * @param carTop y of the car's crosshead
+ * @param weightTop y of the counterweight's top
+ */
+export function ropeRuns(carTop: number, weightTop: number): RopeRuns {
+  const car: Wheel = { x: CAR.x, y: carTop - CAR.r + 4, r: CAR.r };
+  const weight: Wheel = { x: WEIGHT.x, y: weightTop - WEIGHT.r + 4, r: WEIGHT.r };
+  const deflector: Wheel = { x: weight.x + weight.r + DEFLECTOR_R, y: 266, r: DEFLECTOR_R };
+  return {
+    suspension: [
+      [
+        { x: SHEAVE.right, y: SHEAVE.y },
+        { x: car.x - car.r, y: car.y },
+      ],
+      fall(car.x + car.r, CEILING, car.y),
+      [
+        { x: SHEAVE.left, y: SHEAVE.y },
+        { x: weight.x + weight.r + 2, y: deflector.y - 8 },
+        { x: weight.x + weight.r, y: weight.y },
+      ],
+      fall(weight.x - weight.r, CEILING, weight.y),
+    ],
+    pulleys: [car, weight, deflector],
+    governor: [
+      fall(GOVERNOR.left, GOVERNOR.y, GOVERNOR.bottom),
+      fall(GOVERNOR.right, GOVERNOR.y, GOVERNOR.bottom),
+    ],
+    tensionPulley: { x: (GOVERNOR.left + GOVERNOR.right) / 2, y: GOVERNOR.bottom, r: GOVERNOR.r },
+    cable: travellingCable(carTop + 160),
+  };
+}
+
+function fall(x: number, from: number, to: number): readonly Spot[] {
+  return [
+    { x, y: from },
+    { x, y: to },
+  ];
+}
+
+/** From the middle of the well down, round, and up to the car's floor; its length stays. */
+function travellingCable(carFloor: number): readonly Spot[] {
+  const low = (CABLE.length + CABLE.fixedY + carFloor) / 2;
+  const r = CABLE.width / 2;
+  const bend = Array.from({ length: 13 }, (_, i) => ({
+    x: CABLE.fixedX + r - r * Math.cos((Math.PI * i) / 12),
+    y: low + r * Math.sin((Math.PI * i) / 12),
+  }));
+  return [
+    { x: CABLE.fixedX, y: CABLE.fixedY },
+    ...bend,
+    { x: CABLE.fixedX + CABLE.width, y: carFloor },
+  ];
+}

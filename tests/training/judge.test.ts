@@ -1,0 +1,65 @@
+// The report: accident chains, what is left behind, efficiency against par, and the one thing to practise.
+import { describe, expect, test } from 'vitest';
+import { createSession, type Session } from '../../src/session/session';
+import { levelFolders, loadLevel } from '../support/level-files';
+
+const level = loadLevel(levelFolders[0] ?? '');
+const faultyFloor = (session: Session) =>
+  session.store.getState().frame.landings.findIndex(({ contact }) => contact === 'burnt') + 1;
+
+function atTheLiveLock(): Session {
+  const session = createSession(level, 2);
+  session.send({ type: 'walk', to: `landing-${faultyFloor(session)}` });
+  session.advance(8000);
+  session.send({ type: 'open-cover', cover: 'lock-cover' });
+  session.send({ type: 'turn-key' });
+  session.advance(60);
+  return session;
+}
+
+test('touching a live contact is told as a chain: what was open, which barrier was missing, what happened', () => {
+  const session = atTheLiveLock();
+  session.send({ type: 'replace-part', part: 'lock-contact' });
+  const { accident, passed, failures, practise } = session.report();
+  expect(accident?.chain.map(({ what }) => what)).toEqual([
+    'cover-opened',
+    'key-turned',
+    'main-switch-was-on',
+    'work-started',
+    'shock-received',
+  ]);
+  expect([passed, failures[0], practise]).toEqual([false, 'accident', 'veto-live']);
+});
+
+describe('the ledger', () => {
+  test('lists everything that is out, and marks what can hurt', () => {
+    const session = atTheLiveLock();
+    session.send({ type: 'place-object', object: 'barrier' });
+    const where = `landing-${faultyFloor(session)}`;
+    expect(session.report().ledger).toEqual([
+      { object: 'key', where, dangerous: true },
+      { object: 'lock-cover', where, dangerous: false },
+      { object: 'barrier', where, dangerous: false },
+    ]);
+  });
+});
+
+test('efficiency earns nothing before the lift is proved to work', () => {
+  const session = createSession(level, 1);
+  expect(session.report().efficiency).toMatchObject({
+    readings: 0,
+    parReadings: 3,
+    partsReplaced: 0,
+    partsBad: 1,
+    points: 0,
+  });
+});
+
+test('every line that costs points because of a rule rests on a fact marked V or V-EN', () => {
+  for (const { citations } of [
+    ...createSession(level, 1).report().lines,
+    ...createSession(level, 1).report().vetoes,
+  ]) {
+    for (const { confidence } of citations) expect(['V', 'V-EN']).toContain(confidence);
+  }
+});
