@@ -46,8 +46,8 @@ export const facts: Readonly<Record<string, Fact>> = {
   jumpersConnected: (state) => jumpersConnected(state),
   landingDoorLocked: (state, _data, args) => isLandingDoorLocked(state, number(args, 0)),
   landingDoorShut: (state, _data, args) => isLandingDoorShut(state, number(args, 0)),
-  unlockedLandings: (state) =>
-    countLandings(state, (floor) => !isLandingDoorLocked(state, floor) && !isBehindCarDoor(state, floor)),
+  unlockedLandings: (state, data) =>
+    countLandings(state, (floor) => !isLandingDoorLocked(state, floor) && !isBehindCar(state, data, floor)),
   unguardedOpenWells: (state, data) =>
     countLandings(
       state,
@@ -73,14 +73,10 @@ function countLandings(state: LiftState, test: (floor: number) => boolean): numb
   return sum;
 }
 
-/** The operator holds that landing's door in normal service: unlocked, but the car is there. */
-function isBehindCarDoor(state: LiftState, floor: number): boolean {
-  const { mechanics } = state;
-  return (
-    mechanics.keyTurned[floor - 1] === 0 &&
-    (mechanics.carDoor > 0 || mechanics.doorDrive !== 0) &&
-    state.controller.floor === floor
-  );
+/** With the car standing there the door is the operator's: shut, opening or about to lock, nobody can fall. */
+function isBehindCar(state: LiftState, data: LiftData, floor: number): boolean {
+  const byHand = state.mechanics.keyTurned[floor - 1] === 1 || state.mechanics.heldOpen[floor - 1] === 1;
+  return !byHand && carLanding(state, data) === floor;
 }
 
 /** @throws RangeError for an unknown fact: the level reader has refused such levels before */

@@ -1,6 +1,8 @@
 // The report: accident chains, what is left behind, efficiency against par, and the one thing to practise.
 import { describe, expect, test } from 'vitest';
 import { createSession, type Session } from '../../src/session/session';
+import { facts } from '../../src/training/world';
+import { aLift } from '../support/a-lift';
 import { levelFolders, loadLevel } from '../support/level-files';
 
 const level = loadLevel(levelFolders[0] ?? '');
@@ -62,4 +64,17 @@ test('every line that costs points because of a rule rests on a fact marked V or
   ]) {
     for (const { confidence } of citations) expect(['V', 'V-EN']).toContain(confidence);
   }
+});
+
+test("a landing door that the operator is shutting is nobody's fault, a key left in it is", () => {
+  const lift = aLift().call(1);
+  const { state, plant } = lift.simulation;
+  const unlocked = () => facts.unlockedLandings?.(state, plant.preset.lift, []);
+  for (let i = 0; i < 1500; i++) {
+    lift.run(0.01);
+    expect(unlocked()).toBe(0);
+  }
+  expect(lift.saw('car-door-shut')).toBe(true);
+  lift.standing(1).do({ type: 'turn-key' }, 0.5);
+  expect(unlocked()).toBe(1);
 });
