@@ -4,7 +4,8 @@ import { defineConfig } from '@playwright/test';
 
 const note = new URL('./node_modules/.cache/browser.json', import.meta.url);
 const browser: { path?: string } = existsSync(note) ? JSON.parse(readFileSync(note, 'utf8')) : {};
-const port = 4187;
+// Another checkout under test on the same machine needs another port, or it would be served this one's pages.
+const port = Number(process.env.E2E_PORT ?? 4187);
 
 export default defineConfig({
   testDir: 'tests/e2e',

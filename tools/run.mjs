@@ -1,19 +1,34 @@
 // Runs a TypeScript entry in Node: bundles it with the bundler that Vite brings, then imports it.
 // node tools/run.mjs ENTRY.ts [ARGUMENTS]
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 
 const [entry, ...rest] = process.argv.slice(2);
+if (!entry || !existsSync(entry)) {
+  console.error(entry ? `There is no ${entry}.` : 'Usage: node tools/run.mjs ENTRY.ts [ARGUMENTS]');
+  process.exit(1);
+}
+
+async function bundled() {
+  const bundle = await rolldown({ input: entry, platform: 'node', logLevel: 'silent', external: [/^node:/] });
+  const { output } = await bundle.generate({ format: 'esm', codeSplitting: false });
+  await bundle.close();
+  return output[0].code;
+}
+
+// Named by process, so that two runs at once cannot read each other's half-written file.
 const folder = resolve('node_modules/.cache/liftwright');
-mkdirSync(folder, { recursive: true });
 const file = join(folder, `${basename(entry, '.ts')}-${process.pid}.mjs`);
-const bundle = await rolldown({ input: entry, platform: 'node', logLevel: 'silent', external: [/^node:/] });
-const { output } = await bundle.generate({ format: 'esm', codeSplitting: false });
-await bundle.close();
-const { rmSync, writeFileSync } = await import('node:fs');
-writeFileSync(file, output[0].code);
+try {
+  const code = await bundled();
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(file, code);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
 process.on('exit', () => rmSync(file, { force: true }));
 process.argv = [process.execPath, entry, ...rest];
 await import(pathToFileURL(file).href);

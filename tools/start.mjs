@@ -9,8 +9,8 @@ try {
     logLevel: 'silent',
     preview: { host: '127.0.0.1', port: Number(fixed ?? 4173), strictPort: fixed !== undefined },
   });
-  const address = server.resolvedUrls?.local[0] ?? `http://127.0.0.1:${server.config.preview.port}/`;
-  console.log(`Liftwright 梯匠: ${address}   (Ctrl+C ends it)`);
+  const { port } = server.httpServer.address();
+  console.log(`Liftwright 梯匠: http://127.0.0.1:${port}/`);
 } catch (error) {
   console.error(`Liftwright could not start: ${error instanceof Error ? error.message : error}`);
   process.exit(1);

@@ -1,7 +1,7 @@
 // npm test: every check in turn, going on after a failure, and one last line that sums what really ran.
 // --fast leaves out the build and the browser.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 
 const fast = process.argv.includes('--fast');
 const totals = { passed: 0, failed: 0, skipped: 0 };
@@ -24,12 +24,23 @@ const check = (title, script, ...parameters) =>
   add(...(run(title, process.execPath, [script, ...parameters]) ? [1, 0] : [0, 1]));
 const bin = (name) => `node_modules/${name}`;
 
+/** @returns a report, or nothing if the stage ended before it had written a whole one */
+function read(report) {
+  try {
+    return JSON.parse(readFileSync(report, 'utf8'));
+  } catch {
+    console.error(`no report in ${report}: the stage did not finish`);
+    return undefined;
+  }
+}
+
 /** Counts from a report; a stage that crashed or ran nothing is one failure. */
 function counted(title, report, parameters, count) {
   rmSync(report, { force: true });
   const ok = run(title, process.execPath, parameters);
-  if (!existsSync(report)) return add(0, 1);
-  const [passed, failed, skipped] = count(JSON.parse(readFileSync(report, 'utf8')));
+  const results = read(report);
+  if (!results) return add(0, 1);
+  const [passed, failed, skipped] = count(results);
   add(passed, failed, skipped);
   if ((!ok && failed === 0) || passed + failed === 0) add(0, 1);
 }

@@ -1,14 +1,28 @@
-// Which room may open which at run time; types may be looked at from above. The table of the house, as data.
+// Which room may open which at run time, and whose types it may look at. The table of the house, as data.
 import { posix } from 'node:path';
 import { importsOf } from './imports';
 
-type Doors = { readonly rooms: readonly RegExp[]; readonly packages: readonly string[] };
+/** `rooms` are opened at run time, `types` only looked at; `data` lies outside src. */
+type Doors = {
+  readonly rooms: readonly RegExp[];
+  readonly types: readonly RegExp[];
+  readonly packages: readonly string[];
+  readonly data?: RegExp;
+};
 
 const simFront = /^sim\/(simulation|facts|commands|events|units|random)\.ts$/;
+const assets = /^\.\.\/assets\//;
+const sim = [/^sim\//];
+const everything = [/./];
+
 const doors: Readonly<Record<string, Doors>> = {
-  sim: { rooms: [/^sim\//], packages: [] },
-  regulations: { rooms: [/^regulations\//], packages: [] },
-  training: { rooms: [/^training\//, /^regulations\//, /^sim\/(facts|lift-state|units)\.ts$/], packages: [] },
+  sim: { rooms: sim, types: [], packages: [] },
+  regulations: { rooms: [/^regulations\//], types: [], packages: [] },
+  training: {
+    rooms: [/^training\//, /^regulations\//, /^sim\/(facts|lift-state|units)\.ts$/],
+    types: sim,
+    packages: [],
+  },
   'level-format': {
     rooms: [
       /^level-format\//,
@@ -16,7 +30,13 @@ const doors: Readonly<Record<string, Doors>> = {
       /^regulations\//,
       /^sim\/(faults\/|lifts\/|commands|events|random)/,
     ],
+    types: sim,
     packages: ['valibot'],
+  },
+  admission: {
+    rooms: [/^admission\//, simFront, /^training\//, /^level-format\//, /^regulations\//],
+    types: sim,
+    packages: [],
   },
   session: {
     rooms: [
@@ -27,14 +47,28 @@ const doors: Readonly<Record<string, Doors>> = {
       /^level-format\//,
       /^regulations\//,
     ],
+    types: sim,
     packages: ['zustand/vanilla'],
+    // where hotspots lie is shared by scene and hud, which must not know each other
+    data: /^\.\.\/assets\/art\/[\w-]+\/layout\.json$/,
   },
   progress: {
     rooms: [/^progress\//, /^session\//, /^level-format\/read-recording\.ts$/],
+    types: everything,
     packages: ['valibot'],
   },
-  scene: { rooms: [/^scene\//, /^session\//, /^sim\/facts\.ts$/], packages: ['phaser'] },
-  sound: { rooms: [/^sound\//, /^session\//, /^sim\/facts\.ts$/], packages: ['howler'] },
+  scene: {
+    rooms: [/^scene\//, /^session\//, /^sim\/facts\.ts$/],
+    types: everything,
+    packages: ['phaser'],
+    data: assets,
+  },
+  sound: {
+    rooms: [/^sound\//, /^session\//, /^sim\/facts\.ts$/],
+    types: everything,
+    packages: ['howler'],
+    data: assets,
+  },
   hud: {
     rooms: [
       /^hud\//,
@@ -44,57 +78,67 @@ const doors: Readonly<Record<string, Doors>> = {
       /^training\/report\.ts$/,
       /^level-format\/(problem|read-recording)\.ts$/,
     ],
+    types: everything,
     packages: ['preact', 'preact/hooks', 'i18next'],
+    data: assets,
   },
   cli: {
     rooms: [/^cli\//, /^session\//, /^sim\//, /^training\//, /^level-format\//, /^regulations\//],
+    types: everything,
     packages: ['valibot'],
   },
 };
 
-/** Trades of the lift, which meet only in the files of sim's root. */
+/** Trades of the lift, which meet only in these files of sim's root. */
 const trades = ['electrical', 'controller', 'mechanics', 'people', 'faults'];
 const tradesMayOpen = /^sim\/(lift-state|units|facts|random|commands|events)\.ts$|^sim\/lifts\//;
+const meetingPlaces = /^sim\/(simulation|create-[\w-]+|repair-work)\.ts$/;
 
-/** @param files path below src to its text. @returns one line for each import that goes through a shut door */
-export function shutDoors(files: ReadonlyMap<string, string>): readonly string[] {
+/**
+ * @param files path below src to its text
+ * @param known every path there is, by which an import without an ending is found
+ * @returns one line for each import that goes through a shut door
+ */
+export function shutDoors(files: ReadonlyMap<string, string>, known: Known = files): readonly string[] {
   const broken: string[] = [];
   for (const [file, source] of files) {
     for (const { from, typesOnly } of importsOf(file, source)) {
-      const complaint = complain(file, from, typesOnly, files);
+      const complaint = complain(file, from, typesOnly, known);
       if (complaint) broken.push(`${file} opens ${from}: ${complaint}`);
     }
   }
   return broken;
 }
 
-function complain(
-  file: string,
-  from: string,
-  typesOnly: boolean,
-  files: ReadonlyMap<string, string>,
-): string | undefined {
-  const room = file.split('/')[0] ?? '';
+type Known = { has(file: string): boolean };
+
+function complain(file: string, from: string, typesOnly: boolean, known: Known): string | undefined {
+  const [room = '', ...below] = file.split('/');
+  if (below.length === 0) return undefined; // main.ts and its neighbours open anything
   const rules = doors[room];
-  if (!rules || file.split('/').length === 1) return undefined; // main.ts and its neighbours open anything
+  if (!rules) return 'this room is not in the table of doors';
   if (room === 'cli' && from.startsWith('node:')) return undefined;
   if (!from.startsWith('.'))
     return rules.packages.includes(from) ? undefined : 'no such package in this room';
-  const target = resolve(file, from, files);
-  if (target === undefined) return undefined; // an asset or data file
-  if (typesOnly && !(room === 'sim' || room === 'regulations')) return undefined;
-  if (!rules.rooms.some((pattern) => pattern.test(target))) return 'this door is shut';
-  return room === 'sim' ? tradeComplaint(file, target, typesOnly) : undefined;
+  const target = resolve(file, from, known);
+  if (target.startsWith('../')) return rules.data?.test(target) ? undefined : 'no such data in this room';
+  const open = typesOnly ? [...rules.rooms, ...rules.types] : rules.rooms;
+  if (!open.some((pattern) => pattern.test(target))) return 'this door is shut';
+  return room === 'sim' && !typesOnly ? tradeComplaint(file, target) : undefined;
 }
 
-function tradeComplaint(file: string, target: string, typesOnly: boolean): string | undefined {
-  const trade = file.split('/')[1] ?? '';
-  if (!trades.includes(trade)) return undefined;
-  if (target.startsWith(`sim/${trade}/`) || tradesMayOpen.test(target)) return undefined;
-  return typesOnly ? undefined : 'trades meet only in the simulation';
+function tradeComplaint(file: string, target: string): string | undefined {
+  const [own = '', other = ''] = [file, target].map((path) => path.split('/')[1] ?? '');
+  if (trades.includes(own))
+    return own === other || tradesMayOpen.test(target) ? undefined : 'trades meet only in the simulation';
+  return !trades.includes(other) || meetingPlaces.test(file)
+    ? undefined
+    : 'trades meet only in the simulation';
 }
 
-function resolve(file: string, from: string, files: ReadonlyMap<string, string>): string | undefined {
-  const base = posix.normalize(posix.join(posix.dirname(file), from));
-  return [`${base}.ts`, `${base}.tsx`, base].find((path) => files.has(path));
+/** @returns the path below src of what is named; outside src it begins with `../` */
+function resolve(file: string, from: string, known: Known): string {
+  const [path = ''] = from.split('?');
+  const base = posix.normalize(posix.join(posix.dirname(file), path));
+  return [`${base}.ts`, `${base}.tsx`].find((candidate) => known.has(candidate)) ?? base;
 }

@@ -1,22 +1,50 @@
 // Reads what a source file imports, and whether at run time or for types only.
-import { parseSync } from 'rolldown/utils';
+import { nodesOf, parse, type SyntaxNode } from './syntax';
 
 export type Import = { readonly from: string; readonly typesOnly: boolean };
 
-type Node = { readonly type: string; readonly [key: string]: unknown };
-
 export function importsOf(file: string, source: string): readonly Import[] {
-  const { program } = parseSync(file, source, { lang: file.endsWith('x') ? 'tsx' : 'ts' });
-  const found: Import[] = [];
-  for (const node of program.body as unknown as readonly Node[]) {
-    const target = node.source as { value?: string } | null | undefined;
-    if (target?.value === undefined) continue;
-    const kind = node.importKind ?? node.exportKind;
-    const parts = (node.specifiers ?? []) as readonly { importKind?: string }[];
-    const allTypes = parts.length > 0 && parts.every(({ importKind }) => importKind === 'type');
-    found.push({ from: target.value, typesOnly: kind === 'type' || allTypes });
+  return [...nodesOf(parse(file, source))].flatMap(importsAt);
+}
+
+function importsAt(node: SyntaxNode): readonly Import[] {
+  switch (node.type) {
+    case 'ImportDeclaration':
+    case 'ExportNamedDeclaration':
+    case 'ExportAllDeclaration':
+      return textsOf(node.source).map((from) => ({ from, typesOnly: isForTypes(node) }));
+    case 'TSImportType':
+      return textsOf(node.source ?? node.argument).map((from) => ({ from, typesOnly: true }));
+    case 'ImportExpression':
+      return textsOf(node.source).map((from) => ({ from, typesOnly: false }));
+    case 'CallExpression':
+      return globbed(node).map((from) => ({ from, typesOnly: false }));
+    default:
+      return [];
   }
-  for (const [, from] of source.matchAll(/\bimport\(\s*'([^']+)'\s*\)/g))
-    if (from) found.push({ from, typesOnly: false });
-  return found;
+}
+
+function isForTypes(node: SyntaxNode): boolean {
+  const kindOf = (part: SyntaxNode) => part.importKind ?? part.exportKind;
+  const parts = (node.specifiers ?? []) as readonly SyntaxNode[];
+  return kindOf(node) === 'type' || (parts.length > 0 && parts.every((part) => kindOf(part) === 'type'));
+}
+
+/** The literal texts at or below a node: `'a'`, `['a', 'b']`, or a template without holes. */
+function textsOf(value: unknown): readonly string[] {
+  return [...nodesOf(value)].flatMap((node) => {
+    if (node.type === 'Literal' && typeof node.value === 'string') return [node.value];
+    if (node.type === 'TemplateElement') return [(node.value as { cooked: string }).cooked];
+    return [];
+  });
+}
+
+/** Patterns of `import.meta.glob`, which opens files as an import does. */
+function globbed(node: SyntaxNode): readonly string[] {
+  const callee = node.callee as SyntaxNode;
+  const isGlob =
+    callee.type === 'MemberExpression' &&
+    (callee.object as SyntaxNode).type === 'MetaProperty' &&
+    (callee.property as SyntaxNode).name === 'glob';
+  return isGlob ? textsOf((node.arguments as readonly unknown[])[0]) : [];
 }
