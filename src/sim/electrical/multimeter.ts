@@ -42,8 +42,3 @@ export function ohmsFrom(volts: Volts, testVolts: Volts, testSource: Ohms, most:
   const ohms = volts / ((testVolts - volts) / testSource);
   return ohms >= 0 && ohms <= most ? ohms : 'OL';
 }
-
-/** Current through the ohm source; a foreign voltage drives it far beyond the meter's own 3 mA. */
-export function ohmCurrent(volts: Volts): Amperes {
-  return (OHMS_TEST_VOLTS - volts) / OHMS_TEST_SOURCE;
-}
