@@ -41,8 +41,8 @@ export const extraImages: Readonly<Record<ViewName, readonly string[]>> = {
     'tools/probe-black.svg',
     'tools/clip-yellow.svg',
   ],
-  'machine-room': ['tools/probe-red.svg', 'tools/probe-black.svg'],
-  landing: ['tools/probe-red.svg', 'tools/probe-black.svg'],
+  'machine-room': ['tools/probe-red.svg', 'tools/probe-black.svg', 'tools/clip-yellow.svg'],
+  landing: ['tools/probe-red.svg', 'tools/probe-black.svg', 'tools/clip-yellow.svg'],
   car: [],
   'drawing-table': ['contact-open', 'contact-closed', 'coil', 'fuse', 'lamp', 'source', 'resistor'].map(
     (name) => `drawing-table/symbol-${name}.svg`,

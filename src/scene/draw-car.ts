@@ -1,16 +1,16 @@
 // Inside the car: doors, the landing or the well wall behind them, call buttons.
 import type { Frame } from '../session/frame';
 import { type Picture, showState } from './picture';
+import { type Side, slidePanel } from './slide-panel';
 
-const PANEL = 170;
+const PANELS: readonly Side[] = [
+  { id: 'panel-left', home: 360, width: 170, way: -1 },
+  { id: 'panel-right', home: 530, width: 170, way: 1 },
+];
 
 export function drawCar(picture: Picture, frame: Frame): void {
   showState(picture, 'behind', frame.car.landing > 0 ? 'landing' : 'wall');
-  const share = Math.min(0.94, frame.car.door);
-  const left = picture.images.get('panel-left');
-  const right = picture.images.get('panel-right');
-  left?.setCrop(left.width * share, 0, left.width * (1 - share), left.height).setX(360 - PANEL * share);
-  right?.setCrop(0, 0, right.width * (1 - share), right.height).setX(530 + PANEL * share);
+  for (const side of PANELS) slidePanel(picture, side, frame.car.door);
   frame.car.calls.forEach((lit, index) => {
     showState(picture, `car-call-${index + 1}`, lit ? 'lit' : 'off');
   });

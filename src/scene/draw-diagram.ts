@@ -1,50 +1,56 @@
 // The drawing table: the safety chain's diagram in ink, from the simulated wiring. Words are laid over it elsewhere.
-import { type Diagram, diagramOf } from '../session/diagram';
+import { type Diagram, type DiagramPart, type DiagramWire, diagramOf } from '../session/diagram';
+import type { Frame } from '../session/frame';
+import { HALF_SYMBOL, sheetWires } from './diagram-sheet';
 import { addImage, type Picture } from './picture';
 import { polyline } from './polyline';
 
 const INK = 0x1d2b3a;
-const SYMBOL = 60;
+const MARKER = 0xffd23f;
 
-export function furnishDiagram(picture: Picture, lift: string): Diagram {
+export type Sheet = { readonly diagram: Diagram; readonly wires: readonly DiagramWire[] };
+
+export function furnishDiagram(picture: Picture, lift: string, frame: Frame): Sheet {
   const diagram = diagramOf(lift);
+  const size = 2 * HALF_SYMBOL;
   for (const part of diagram.parts) {
-    const file = part.symbol === 'contact' ? 'contact-closed' : part.symbol;
-    const box = { x: part.x - SYMBOL / 2, y: part.y - SYMBOL / 2, w: SYMBOL, h: SYMBOL };
-    addImage(picture, part.id, `drawing-table/symbol-${file}.svg`, box);
+    const box = { x: part.x - HALF_SYMBOL, y: part.y - HALF_SYMBOL, w: size, h: size };
+    addImage(picture, part.id, `drawing-table/symbol-${symbolFile(part, frame)}.svg`, box);
   }
-  return diagram;
+  return { diagram, wires: sheetWires(diagram) };
 }
 
-/** Wires in ink; the chosen node's wire is wider, yellow-edged and dotted, so colour is not all that tells. */
-export function drawDiagram(picture: Picture, diagram: Diagram, chosen: string | null): void {
-  const { ink } = picture;
+/** Drawings show everything at rest: contacts of the board's output relays stand open. */
+function symbolFile({ id, symbol }: DiagramPart, { board }: Frame): string {
+  if (symbol !== 'contact') return symbol;
+  return id in board.lamps ? 'contact-open' : 'contact-closed';
+}
+
+/** Wires in ink; the chosen node's wire is wider and edged, its ends ringed, so colour is not all that tells. */
+export function drawDiagram({ ink }: Picture, { diagram, wires }: Sheet, chosen: string | null): void {
   ink.clear();
-  for (const { node, points } of diagram.wires) {
-    const trimmed = trim(points);
-    if (node === chosen) {
-      ink.lineStyle(14, 0xffd23f, 1);
-      polyline(ink, trimmed);
-    }
+  const marked = wires.filter(({ node }) => node === chosen);
+  for (const { points } of marked) {
+    ink.lineStyle(14, MARKER, 1);
+    polyline(ink, points);
+  }
+  for (const { node, points } of wires) {
     ink.lineStyle(node === chosen ? 5 : 3.5, INK, 1);
-    polyline(ink, trimmed);
+    polyline(ink, points);
+  }
+  for (const { points } of marked) {
+    for (const end of [points[0], points[points.length - 1]]) {
+      if (end)
+        ink
+          .fillStyle(MARKER, 1)
+          .fillCircle(end.x, end.y, 5)
+          .lineStyle(2.5, INK, 1)
+          .strokeCircle(end.x, end.y, 6);
+    }
   }
   for (const { node, x, y } of diagram.nodes) {
-    ink.fillStyle(node === chosen ? 0xffd23f : INK, 1).fillCircle(x, y, node === chosen ? 10 : 5);
-    if (node === chosen) ink.lineStyle(3, INK, 1).strokeCircle(x, y, 10);
+    const here = node === chosen;
+    ink.fillStyle(here ? MARKER : INK, 1).fillCircle(x, y, here ? 10 : 5);
+    if (here) ink.lineStyle(3, INK, 1).strokeCircle(x, y, 10);
   }
-}
-
-/** Wires end at the symbols' edges, not in their middle. */
-function trim(points: readonly { x: number; y: number }[]): { x: number; y: number }[] {
-  const moved = points.map((point) => ({ ...point }));
-  const [first, second] = moved;
-  const last = moved[moved.length - 1];
-  const before = moved[moved.length - 2];
-  if (!first || !second || !last || !before) return moved;
-  const start = (Math.sign(second.x - first.x) * SYMBOL) / 2;
-  const end = (Math.sign(before.x - last.x) * SYMBOL) / 2;
-  first.x += start;
-  last.x += end;
-  return moved;
 }

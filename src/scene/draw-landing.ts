@@ -1,11 +1,18 @@
 // A landing from the corridor: sliding panels, what is behind them, the lock behind its cover, barrier and notice.
 import { currentLanding } from '../session/affordances/hotspots';
 import type { Frame, LandingFrame } from '../session/frame';
-import { drawLeads, furnishProbes } from './draw-leads';
-import { type Picture, showState } from './picture';
+import type { ViewState } from '../session/view-store';
+import { drawLeads, furnishProbes, locateAtLock } from './draw-leads';
+import { addImage, type Picture, showState } from './picture';
+import { type Side, slidePanel } from './slide-panel';
 
-const PANEL = 150;
+const PANELS: readonly Side[] = [
+  { id: 'panel-left', home: 450, width: 150, way: -1 },
+  { id: 'panel-right', home: 600, width: 150, way: 1 },
+];
 const DOOR_WIDTH_METRES = 0.9;
+/** The car's own panels stand deeper in, in its shadow. */
+const CAR_PANEL_TINT = 0x8f9bab;
 const hidden = [
   'hook',
   'contact',
@@ -16,39 +23,39 @@ const hidden = [
 ];
 
 export function furnishLanding(picture: Picture): void {
+  const front = picture.images.get('panel-left');
+  for (const { id, home, width } of PANELS) {
+    const part = picture.parts.get(id);
+    if (!part || !front) continue;
+    const box = { ...part, x: home, w: width };
+    const panel = addImage(picture, `car-${id}`, `landing/${part.image}`, box).setTint(CAR_PANEL_TINT);
+    picture.container.moveBelow(panel, front);
+  }
   furnishProbes(picture);
 }
 
-export function drawLanding(picture: Picture, frame: Frame): void {
+export function drawLanding(picture: Picture, frame: Frame, views: ViewState): void {
   const landing =
     currentLanding(frame) ??
     frame.landings.find(({ floor }) => `landing-${floor}` === frame.destination) ??
     frame.landings[0];
   if (!landing) return;
-  showState(picture, 'behind', frame.car.landing === landing.floor ? 'car' : 'well');
-  slide(picture, 'panel-left', 450, -1, landing.opening);
-  slide(picture, 'panel-right', 600, 1, landing.opening);
+  const carThere = frame.car.landing === landing.floor;
+  showState(picture, 'behind', carThere ? 'car' : 'well');
+  for (const side of PANELS) {
+    slidePanel(picture, side, landing.opening / DOOR_WIDTH_METRES);
+    picture.images.get(`car-${side.id}`)?.setVisible(carThere);
+    slidePanel(picture, { ...side, id: `car-${side.id}` }, frame.car.door);
+  }
   drawLock(picture, landing);
   showState(picture, 'key', landing.keyTurned ? 'in' : 'none');
   showState(picture, 'barrier', landing.barrier ? 'placed' : null);
-  picture.images.get('notice')?.setVisible(landing.floor === 1);
-  if (landing.floor === 1) showState(picture, 'notice', frame.notice ? 'hung' : 'none');
-  if (landing.floor !== 1) picture.shown.delete('notice');
+  showState(picture, 'notice', landing.floor !== 1 ? null : frame.notice ? 'hung' : 'none');
   showState(picture, 'call-up', landing.floor === frame.floors ? null : landing.callUp ? 'lit' : 'off');
   showState(picture, 'call-down', landing.floor === 1 ? null : landing.callDown ? 'lit' : 'off');
   picture.ink.clear();
-  drawLeads(picture, frame);
-}
-
-/** A panel vanishes behind the frame as it slides. */
-function slide(picture: Picture, id: string, home: number, way: number, opening: number): void {
-  const image = picture.images.get(id);
-  if (!image) return;
-  const share = Math.min(0.94, Math.max(0, opening / DOOR_WIDTH_METRES));
-  const hiddenPart = image.width * share;
-  if (way < 0) image.setCrop(hiddenPart, 0, image.width - hiddenPart, image.height);
-  else image.setCrop(0, 0, image.width - hiddenPart, image.height);
-  image.setX(home + way * PANEL * share);
+  const locate = locateAtLock(picture, landing.floor, landing.coverOpen);
+  drawLeads(picture, frame, locate, views.jumperFrom);
 }
 
 function drawLock(picture: Picture, landing: LandingFrame): void {

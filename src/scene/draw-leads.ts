@@ -1,10 +1,18 @@
 // Meter probes with their leads, and jumpers with their clips, on whichever terminals the view shows.
 import type { Frame } from '../session/frame';
-import { addImage, anchorOf, type Picture } from './picture';
 import { layoutOf } from './art';
+import { type At, type Curve, jumperLoop, looseJumper, pointsOn, probeLead } from './lead-curves';
+import { addImage, type Picture } from './picture';
 import { polyline } from './polyline';
 
 const PROBE = { w: 60, h: 210 };
+const CLIP = { w: 40, h: 60, origin: [0.5, 0.92] };
+const RED = 0xc4281c;
+const BLACK = 0x1a222d;
+const YELLOW = 0xe3a512;
+
+/** Finds a terminal in the picture; undefined where this view does not show it now. */
+export type Locate = (terminal: string) => At | undefined;
 
 export function furnishProbes(picture: Picture): void {
   for (const colour of ['red', 'black']) {
@@ -17,58 +25,64 @@ export function furnishProbes(picture: Picture): void {
   }
 }
 
-/** Anchor name of a terminal in this view; a landing's lock is drawn once for all landings. */
-export function probeAnchor(terminal: string): string {
-  return `probe:${terminal.replace(/^lock-\d+\./, 'lock.')}`;
+/** Terminals that are drawn under their own name. */
+export function locateIn(picture: Picture): Locate {
+  return (terminal) => layoutOf(picture.view).anchors[`probe:${terminal}`];
 }
 
-export function drawLeads(picture: Picture, frame: Frame): void {
-  const { ink } = picture;
+/** A landing's lock is drawn once for all landings: only the one looked at, with its cover open, has terminals. */
+export function locateAtLock(picture: Picture, floor: number, coverOpen: boolean): Locate {
+  return (terminal) => {
+    const [, at, name] = /^lock-(\d+)\.(.+)$/.exec(terminal) ?? [];
+    if (!coverOpen || Number(at) !== floor) return undefined;
+    return layoutOf(picture.view).anchors[`probe:lock.${name}`];
+  };
+}
+
+/** @param jumperFrom first end of a jumper whose second is still in the hand */
+export function drawLeads(picture: Picture, frame: Frame, locate: Locate, jumperFrom: string | null): void {
   const [, height] = layoutOf(picture.view).size;
   const leads = [
-    ['red', frame.meter.red, 0xc4281c],
-    ['black', frame.meter.black, 0x1a222d],
+    ['red', frame.meter.red, RED],
+    ['black', frame.meter.black, BLACK],
   ] as const;
-  for (const [colour, terminal, ink24] of leads) {
-    const image = picture.images.get(`probe-${colour}`);
-    const anchor = terminal === null ? undefined : layoutOf(picture.view).anchors[probeAnchor(terminal)];
-    image?.setVisible(anchor !== undefined);
-    if (!anchor) continue;
-    const [x, y] = anchor;
-    image?.setPosition(x, y);
-    curve(ink, [x + 50, y - 165], [x + 150, y - 240], [x + 190, y + 80], [x + 130, height + 20], ink24, 7);
+  for (const [colour, terminal, ink] of leads) {
+    const at = terminal === null ? undefined : locate(terminal);
+    picture.images
+      .get(`probe-${colour}`)
+      ?.setVisible(at !== undefined)
+      .setPosition(at?.[0] ?? 0, at?.[1] ?? 0);
+    if (at) strokeLead(picture, probeLead(at, height), ink, 7);
   }
+  const clipped: At[] = [];
   for (const { from, to } of frame.jumpers) {
-    const [x1, y1] = anchorOf(picture, probeAnchor(from));
-    const [x2, y2] = anchorOf(picture, probeAnchor(to));
-    if (x1 === 0 || x2 === 0) continue;
-    curve(ink, [x1, y1], [x1, y1 + 150], [x2, y2 + 150], [x2, y2], 0xe3a512, 9);
-    for (const [x, y] of [
-      [x1, y1],
-      [x2, y2],
-    ] as const)
-      ink.fillStyle(0xffd23f, 1).fillCircle(x, y, 12);
+    const [a, b] = [locate(from), locate(to)];
+    if (a && b) strokeLead(picture, jumperLoop(a, b, height), YELLOW, 9);
+    for (const end of [a, b]) if (end) clipped.push(end);
+  }
+  const loose = jumperFrom === null ? undefined : locate(jumperFrom);
+  if (loose) {
+    strokeLead(picture, looseJumper(loose, height), YELLOW, 9);
+    clipped.push(loose);
+  }
+  placeClips(picture, clipped);
+}
+
+/** Clips are made as they are needed and kept for the next jumper. */
+function placeClips(picture: Picture, ends: readonly At[]): void {
+  for (let index = 0; ; index++) {
+    const at = ends[index];
+    const image = picture.images.get(`clip-${index}`);
+    if (!at && !image) return;
+    if (!at) image?.setVisible(false);
+    else if (image) image.setVisible(true).setPosition(...at);
+    else
+      addImage(picture, `clip-${index}`, 'tools/clip-yellow.svg', { x: 0, y: 0, ...CLIP }).setPosition(...at);
   }
 }
 
-type Point = readonly [number, number];
-
-function curve(
-  ink: Picture['ink'],
-  a: Point,
-  b: Point,
-  c: Point,
-  d: Point,
-  colour: number,
-  width: number,
-): void {
-  const points = Array.from({ length: 25 }, (_, i) => {
-    const t = i / 24;
-    const s = 1 - t;
-    const at = (axis: 0 | 1) =>
-      s * s * s * a[axis] + 3 * s * s * t * b[axis] + 3 * s * t * t * c[axis] + t * t * t * d[axis];
-    return { x: at(0), y: at(1) };
-  });
+function strokeLead({ ink }: Picture, curve: Curve, colour: number, width: number): void {
+  const points = pointsOn(curve);
   ink.lineStyle(width + 3, 0x000000, 0.25);
   polyline(ink, points);
   ink.lineStyle(width, colour, 1);

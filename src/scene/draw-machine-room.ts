@@ -1,19 +1,43 @@
-// The machine room: turning sheave, main switch with padlock and tag, cabinet door, probes.
+// The machine room: turning sheave, brake, main switch with padlock and tag, cabinet door, probes.
 import type { Frame } from '../session/frame';
-import { drawLeads, furnishProbes } from './draw-leads';
+import type { ViewState } from '../session/view-store';
+import { darkenLamps } from './dark-lamps';
+import { drawLeads, furnishProbes, locateIn } from './draw-leads';
 import { type Picture, showState } from './picture';
+import { sheaveAngle } from './rope-runs';
+
+/** The machine's drawing is 600 units wide; its brake stands here in it. */
+const MACHINE_ART = 600;
+const BRAKE = { x: 236, w: 66, upperEdge: 204, lowerEdge: 396, rod: { x: 246, w: 46, y: 92, h: 22 } };
 
 export function furnishMachineRoom(picture: Picture): void {
   furnishProbes(picture);
 }
 
-export function drawMachineRoom(picture: Picture, frame: Frame): void {
-  picture.images.get('sheave')?.setRotation(frame.car.position * 10);
-  picture.images.get('governor')?.setAlpha(1);
+export function drawMachineRoom(picture: Picture, frame: Frame, views: ViewState): void {
+  picture.images.get('sheave')?.setRotation(sheaveAngle(frame.car.position));
   showState(picture, 'main-switch', frame.mainSwitchOn ? 'on' : 'off');
   showState(picture, 'padlock', frame.padlock ? 'locked' : null);
   showState(picture, 'tag', frame.tag ? 'hung' : null);
   showState(picture, 'cabinet', frame.cabinetOpen ? 'open' : 'shut');
   picture.ink.clear();
-  drawLeads(picture, frame);
+  if (frame.brakeOpen) drawOpenBrake(picture);
+  darkenLamps(picture, frame.board.alive);
+  drawLeads(picture, frame, locateIn(picture), views.jumperFrom);
+}
+
+/** The art shows the brake holding; open, there is air between shoes and drum and the plunger stands out. */
+function drawOpenBrake({ ink, parts }: Picture): void {
+  const machine = parts.get('machine');
+  if (!machine) return;
+  const unit = machine.w / MACHINE_ART;
+  const { rod } = BRAKE;
+  const rect = (x: number, y: number, w: number, h: number) =>
+    [machine.x + x * unit, machine.y + y * unit, w * unit, h * unit] as const;
+  ink.fillStyle(0x0d131b, 1);
+  ink.fillRect(...rect(BRAKE.x, BRAKE.upperEdge - 8, BRAKE.w, 9));
+  ink.fillRect(...rect(BRAKE.x, BRAKE.lowerEdge - 1, BRAKE.w, 9));
+  ink.fillStyle(0x9aa8b8, 1).fillRect(...rect(rod.x + 15, rod.y - 14, rod.w - 30, 16));
+  ink.fillStyle(0xf3f6fa, 1).fillRoundedRect(...rect(rod.x, rod.y - 26, rod.w, rod.h - 6), 4);
+  ink.lineStyle(1.6, 0x5a6676, 1).strokeRoundedRect(...rect(rod.x, rod.y - 26, rod.w, rod.h - 6), 4);
 }

@@ -10,18 +10,35 @@ export type SceneHandle = {
   readonly renderer: string;
 };
 
-/** Resolves when the first picture stands. */
+/** Resolves when the first picture stands. @throws what kept it from being drawn */
 export async function mountScene(
   parent: HTMLElement,
   session: Session,
   views: ViewStore,
 ): Promise<SceneHandle> {
-  let firstPicture = () => {};
-  const standing = new Promise<void>((resolve) => {
-    firstPicture = resolve;
+  let stands = () => {};
+  let fails = (_reason: unknown) => {};
+  const standing = new Promise<void>((resolve, reject) => {
+    stands = resolve;
+    fails = reject;
   });
-  const stage = new Stage(session, views, () => firstPicture());
-  const game = new Phaser.Game({
+  const stage = new Stage(session, views, stands, fails);
+  const game = openGame(parent, stage);
+  const stopFitting = keepFitting(parent, game, stage);
+  const destroy = () => {
+    stopFitting();
+    game.destroy(true);
+    game.loop.wake(); // a game only goes with its next step, and a resting one takes none
+  };
+  await standing.catch((reason) => {
+    destroy();
+    throw reason;
+  });
+  return { renderer: game.renderer.type === Phaser.WEBGL ? 'webgl' : 'canvas', destroy };
+}
+
+function openGame(parent: HTMLElement, stage: Stage): Phaser.Game {
+  return new Phaser.Game({
     type: Phaser.AUTO,
     parent,
     transparent: true,
@@ -43,21 +60,30 @@ export async function mountScene(
     render: { antialias: true, roundPixels: false },
     scene: stage,
   });
-  const observer = new ResizeObserver(() => {
+}
+
+/** Follows the stage's size, and the screen's density when the window moves to another. @returns how to stop */
+function keepFitting(parent: HTMLElement, game: Phaser.Game, stage: Stage): () => void {
+  const resize = () => {
     const { width, height } = sizeOf(parent);
     game.scale.setZoom(1 / window.devicePixelRatio);
     game.scale.resize(width, height);
     game.scale.refresh();
     stage.redrawAll();
-  });
+  };
+  const observer = new ResizeObserver(resize);
   observer.observe(parent);
-  await standing;
-  return {
-    renderer: game.renderer.type === Phaser.WEBGL ? 'webgl' : 'canvas',
-    destroy: () => {
-      observer.disconnect();
-      game.destroy(true);
-    },
+  let density: MediaQueryList | undefined;
+  const watchDensity = () => {
+    density?.removeEventListener('change', watchDensity);
+    if (density) resize();
+    density = window.matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
+    density.addEventListener('change', watchDensity);
+  };
+  watchDensity();
+  return () => {
+    observer.disconnect();
+    density?.removeEventListener('change', watchDensity);
   };
 }
 

@@ -7,6 +7,8 @@ import { extraImages, imagesOf, layoutOf, rasterise } from './art';
 export type Picture = {
   readonly view: ViewName;
   readonly scene: Phaser.Scene;
+  /** texture pixels in an art unit */
+  readonly scale: number;
   readonly container: Phaser.GameObjects.Container;
   /** lines over the parts: ropes, leads, highlights */
   readonly ink: Phaser.GameObjects.Graphics;
@@ -15,15 +17,14 @@ export type Picture = {
   readonly parts: ReadonlyMap<string, LayoutPart>;
 };
 
-/** Art units a texture pixel stands for; sharper on dense screens. */
-const textureScale = () => (window.devicePixelRatio > 1.25 ? 1.6 : 1);
-
-export async function createPicture(scene: Phaser.Scene, view: ViewName): Promise<Picture> {
-  await Promise.all([...imagesOf(view), ...extraImages[view]].map((key) => addTexture(scene, key)));
+/** @param scale texture pixels in an art unit */
+export async function createPicture(scene: Phaser.Scene, view: ViewName, scale: number): Promise<Picture> {
+  await Promise.all([...imagesOf(view), ...extraImages[view]].map((key) => addTexture(scene, key, scale)));
   const layout = layoutOf(view);
   const picture: Picture = {
     view,
     scene,
+    scale,
     container: scene.add.container(0, 0),
     ink: scene.add.graphics(),
     images: new Map(),
@@ -35,26 +36,36 @@ export async function createPicture(scene: Phaser.Scene, view: ViewName): Promis
   return picture;
 }
 
-async function addTexture(scene: Phaser.Scene, key: string): Promise<void> {
+/** Takes a picture away with the textures that it alone used. */
+export function removePicture({ scene, container, view, scale }: Picture): void {
+  container.destroy();
+  for (const key of imagesOf(view)) scene.textures.remove(textureKey(key, scale));
+}
+
+const textureKey = (drawing: string, scale: number) => `${drawing}@${scale}`;
+
+async function addTexture(scene: Phaser.Scene, drawing: string, scale: number): Promise<void> {
+  const key = textureKey(drawing, scale);
   if (scene.textures.exists(key)) return;
-  const canvas = await rasterise(key, textureScale());
+  const canvas = await rasterise(drawing, scale);
   if (!scene.textures.exists(key)) scene.textures.addCanvas(key, canvas);
 }
 
 function addPart(picture: Picture, part: LayoutPart): void {
   const file = part.image ?? part.states?.[part.initial ?? ''];
-  addImage(picture, part.id, file ? `${picture.view}/${file}` : '__DEFAULT', part);
+  addImage(picture, part.id, file ? `${picture.view}/${file}` : null, part);
   if (!file) picture.images.get(part.id)?.setVisible(false);
 }
 
-/** Adds an image beyond the layout, below the ink. */
+/** Adds an image beyond the layout, below the ink. @param drawing folder and file, or null for none yet */
 export function addImage(
   picture: Picture,
   id: string,
-  key: string,
+  drawing: string | null,
   box: Omit<LayoutPart, 'id' | 'depth'>,
 ): Phaser.GameObjects.Image {
   const [originX = 0, originY = 0] = box.origin ?? [0, 0];
+  const key = drawing === null ? '__DEFAULT' : textureKey(drawing, picture.scale);
   const image = picture.scene.add.image(box.x + box.w * originX, box.y + box.h * originY, key);
   image.setOrigin(originX, originY).setDisplaySize(box.w, box.h);
   picture.container.add(image);
@@ -71,13 +82,16 @@ export function showState(picture: Picture, id: string, state: string | null): v
   const part = picture.parts.get(id);
   const file = state === null ? undefined : part?.states?.[state];
   image?.setVisible(file !== undefined);
-  if (image && part && file) image.setTexture(`${picture.view}/${file}`).setDisplaySize(part.w, part.h);
+  if (!image || !part || !file) return;
+  image.setTexture(textureKey(`${picture.view}/${file}`, picture.scale)).setDisplaySize(part.w, part.h);
 }
 
-export function showKey(picture: Picture, id: string, key: string, width: number, height: number): void {
-  if (picture.shown.get(id) === key) return;
-  picture.shown.set(id, key);
-  picture.images.get(id)?.setTexture(key).setDisplaySize(width, height).setVisible(true);
+/** Shows an image added beyond the layout as another drawing. Does nothing when it already is so. */
+export function showDrawing(picture: Picture, id: string, drawing: string, w: number, h: number): void {
+  if (picture.shown.get(id) === drawing) return;
+  picture.shown.set(id, drawing);
+  const key = textureKey(drawing, picture.scale);
+  picture.images.get(id)?.setTexture(key).setDisplaySize(w, h).setVisible(true);
 }
 
 /** Fits the view into its pane; null hides it. */

@@ -67,9 +67,17 @@ function travellingCable(carFloor: number): readonly Spot[] {
     x: CABLE.fixedX + r - r * Math.cos((Math.PI * i) / 12),
     y: low + r * Math.sin((Math.PI * i) / 12),
   }));
-  return [
-    { x: CABLE.fixedX, y: CABLE.fixedY },
-    ...bend,
-    { x: CABLE.fixedX + CABLE.width, y: carFloor },
-  ];
+  return [{ x: CABLE.fixedX, y: CABLE.fixedY }, ...bend, { x: CABLE.fixedX + CABLE.width, y: carFloor }];
+}
+
+const SHEAVE_RADIUS_METRES = 0.2;
+const GOVERNOR_RADIUS_METRES = 0.13;
+
+/** The rope runs twice as fast as the car, which hangs on the sheave's right: going up turns it to the left. */
+export function sheaveAngle(carPosition: number): number {
+  return (-2 * carPosition) / SHEAVE_RADIUS_METRES;
+}
+
+export function governorAngle(carPosition: number): number {
+  return -carPosition / GOVERNOR_RADIUS_METRES;
 }

@@ -10,16 +10,21 @@ import type { Session } from '../session/session';
 import type { Pane, ViewName, ViewState, ViewStore } from '../session/view-store';
 import { hotspotAt, type Shown } from './hit-test';
 import { pictureOf, Rest } from './rest';
-import { createPicture, type Picture, placePicture } from './picture';
-import { furnish } from './view-drawers';
+import { createPicture, type Picture, placePicture, removePicture } from './picture';
+import { strokeGlow } from './glow';
+import { isOutgrown, textureScaleFor } from './texture-scale';
+import { type Draw, furnish } from './view-drawers';
+import { WalkMemory } from './walk-memory';
 
+/** Phaser's name for the event; its constants are not in the slim build. */
+const CONTEXT_RESTORED = 'restorewebgl';
 const ECHO_MILLISECONDS = 800;
 /** CSS pixels a finger may wander in a tap. */
 const MOST_WANDER = 12;
 
 type Ready = {
   readonly picture: Picture;
-  readonly draw: (picture: Picture, frame: Frame, views: ViewState) => void;
+  readonly draw: Draw;
 };
 
 export class Stage extends Phaser.Scene {
@@ -28,6 +33,9 @@ export class Stage extends Phaser.Scene {
   private lastFrame: Frame | undefined;
   private lastPicture = '';
   private lastTouch = Number.NEGATIVE_INFINITY;
+  private readonly walk = new WalkMemory();
+  /** hotspot under the pointer; focus on a twin is the panels' affair */
+  private pointed: string | null = null;
   private rest: Rest | undefined;
   private lastViews: ViewState | undefined;
   private glow: Phaser.GameObjects.Graphics | undefined;
@@ -36,6 +44,7 @@ export class Stage extends Phaser.Scene {
     private readonly session: Session,
     private readonly views: ViewStore,
     private readonly onFirstPicture: () => void,
+    private readonly onTrouble: (reason: unknown) => void,
   ) {
     super('stage');
   }
@@ -53,6 +62,9 @@ export class Stage extends Phaser.Scene {
     });
     this.input.on('pointermove', (pointer: Phaser.Input.Pointer) => this.point(pointer));
     this.input.on('pointerup', (pointer: Phaser.Input.Pointer) => this.click(pointer));
+    this.input.on('gameout', () => this.leave());
+    this.renderer.on(CONTEXT_RESTORED, () => this.redrawAll());
+    this.walk.note(this.session.store.getState().frame);
   }
 
   override update(): void {
@@ -65,11 +77,13 @@ export class Stage extends Phaser.Scene {
     this.lastPicture = pictureOf(frame);
     this.lastViews = views;
     const shown = this.shown(views);
-    for (const { view } of shown) this.want(view, frame);
+    for (const { view, pane } of shown) this.want(view, pane, frame);
+    if (shown.length === 0 && this.coming.size === 0) this.onFirstPicture();
+    const walked = this.walk.share(frame);
     for (const [view, { picture, draw }] of this.ready) {
       const pane = shown.find((one) => one.view === view)?.pane ?? null;
       placePicture(picture, pane, this.pixelRatio());
-      if (pane) draw(picture, frame, views);
+      if (pane) draw(picture, frame, views, walked);
     }
     this.drawGlow(frame, views, shown);
   }
@@ -82,6 +96,7 @@ export class Stage extends Phaser.Scene {
   /** A new frame wakes the renderer only if it looks different. */
   private lookAgain(): void {
     const { frame } = this.session.store.getState();
+    this.walk.note(frame);
     if (pictureOf(frame) === this.lastPicture) this.lastFrame = frame;
     else this.rest?.disturb();
   }
@@ -97,15 +112,22 @@ export class Stage extends Phaser.Scene {
       : [...one(closeUp, closeUpPane), ...one('cutaway', cutawayPane)];
   }
 
-  /** Makes a view's picture the first time it is wanted. */
-  private want(view: ViewName, frame: Frame): void {
-    if (this.ready.has(view) || this.coming.has(view)) return;
+  /** Makes a view's picture the first time it is wanted, and again when its pane has outgrown it. */
+  private want(view: ViewName, pane: Pane, frame: Frame): void {
+    const width = pane.width * this.pixelRatio();
+    const [artWidth] = layoutFor(view).size;
+    const before = this.ready.get(view);
+    if (this.coming.has(view) || (before && !isOutgrown(before.picture.scale, width, artWidth))) return;
     this.coming.add(view);
-    createPicture(this, view).then((picture) => {
-      this.ready.set(view, { picture, draw: furnish(view, picture, frame, this.session.level.lift) });
-      this.redrawAll();
-      this.onFirstPicture();
-    });
+    createPicture(this, view, textureScaleFor(width, artWidth))
+      .then((picture) => {
+        this.ready.set(view, { picture, draw: furnish(view, picture, frame, this.session.level.lift) });
+        if (before) removePicture(before.picture);
+        this.coming.delete(view);
+        this.redrawAll();
+        this.onFirstPicture();
+      })
+      .catch(this.onTrouble);
   }
 
   private find(pointer: Phaser.Input.Pointer): { view: ViewName; id: string } | undefined {
@@ -128,7 +150,16 @@ export class Stage extends Phaser.Scene {
     const found = this.find(pointer);
     this.game.canvas.style.cursor = found ? 'pointer' : 'default';
     const hovered = found ? `${found.view}/${found.id}` : null;
+    this.pointed = hovered;
     if (this.views.getState().hovered !== hovered) this.views.setState({ hovered });
+  }
+
+  /** The pointer left the picture; what focus marks stays marked. */
+  private leave(): void {
+    if (this.pointed !== null && this.views.getState().hovered === this.pointed) {
+      this.views.setState({ hovered: null });
+    }
+    this.pointed = null;
   }
 
   private click(pointer: Phaser.Input.Pointer): void {
@@ -160,9 +191,6 @@ export class Stage extends Phaser.Scene {
     const scale = (pane.width / layoutFor(view).size[0]) * this.pixelRatio();
     const box = hotspotBox(view, hotspot, frame.car.position);
     const [x, y] = [pane.x * this.pixelRatio() + box.x * scale, pane.y * this.pixelRatio() + box.y * scale];
-    this.glow
-      ?.lineStyle(8, 0xffd23f, 0.25)
-      .strokeRoundedRect(x - 3, y - 3, box.w * scale + 6, box.h * scale + 6, 10);
-    this.glow?.lineStyle(2.5, 0xffd23f, 1).strokeRoundedRect(x, y, box.w * scale, box.h * scale, 8);
+    if (this.glow) strokeGlow(this.glow, { x, y, w: box.w * scale, h: box.h * scale }, this.pixelRatio());
   }
 }

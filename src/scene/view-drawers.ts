@@ -1,8 +1,7 @@
 // Which function furnishes and which draws each view.
-import type { Diagram } from '../session/diagram';
 import type { Frame } from '../session/frame';
 import type { ViewName, ViewState } from '../session/view-store';
-import { drawCabinet, furnishCabinet, markNode } from './draw-cabinet';
+import { drawCabinet, furnishCabinet } from './draw-cabinet';
 import { drawCar } from './draw-car';
 import { drawCutaway, furnishCutaway } from './draw-cutaway';
 import { drawDiagram, furnishDiagram } from './draw-diagram';
@@ -10,7 +9,8 @@ import { drawLanding, furnishLanding } from './draw-landing';
 import { drawMachineRoom, furnishMachineRoom } from './draw-machine-room';
 import type { Picture } from './picture';
 
-type Draw = (picture: Picture, frame: Frame, views: ViewState) => void;
+/** @param walked share of the technician's walk that is done */
+export type Draw = (picture: Picture, frame: Frame, views: ViewState, walked: number) => void;
 
 /** Adds what a view needs beyond its layout. @returns how to draw it from a frame */
 export function furnish(view: ViewName, picture: Picture, frame: Frame, lift: string): Draw {
@@ -20,10 +20,7 @@ export function furnish(view: ViewName, picture: Picture, frame: Frame, lift: st
       return drawCutaway;
     case 'cabinet':
       furnishCabinet(picture, frame);
-      return (shown, now, views) => {
-        drawCabinet(shown, now);
-        markNode(shown, views.node);
-      };
+      return drawCabinet;
     case 'landing':
       furnishLanding(picture);
       return drawLanding;
@@ -33,8 +30,8 @@ export function furnish(view: ViewName, picture: Picture, frame: Frame, lift: st
     case 'car':
       return drawCar;
     default: {
-      const diagram: Diagram = furnishDiagram(picture, lift);
-      return (shown, _frame, views) => drawDiagram(shown, diagram, hoveredNode(views) ?? views.node);
+      const sheet = furnishDiagram(picture, lift, frame);
+      return (shown, _frame, views) => drawDiagram(shown, sheet, hoveredNode(views) ?? views.node);
     }
   }
 }

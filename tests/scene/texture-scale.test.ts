@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { isTap } from '../../src/scene/pointer-guard';
 import { isOutgrown, textureScaleFor } from '../../src/scene/texture-scale';
 
 test('textures are never coarser than the pane, and small panes get small textures', () => {
@@ -14,11 +13,4 @@ test('a picture is made afresh only when its pane has grown by more than half', 
   expect(isOutgrown(0.5, 600, 900)).toBe(false);
   expect(isOutgrown(0.5, 700, 900)).toBe(true);
   expect(isOutgrown(3, 9000, 900)).toBe(false);
-});
-
-test('a tap is let go where it was pressed; a drag is not', () => {
-  expect(isTap({ x: 10, y: 10 }, { x: 16, y: 14 }, 1)).toBe(true);
-  expect(isTap({ x: 10, y: 10 }, { x: 10, y: 80 }, 1)).toBe(false);
-  expect(isTap({ x: 10, y: 10 }, { x: 30, y: 10 }, 2)).toBe(true);
-  expect(isTap(null, { x: 0, y: 0 }, 1)).toBe(false);
 });
