@@ -25,7 +25,7 @@ export async function createPicture(scene: Phaser.Scene, view: ViewName, scale: 
     view,
     scene,
     scale,
-    container: scene.add.container(0, 0),
+    container: scene.add.container(0, 0).setVisible(false),
     ink: scene.add.graphics(),
     images: new Map(),
     shown: new Map(),
