@@ -5,6 +5,10 @@ import type { Diagram, DiagramPart, DiagramWire } from '../session/diagram';
 export const HALF_SYMBOL = 30;
 /** How far below a row a line goes round its symbols. */
 const ROUND = 74;
+/** How far below that the return line runs; above the sheet's title block. */
+const RETURN_BELOW = 18;
+/** A branch leaves its wire beside the node, clear of the node's number. */
+const BESIDE = 32;
 /** Clear of the serpentine's turns at the right side of the sheet. */
 const RETURN_X = 1490;
 
@@ -27,8 +31,15 @@ function forkWires({ parts, nodes }: Diagram): readonly DiagramWire[] {
     if (!before || !node || before.b === part.a || index === 1) return [];
     const start = left(part);
     const [below, x] = [part.y + ROUND, start.x - 12];
-    const points = [node, { x: node.x, y: below }, { x, y: below }, { x, y: start.y }, start];
-    return [{ node: part.a, points: points.map(({ x: px, y }) => ({ x: px, y })) }];
+    const branch = node.x - BESIDE;
+    const points = [
+      { x: branch, y: node.y },
+      { x: branch, y: below },
+      { x, y: below },
+      { x, y: start.y },
+      start,
+    ];
+    return [{ node: part.a, points }];
   });
 }
 
@@ -37,7 +48,7 @@ function returnWire(parts: readonly DiagramPart[]): readonly DiagramWire[] {
   const source = parts[0];
   const ends = parts.filter((part) => part !== source && part.b === source?.b);
   if (!source || ends.length === 0) return [];
-  const bottom = Math.max(...ends.map(({ y }) => y)) + ROUND + 30;
+  const bottom = Math.max(...ends.map(({ y }) => y)) + ROUND + RETURN_BELOW;
   const top = source.y - ROUND;
   const drops = ends.map((part) => ({
     node: part.b,
@@ -54,6 +65,30 @@ function returnWire(parts: readonly DiagramPart[]): readonly DiagramWire[] {
     home,
   ];
   return [...drops, { node: source.b, points }];
+}
+
+/** Where a wire ends on another of its node, away from any symbol: drawn as a dot, for wires also cross. */
+export function joinsOf(
+  wires: readonly DiagramWire[],
+  parts: readonly DiagramPart[],
+): readonly DiagramWire['points'][number][] {
+  return wires.flatMap(({ node, points }) =>
+    [points[0], points[points.length - 1]].flatMap((end) => {
+      if (!end || parts.some(({ x, y }) => y === end.y && Math.abs(x - end.x) === HALF_SYMBOL)) return [];
+      const onOther = wires.some((wire) => wire.node === node && wire.points !== points && passes(wire, end));
+      return onOther ? [end] : [];
+    }),
+  );
+}
+
+/** Whether a point lies on a wire but not at its ends. */
+function passes({ points }: DiagramWire, { x, y }: { x: number; y: number }): boolean {
+  return points.slice(1).some((to, index) => {
+    const from = points[index] ?? to;
+    const along = from.y === to.y ? y === to.y : x === to.x;
+    const within = from.y === to.y ? (x - from.x) * (x - to.x) < 0 : (y - from.y) * (y - to.y) < 0;
+    return along && within;
+  });
 }
 
 function left({ x, y }: DiagramPart): { x: number; y: number } {

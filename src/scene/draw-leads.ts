@@ -7,6 +7,8 @@ import { polyline } from './polyline';
 
 const PROBE = { w: 60, h: 210 };
 const CLIP = { w: 40, h: 60, origin: [0.5, 0.92] };
+/** From the clip's jaws to where its lead leaves. */
+const CLIP_LENGTH = 50;
 const RED = 0xc4281c;
 const BLACK = 0x1a222d;
 const YELLOW = 0xe3a512;
@@ -54,30 +56,48 @@ export function drawLeads(picture: Picture, frame: Frame, locate: Locate, jumper
       .setPosition(at?.[0] ?? 0, at?.[1] ?? 0);
     if (at) strokeLead(picture, probeLead(at, height), ink, 7);
   }
+  const way = clipWay(picture);
   const clipped: At[] = [];
   for (const { from, to } of frame.jumpers) {
     const [a, b] = [locate(from), locate(to)];
-    if (a && b) strokeLead(picture, jumperLoop(a, b, height), YELLOW, 9);
+    if (a && b) {
+      const loop = jumperLoop(clipEnd(a, way), clipEnd(b, way), height, way);
+      strokeLead(picture, loop, YELLOW, 9);
+    }
     for (const end of [a, b]) if (end) clipped.push(end);
   }
   const loose = jumperFrom === null ? undefined : locate(jumperFrom);
   if (loose) {
-    strokeLead(picture, looseJumper(loose, height), YELLOW, 9);
+    strokeLead(picture, looseJumper(clipEnd(loose, way), height), YELLOW, 9);
     clipped.push(loose);
   }
-  placeClips(picture, clipped);
+  placeClips(picture, clipped, way);
+}
+
+/** Clips leave the terminals' numbers free: in the cabinet those stand above the screw, elsewhere below. */
+function clipWay({ view }: Picture): 1 | -1 {
+  return view === 'cabinet' ? 1 : -1;
+}
+
+function clipEnd([x, y]: At, way: 1 | -1): At {
+  return [x, y + way * CLIP_LENGTH];
 }
 
 /** Clips are made as they are needed and kept for the next jumper. */
-function placeClips(picture: Picture, ends: readonly At[]): void {
+function placeClips(picture: Picture, ends: readonly At[], way: 1 | -1): void {
   for (let index = 0; ; index++) {
     const at = ends[index];
     const image = picture.images.get(`clip-${index}`);
     if (!at && !image) return;
     if (!at) image?.setVisible(false);
-    else if (image) image.setVisible(true).setPosition(...at);
-    else
-      addImage(picture, `clip-${index}`, 'tools/clip-yellow.svg', { x: 0, y: 0, ...CLIP }).setPosition(...at);
+    else {
+      const clip =
+        image ?? addImage(picture, `clip-${index}`, 'tools/clip-yellow.svg', { x: 0, y: 0, ...CLIP });
+      clip
+        .setVisible(true)
+        .setPosition(...at)
+        .setAngle(way > 0 ? 180 : 0);
+    }
   }
 }
 

@@ -16,12 +16,18 @@ export function probeLead([x, y]: At, height: number): Curve {
   ];
 }
 
-/** Sags with its span, but stays in the picture: where there is no room below, it loops upwards. */
-export function jumperLoop(a: At, b: At, height: number): Curve {
+/**
+ * Loops with its span, but stays in the picture.
+ * @param way 1 hangs below its ends, -1 stands above them
+ */
+export function jumperLoop(a: At, b: At, height: number, way: 1 | -1): Curve {
   const sag = 110 + Math.abs(a[0] - b[0]) * 0.12;
-  const lowest = Math.max(a[1], b[1]) + sag * 0.75;
-  const way = lowest > height - MARGIN ? -1 : 1;
-  return [a, [a[0], a[1] + way * sag], [b[0], b[1] + way * sag], b];
+  const bend = ([, y]: At): number => {
+    const edge = way > 0 ? height - MARGIN : MARGIN;
+    const most = Math.abs(edge - (way > 0 ? Math.max(a[1], b[1]) : Math.min(a[1], b[1]))) / 0.75;
+    return y + way * Math.min(sag, most);
+  };
+  return [a, [a[0], bend(a)], [b[0], bend(b)], b];
 }
 
 /** The lead of a jumper whose second end is still in the hand. */

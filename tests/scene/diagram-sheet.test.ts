@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { HALF_SYMBOL, sheetWires } from '../../src/scene/diagram-sheet';
+import { HALF_SYMBOL, joinsOf, sheetWires } from '../../src/scene/diagram-sheet';
 import { diagramOf } from '../../src/session/diagram';
 
 const diagram = diagramOf('ref-1000');
@@ -28,6 +28,13 @@ test('wires run along or across the sheet and stay on it', () => {
       expect(to.x > 95 && to.x < 1505 && to.y > 72 && to.y < 930).toBe(true);
     }
   }
+});
+
+test('wires that join are dotted: the branch to the second relay and the second coil on the return line', () => {
+  const joins = joinsOf(wires, diagram.parts);
+  expect(joins).toHaveLength(2);
+  const fork = diagram.nodes.find(({ node }) => node === '140');
+  expect(joins.some(({ y }) => y === fork?.y)).toBe(true);
 });
 
 test('no wire of one node lies on a wire of another', () => {

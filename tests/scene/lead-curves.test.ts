@@ -15,8 +15,10 @@ test.each([
   [140, 918, 1190, 918],
   [140, 740, 1190, 918],
 ])('a jumper from %d,%d to %d,%d ends on both screws and stays in the picture', (x1, y1, x2, y2) => {
-  const points = pointsOn(jumperLoop([x1, y1], [x2, y2], HEIGHT));
-  expect(points[0]).toEqual({ x: x1, y: y1 });
-  expect(points[points.length - 1]).toEqual({ x: x2, y: y2 });
-  for (const { y } of points) expect(y > 0 && y < HEIGHT).toBe(true);
+  for (const way of [1, -1] as const) {
+    const points = pointsOn(jumperLoop([x1, y1], [x2, y2], HEIGHT, way));
+    expect(points[0]).toEqual({ x: x1, y: y1 });
+    expect(points[points.length - 1]).toEqual({ x: x2, y: y2 });
+    for (const { y } of points) expect(y > 0 && y < HEIGHT).toBe(true);
+  }
 });

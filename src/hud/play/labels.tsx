@@ -139,10 +139,16 @@ function cutawayLabels(layout: Layout, frame: Frame, t: Say): readonly Label[] {
 
 function diagramLabels(lift: string): readonly Label[] {
   const { parts, nodes } = diagramOf(lift);
+  const rows = new Set(parts.map(({ y }) => y));
+  const middle = layoutFor('drawing-table').size[0] / 2;
+  const numbers = nodes.filter(({ node }) => !node.endsWith('m'));
   return [
     ...parts.map(({ id, x, y }) => ({ key: id, x, y: y - 40, text: id, size: 22 })),
-    ...nodes
-      .filter(({ node }) => !node.endsWith('m'))
-      .map(({ node, x, y }) => ({ key: `n${node}`, x, y: y + 26, text: node, size: 20 })),
+    // where the wire turns to the next row, the number stands beside it and not on it
+    ...numbers.map(({ node, x, y }): Label => {
+      const turns = !rows.has(y);
+      const aside = x > middle ? -34 : 34;
+      return { key: `n${node}`, x: turns ? x + aside : x, y: turns ? y : y + 26, text: node, size: 20 };
+    }),
   ];
 }
