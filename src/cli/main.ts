@@ -3,10 +3,14 @@ import { circuitVerb } from './circuit-verb';
 import { Complaint } from './complaint';
 import { motionVerb } from './motion-verb';
 import { playVerb } from './play-verb';
+import { driftVerb, governorVerb, stopVerb } from './protection-verbs';
 
 const verbs: Readonly<Record<string, (parameters: readonly string[]) => Iterable<unknown>>> = {
   circuit: circuitVerb,
   motion: motionVerb,
+  drift: driftVerb,
+  governor: governorVerb,
+  stop: stopVerb,
   play: playVerb,
 };
 
@@ -14,6 +18,9 @@ const usage = [
   'liftwright circuit FILE...            solves networks, one JSON line a file',
   'liftwright circuit --sequence FILE    plays contact changes in turn',
   'liftwright motion JSON                {"distance","v","a","j"} to {"T","vPeak","aPeak"}',
+  'liftwright drift JSON                 masses and load to the car that runs with its brake open',
+  'liftwright governor JSON              {"rated"} to the speeds between which a governor must trip',
+  'liftwright stop JSON                  buffers, safety gear, unintended movement',
   'liftwright play LEVEL RECORDING       plays a recording or a script; prints report and state hash',
 ].join('\n');
 

@@ -34,6 +34,19 @@ test('motion prints time and peaks', () => {
   expect(JSON.parse(run('motion', '{"distance":3,"v":1.75,"a":0.8,"j":1}').stdout).T).toBeCloseTo(4.755, 3);
 });
 
+test('drift, governor and stop answer in the form of the reference rows', () => {
+  const answer = (verb: string, asked: unknown) => JSON.parse(run(verb, JSON.stringify(asked)).stdout);
+  const drift = answer('drift', { P: 1200, Q: 1000, balance: 0.45, load: 0, vtrip: 1.265 });
+  expect([drift.direction, drift.tTrip]).toEqual(['up', expect.closeTo(0.8169626392974836, 9)]);
+  expect(drift.stepped.xTrip).toBeCloseTo(drift.xTrip, 3);
+  expect(answer('governor', { rated: 1.6 }).tripMax_progressive).toBe(2.15625);
+  expect(answer('stop', { rated: 1.75 }).energyDissipationMinStroke).toBeCloseTo(0.20642998216106007, 12);
+  expect(answer('stop', { trip: 1.5, meanRetardation_g: 0.2 }).stoppingDistance).toBeCloseTo(
+    0.5733944954128439,
+    12,
+  );
+});
+
 test('play takes a script, and the recording it makes plays to the same hash', () => {
   const first = JSON.parse(
     run('play', level, join(levelFolders[0] ?? '', 'solution.json'), '--seed', '9').stdout,
@@ -88,6 +101,8 @@ describe('wrong input is answered with place and mend', () => {
       /steps\.0\.id: "S9" is no contact/,
     ],
     ['a negative flight', ['motion', '{"distance":-1,"v":1,"a":1,"j":1}'], /motion:1 distance/],
+    ['a drift without a load', ['drift', '{"P":1,"Q":1,"balance":0.5}'], /drift:1/],
+    ['a stop of nothing', ['stop', '{}'], /give \{"rated"/],
     ['no JSON for motion', ['motion', 'fast'], /motion:1: this is not valid JSON/],
     ['a broken level', ['play', file('level.json', { format: 1 }), 'x.json'], /level\.json:1 \w+/],
     [
