@@ -1,6 +1,13 @@
 // One frozen picture of a sitting: all that views may know of the lift, made from the state and nothing else.
 import { inputNames, type InputName } from '../sim/controller/inputs';
-import { carLanding, isLandingDoorLocked, isTechnicianBusy, isWorkEnded, placeName } from '../sim/facts';
+import {
+  carLanding,
+  isBrakeOpen,
+  isLandingDoorLocked,
+  isTechnicianBusy,
+  isWorkEnded,
+  placeName,
+} from '../sim/facts';
 import { Condition, Mode, Task } from '../sim/lift-state';
 import { meterDisplay, type Simulation } from '../sim/simulation';
 import { type MeterMode, type MeterReading, meterModes } from '../sim/electrical/multimeter';
@@ -94,7 +101,7 @@ const harmNames = ['none', 'shock', 'fall'] as const;
 
 export function makeFrame(simulation: Simulation, events: readonly TimedEvent[]): Frame {
   const { state, plant } = simulation;
-  const { people, electrical, mechanics } = state;
+  const { people, electrical } = state;
   return Object.freeze({
     tick: state.tick,
     seconds: state.tick * TICK,
@@ -108,7 +115,7 @@ export function makeFrame(simulation: Simulation, events: readonly TimedEvent[])
     harm: harmNames[people.harm] ?? 'none',
     car: carFrame(simulation),
     landings: Array.from({ length: state.floors }, (_, index) => landingFrame(simulation, index)),
-    brakeOpen: mechanics.brakeLift > 0.5,
+    brakeOpen: isBrakeOpen(state),
     contactors: { KMY: (electrical.armature[0] ?? 0) > 0.5, KMB: (electrical.armature[1] ?? 0) > 0.5 },
     board: boardFrame(simulation),
     mainSwitchOn: electrical.mainSwitchOn === 1,
@@ -148,7 +155,7 @@ function carFrame({ state, plant }: Simulation): Frame['car'] {
 
 function landingFrame({ state, plant }: Simulation, index: number): LandingFrame {
   const { mechanics, people, controller, electrical } = state;
-  const contact = electrical.condition[plant.preset.chain.devices.length + index * 2];
+  const contact = electrical.partCondition[plant.partNumber.get(`DL${index + 1}.L`) ?? -1];
   const beingReplaced = people.task === Task.replacing && people.taskTarget === index + 1;
   return {
     floor: index + 1,

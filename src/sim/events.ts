@@ -1,7 +1,7 @@
 // What has happened, in the past tense. Sounds, speech, procedures and the debrief all read these.
 import type { Actor, Command, Lookable, PlaceName, Placeable, Refusal, Wearable } from './commands';
 import type { MeterMode, MeterReading } from './electrical/multimeter';
-import type { Millimetres, Volts } from './units';
+import type { MetresPerSecond, Millimetres, Volts } from './units';
 
 export type SimEvent =
   | { readonly type: 'command-refused'; readonly command: Command; readonly reason: Refusal }
@@ -73,6 +73,7 @@ export type SimEvent =
       readonly type: 'car-door-opening' | 'car-door-opened' | 'car-door-closing' | 'car-door-shut';
       readonly floor: number;
     }
+  | { readonly type: 'governor-tripped' | 'safety-gear-engaged'; readonly speed: MetresPerSecond }
   | { readonly type: 'power-came' | 'power-went' }
   | { readonly type: 'lift-ready' }
   | { readonly type: 'code-raised'; readonly code: number }
@@ -139,6 +140,8 @@ const everyEvent: Readonly<Record<EventType, true>> = {
   'car-door-opened': true,
   'car-door-closing': true,
   'car-door-shut': true,
+  'governor-tripped': true,
+  'safety-gear-engaged': true,
   'power-came': true,
   'power-went': true,
   'lift-ready': true,

@@ -2,6 +2,7 @@
 import { carPlace, Harm, type LiftState, MACHINE_ROOM, Motion, type Place } from './lift-state';
 import type { PlaceName } from './commands';
 import type { LiftData } from './lifts/lift-data';
+import type { Millimetres } from './units';
 
 const LOCKED_FROM_MILLIMETRES = 7;
 const DOOR_SHUT_METRES = 0.004;
@@ -52,6 +53,18 @@ export function isWellOpen(state: LiftState, data: LiftData, landing: number): b
 
 export function isCarMoving(state: LiftState): boolean {
   return state.mechanics.motion !== Motion.held || state.mechanics.carSpeed !== 0;
+}
+
+/** Both halves of the brake off the drum. */
+export function isBrakeOpen(state: LiftState): boolean {
+  const { brakeArm } = state.mechanics;
+  return (brakeArm[0] as number) > 0.5 && (brakeArm[1] as number) > 0.5;
+}
+
+/** How deep a landing's hook falls behind its keeper. @param at landing from 0 */
+export function hookDepth(state: LiftState, data: LiftData, at: number): Millimetres {
+  const short = state.health.hookShortAt === at + 1 ? state.health.hookShort : 0;
+  return data.lock.fullEngagement - short;
 }
 
 export function jumpersConnected(state: LiftState): number {

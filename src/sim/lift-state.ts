@@ -1,5 +1,6 @@
 // Everything of a lift and its technician that can differ from one tick to the next, as plain numbers
 // in fixed shapes: each trade writes its own part, all may read. What follows from it is not kept here.
+import { createHealth, type HealthState } from './health-state';
 import type { LiftPreset } from './lifts/lift-data';
 import type {
   Metres,
@@ -20,7 +21,8 @@ export const MACHINE_ROOM = 0;
 export type Place = number;
 
 export const Condition = { good: 0, open: 1, welded: 2 } as const;
-export const Motion = { held: 0, driven: 1, braking: 2 } as const;
+/** What decides how the car moves: at rest, on the drive's curve, or left to brake and gravity. */
+export const Motion = { held: 0, driven: 1, free: 2 } as const;
 export const Mode = { dead: 0, selfTest: 1, automatic: 2, fault: 3 } as const;
 export const Phase = {
   idle: 0,
@@ -39,8 +41,13 @@ export const Task = { none: 0, walking: 1, replacing: 2, writing: 3 } as const;
 export const Harm = { none: 0, shock: 1, fall: 2 } as const;
 
 export type ElectricalState = {
-  /** condition of each chain contact, in the order of the chain's elements */
-  condition: Uint8Array;
+  /** condition of each part of the wiring, and its resistance where it is not as new (else 0) */
+  partCondition: Uint8Array;
+  partOhms: Float64Array;
+  /** resistances that should not be there, between chain nodes: earth faults, water, forgotten wires */
+  strayFrom: Int16Array;
+  strayTo: Int16Array;
+  strayOhms: Float64Array;
   fuseWhole: Flag;
   fuseHeat: Seconds;
   stopPressed: Flag;
@@ -52,6 +59,20 @@ export type ElectricalState = {
   boardAlive: Flag;
   brakeEmf: Volts;
   brakeVolts: Volts;
+  /** across each half's coil as far as it still pulls */
+  coilVolts: Float64Array;
+  brakeOffFor: Seconds;
+  brakeFuseHeat: Seconds;
+  /** star-shorting contactor KMS: closed when nobody drives */
+  starClosed: Flag;
+  /** what the drive finds on its terminals: supply as a share of rated, motor windings, insulation, resistor */
+  driveShare: number;
+  windingsWhole: number;
+  windingMegohms: number;
+  brakeResistorWhole: Flag;
+  doorPowered: Flag;
+  /** terminators on the car's bus */
+  carBusEnds: number;
   brakeHeldFor: Seconds;
   meterMode: number;
   meterFuseWhole: Flag;
@@ -73,7 +94,18 @@ export type MechanicsState = {
   flightDistance: Metres;
   flightTime: Seconds;
   flightSpeed: MetresPerSecond;
-  brakeLift: number;
+  /** the two halves of the brake: 0 on the drum to 1 lifted */
+  brakeArm: Float64Array;
+  /** a hand pulls the brake release */
+  handOnBrake: Flag;
+  /** in the car, kilograms */
+  load: number;
+  /** governor's switch has acted; stays so until reset by hand */
+  governorSwitch: Flag;
+  /** wedges on the rails: the car goes up only */
+  safetyGearIn: Flag;
+  /** how far the rope has slipped over the sheave since the start */
+  ropeSlip: Metres;
   /** car door, 0 shut to 1 open */
   carDoor: number;
   /** what the door operator drives: -1 closing, 0 off, +1 opening */
@@ -139,19 +171,20 @@ export type LiftState = {
   readonly mechanics: MechanicsState;
   readonly controller: ControllerState;
   readonly people: PeopleState;
+  readonly health: HealthState;
 };
 
 export const MOST_JUMPERS = 2;
+export const MOST_STRAYS = 4;
 const LOG_LENGTH = 8;
-const FIELD_AND_CHAIN_INPUTS = 13;
 
 /** A healthy lift at rest at its home floor with doors shut; the technician at the main landing. */
-export function createLiftState(preset: LiftPreset, contacts: number): LiftState {
+export function createLiftState(preset: LiftPreset, parts: number): LiftState {
   const { floors, lock } = preset.lift;
   return {
     tick: 0,
     floors,
-    electrical: createElectrical(contacts),
+    electrical: createElectrical(parts, 3 + preset.direct.fieldContacts.length),
     mechanics: createMechanics(
       floors,
       lock.fullEngagement,
@@ -160,21 +193,36 @@ export function createLiftState(preset: LiftPreset, contacts: number): LiftState
     ),
     controller: createController(floors, preset.lift.controller.homeFloor),
     people: createPeople(floors),
+    health: createHealth(floors),
   };
 }
 
-function createElectrical(contacts: number): ElectricalState {
+function createElectrical(parts: number, inputs: number): ElectricalState {
   return {
-    condition: new Uint8Array(contacts),
+    partCondition: new Uint8Array(parts),
+    partOhms: new Float64Array(parts),
+    strayFrom: new Int16Array(MOST_STRAYS).fill(-1),
+    strayTo: new Int16Array(MOST_STRAYS).fill(-1),
+    strayOhms: new Float64Array(MOST_STRAYS),
     fuseWhole: 1,
     fuseHeat: 0,
     stopPressed: 0,
     mainSwitchOn: 1,
     armature: new Float64Array(2),
-    inputs: new Uint8Array(FIELD_AND_CHAIN_INPUTS),
+    inputs: new Uint8Array(inputs),
     boardAlive: 0,
     brakeEmf: 0,
     brakeVolts: 0,
+    coilVolts: new Float64Array(2),
+    brakeOffFor: 0,
+    brakeFuseHeat: 0,
+    starClosed: 1,
+    driveShare: 0,
+    windingsWhole: 3,
+    windingMegohms: 50,
+    brakeResistorWhole: 1,
+    doorPowered: 1,
+    carBusEnds: 2,
     brakeHeldFor: 0,
     meterMode: 0,
     meterFuseWhole: 1,
@@ -202,7 +250,12 @@ function createMechanics(
     flightDistance: 0,
     flightTime: 0,
     flightSpeed: 0,
-    brakeLift: 0,
+    brakeArm: new Float64Array(2),
+    handOnBrake: 0,
+    load: 0,
+    governorSwitch: 0,
+    safetyGearIn: 0,
+    ropeSlip: 0,
     carDoor: 0,
     doorDrive: 0,
     landingDoor: new Float64Array(floors),

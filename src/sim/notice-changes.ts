@@ -1,6 +1,6 @@
 // Turns changes of the state into events: locks, doors, contactors, brake. Compares flags, allocates nothing when calm.
 import type { SimEvent } from './events';
-import { isLandingDoorLocked, isLandingDoorShut } from './facts';
+import { isBrakeOpen, isLandingDoorLocked, isLandingDoorShut } from './facts';
 import type { LiftState } from './lift-state';
 import type { Plant } from './electrical/plant';
 
@@ -49,7 +49,7 @@ function noticeMachine(notice: Notice, state: LiftState, say: Say): void {
     const contactor = coil === 0 ? 'KMY' : 'KMB';
     say({ type: notice.pulled[coil] === 1 ? 'contactor-pulled-in' : 'contactor-dropped', contactor });
   }
-  const open = state.mechanics.brakeLift > 0.5 ? 1 : 0;
+  const open = isBrakeOpen(state) ? 1 : 0;
   if (open === notice.brakeOpen) return;
   notice.brakeOpen = open;
   say({ type: open === 1 ? 'brake-opened' : 'brake-closed' });

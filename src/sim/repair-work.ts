@@ -42,9 +42,12 @@ export function startExchange(plant: Plant, state: LiftState, emit: Emit): Refus
 /** The new contact is in; the old one, good or bad, is in the bag. */
 export function finishExchange(plant: Plant, state: LiftState, emit: Emit): void {
   const floor = state.people.taskTarget;
-  const contact = plant.contacts.indexOf(`DL${floor}.L`);
-  const wasGood = state.electrical.condition[contact] === Condition.good;
-  state.electrical.condition[contact] = Condition.good;
+  const part = plant.partNumber.get(`DL${floor}.L`) ?? -1;
+  const { partCondition, partOhms } = state.electrical;
+  const wasGood = partCondition[part] === Condition.good && partOhms[part] === 0;
+  partCondition[part] = Condition.good;
+  partOhms[part] = 0;
+  plant.partsStale = true;
   state.people.sparesLeft--;
   emit({ type: 'part-replaced', part: 'lock-contact', floor, wasGood });
 }

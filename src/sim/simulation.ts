@@ -2,7 +2,6 @@
 import type { Actor, Command, Refusal } from './commands';
 import { callCommand } from './controller/call-commands';
 import { controllerStep } from './controller/controller-step';
-import { conditionedContacts } from './electrical/chain-wiring';
 import { electricalCommand, liftBothProbes, meterChanged } from './electrical/electrical-commands';
 import { type ElectricalNews, electricalStep } from './electrical/electrical-step';
 import { overloadOfOhms, readMeter } from './electrical/meter-reading';
@@ -37,7 +36,7 @@ export type Simulation = {
 export function createSimulation(presetId: string): Simulation {
   const preset = liftPreset(presetId);
   const plant = createPlant(preset);
-  const state = createLiftState(preset, conditionedContacts(preset.chain, preset.lift.floors).length);
+  const state = createLiftState(preset, plant.parts.length);
   const simulation: Simulation = {
     state,
     plant,
@@ -54,7 +53,7 @@ export function createSimulation(presetId: string): Simulation {
 
 /** Puts a catalogue fault into the lift. @throws RangeError as `applyFault` does */
 export function addFault(simulation: Simulation, faultId: string, landing: number): void {
-  applyFault(simulation.state, simulation.plant.contacts, faultId, landing);
+  applyFault(simulation.state, simulation.plant, faultId, landing);
 }
 
 /** Lets somebody act, at the start of the coming tick. @returns why nothing happened, if so */
@@ -92,7 +91,7 @@ export function tick(simulation: Simulation): void {
   state.tick++;
   electricalStep(plant, state, news);
   controllerStep(state, plant.preset.lift, emit);
-  mechanicsStep(drive, state, plant.preset.lift);
+  mechanicsStep(drive, state, plant.preset.lift, emit);
   peopleStep(simulation);
   meterStep(simulation);
   noticeChanges(notice, plant, state, emit);

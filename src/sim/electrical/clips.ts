@@ -25,7 +25,21 @@ export function placeClips(plant: Plant, state: LiftState): void {
     if (circuit === 'mains') joinNodes(plant.mainsTurned, { ...clip }, from.node, to.node);
     joinNodes(circuitNamed(plant, circuit), clip, from.node, to.node);
   }
+  placeStrays(plant, state);
   plant.clipsStale = false;
+}
+
+/** Earth faults, water, forgotten wires: clipped on like jumpers, but nobody sees them. */
+function placeStrays(plant: Plant, state: LiftState): void {
+  const { strayFrom, strayTo, strayOhms } = state.electrical;
+  for (let stray = 0; stray < strayFrom.length; stray++) {
+    const clip = plant.strayClips[stray];
+    if (!clip || (strayFrom[stray] as number) < 0) continue;
+    clip.from = strayFrom[stray] as number;
+    clip.to = strayTo[stray] as number;
+    clip.conductance = 1 / (strayOhms[stray] as number);
+    plant.chain.clips[plant.chain.clipsUsed++] = clip;
+  }
 }
 
 function placeMeter(plant: Plant, state: LiftState): void {

@@ -1,6 +1,7 @@
 // Where the mechanics hold each contact, before wear and welding have their say.
 // Seen one tick late, as in hardware: it cuts the loop from coil to contact to coil.
-import { setContact } from './circuit';
+import { hookDepth } from '../facts';
+import { placeContact } from './parts';
 import type { Plant } from './plant';
 import { Condition, type LiftState } from '../lift-state';
 
@@ -9,15 +10,15 @@ const CAR_DOOR_SHUT = 0.005;
 
 /** Moves the chain's contacts to where the state has them. Unchanged contacts cost a comparison. */
 export function moveChainContacts(plant: Plant, state: LiftState, mainsHealthy: boolean): void {
-  const { condition } = state.electrical;
   for (let contact = 0; contact < plant.contacts.length; contact++) {
-    const worn = condition[contact] as number;
-    const made =
-      worn === Condition.welded ||
-      (worn === Condition.good && isHeldClosed(plant, state, contact, mainsHealthy));
-    if ((plant.closed[contact] === 1) === made) continue;
+    const branch = plant.contactBranches[contact] as number;
+    const held = isHeldClosed(plant, state, contact, mainsHealthy);
+    // chain parts stand first, so a branch of the chain is its own part number
+    const worn = state.electrical.partCondition[branch] as number;
+    const made = worn === Condition.welded || (worn === Condition.good && held);
+    if (!plant.partsStale && (plant.closed[contact] === 1) === made) continue;
     plant.closed[contact] = made ? 1 : 0;
-    setContact(plant.chain, plant.contactBranches[contact] as number, made);
+    placeContact(plant.chain, state, 0, branch, held);
   }
 }
 
@@ -27,8 +28,9 @@ function isHeldClosed(plant: Plant, state: LiftState, contact: number, mainsHeal
   if (contact >= devices) {
     const landing = (contact - devices) >> 1;
     const { contactAt, panelContactGap } = plant.preset.lift.lock;
+    const made = Math.min(contactAt, hookDepth(state, plant.preset.lift, landing) - 0.5);
     return ((contact - devices) & 1) === 0
-      ? (mechanics.hook[landing] as number) >= contactAt
+      ? (mechanics.hook[landing] as number) >= made
       : (mechanics.landingDoor[landing] as number) < panelContactGap;
   }
   switch (plant.contacts[contact]) {
@@ -36,6 +38,17 @@ function isHeldClosed(plant: Plant, state: LiftState, contact: number, mainsHeal
       return mainsHealthy;
     case 'SSC':
       return electrical.stopPressed === 0;
+    case 'SGOV':
+      return mechanics.governorSwitch === 0;
+    case 'SSG':
+      return mechanics.safetyGearIn === 0;
+    case 'SBC':
+      return mechanics.carPosition > -plant.preset.lift.buffer.runBy;
+    case 'SBW':
+      return (
+        mechanics.carPosition <
+        (state.floors - 1) * plant.preset.lift.floorPitch + plant.preset.lift.buffer.runBy
+      );
     case 'SUL':
       return mechanics.carPosition < (state.floors - 1) * plant.preset.lift.floorPitch + FINAL_LIMIT_BEYOND;
     case 'SLL':
@@ -52,9 +65,15 @@ export function moveFieldContacts(plant: Plant, state: LiftState): void {
   const { fieldContacts } = plant.preset.direct;
   for (let input = 0; input < fieldContacts.length; input++) {
     const made = isFieldMade(plant, state, fieldContacts[input] as string);
-    if ((plant.fieldClosed[input] === 1) === made) continue;
+    if (!plant.partsStale && (plant.fieldClosed[input] === 1) === made) continue;
     plant.fieldClosed[input] = made ? 1 : 0;
-    setContact(plant.direct, plant.numbers.fieldContacts[input] as number, made);
+    placeContact(
+      plant.direct,
+      state,
+      plant.firstPart.direct,
+      plant.numbers.fieldContacts[input] as number,
+      made,
+    );
   }
 }
 
@@ -74,6 +93,12 @@ function isFieldMade(plant: Plant, state: LiftState, input: string): boolean {
       return (state.electrical.armature[0] as number) < 0.5;
     case 'X7':
       return (state.electrical.armature[1] as number) < 0.5;
+    case 'X18':
+      return (state.mechanics.brakeArm[0] as number) < 0.5 || state.health.brakeSwitchStuck === 1;
+    case 'X19':
+      return (state.mechanics.brakeArm[1] as number) < 0.5;
+    case 'X9':
+      return state.health.inspectionFlickers === 0 || state.tick % 700 > 5;
     case 'X12':
       return position < top + FINAL_LIMIT_BEYOND / 2;
     case 'X13':
@@ -83,6 +108,6 @@ function isFieldMade(plant: Plant, state: LiftState, input: string): boolean {
     case 'X15':
       return position > floorPitch / 2;
     default:
-      return true; // X9: no inspection switch is fitted to this level's reach
+      return true;
   }
 }

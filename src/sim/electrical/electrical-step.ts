@@ -1,11 +1,16 @@
 // The electrical phase of a tick: contacts follow the mechanics, networks are solved if anything changed,
 // then fuses, contactors, brake supply and the board's inputs follow the voltages.
-import { currentThrough, setContact, setEmf, setOhms, solve, solveWatched, voltsBetween } from './circuit';
+import { brakeSupplyStep } from './brake-supply';
+import { currentThrough, setOhms, solveWatched, voltsBetween } from './circuit';
 import { placeClips } from './clips';
 import { moveChainContacts, moveFieldContacts } from './contact-positions';
+import { placeContact, wearParts } from './parts';
 import type { Plant } from './plant';
-import type { LiftState } from '../lift-state';
+import { supplyStep } from './supply-step';
+import { Condition, type LiftState } from '../lift-state';
 import { TICK } from '../units';
+
+const BROKEN_COIL_OHMS = 1e9;
 
 /** What the electrical phase tells the rest of the tick. Reused. */
 export type ElectricalNews = { fuseBlown: boolean; solved: boolean };
@@ -17,13 +22,21 @@ export function electricalStep(plant: Plant, state: LiftState, news: ElectricalN
     plant.chain.network.firstStale = 0;
     plant.direct.network.firstStale = 0;
   }
+  if (plant.partsStale) wearAll(plant, state);
   supplyStep(plant, state);
-  moveChainContacts(plant, state, plant.lineShare > plant.preset.lift.supply.leastShare);
+  moveChainContacts(
+    plant,
+    state,
+    plant.sequenceRight && plant.driveShare > plant.preset.lift.supply.leastShare,
+  );
   moveFieldContacts(plant, state);
   moveOutputs(plant, state);
+  if (plant.partsStale) wearCoils(plant, state);
+  plant.partsStale = false;
   news.solved = solveIfStale(plant);
   news.fuseBlown = (news.solved || state.electrical.fuseHeat > 0) && fuseStep(plant, state);
   if (news.solved || isArmatureMoving(state)) armatureStep(plant, state);
+  starStep(plant, state);
   brakeSupplyStep(plant, state, news.solved);
   // voltages that have not changed move no input
   if (news.solved) inputStep(plant, state);
@@ -35,57 +48,25 @@ function isArmatureMoving({ electrical }: LiftState): boolean {
   return (run > 0 && run < 1) || (brake > 0 && brake < 1);
 }
 
-/** The mains behind the main switch, and the supplies fed from it. */
-function supplyStep(plant: Plant, state: LiftState): void {
-  const { numbers, mains, mainsTurned, preset } = plant;
-  if (!plant.mainsStale) return;
-  for (const pole of numbers.poles) {
-    setContact(mains, pole, state.electrical.mainSwitchOn === 1);
-    setContact(mainsTurned, pole, state.electrical.mainSwitchOn === 1);
-  }
-  solve(mains);
-  solve(mainsTurned);
-  plant.mainsStale = false;
-  const share = leastLineVolts(plant) / preset.lift.supply.lineVolts;
-  plant.lineShare = share;
-  setIfNew(plant.chain, numbers.winding, preset.chain.winding.volts * share);
-  setIfNew(plant.direct, numbers.supply24, share > preset.lift.supply.leastShare ? 24 : 0);
-}
-
-function leastLineVolts(plant: Plant): number {
-  const [one, two, three] = plant.numbers.lines as [number, number, number];
-  return Math.min(lineVolts(plant, one, two), lineVolts(plant, two, three), lineVolts(plant, three, one));
-}
-
-export function lineVolts(plant: Plant, a: number, b: number): number {
-  const re = voltsBetween(plant.mains, a, b);
-  const im = voltsBetween(plant.mainsTurned, a, b);
-  return Math.sqrt(re * re + im * im);
-}
-
-function setIfNew(circuit: Plant['chain'], branch: number, volts: number): void {
-  if (Math.abs((circuit.network.branchEmf[branch] as number) - volts) > 1e-9) setEmf(circuit, branch, volts);
+function wearAll(plant: Plant, state: LiftState): void {
+  const { movedBranches: moved, firstPart } = plant;
+  wearParts(plant.chain, state, firstPart.chain, moved.chain);
+  wearParts(plant.direct, state, firstPart.direct, moved.direct);
+  wearParts(plant.mains, state, firstPart.mains, moved.mains);
+  wearParts(plant.mainsTurned, state, firstPart.mains, moved.mains);
+  plant.mainsStale = true;
 }
 
 function moveOutputs(plant: Plant, state: LiftState): void {
-  const { chain, direct, numbers } = plant;
-  moveIfNew(
-    chain,
-    numbers.relays[0] as number,
-    state.controller.y1 === 1 && state.electrical.boardAlive === 1,
-  );
-  moveIfNew(
-    chain,
-    numbers.relays[1] as number,
-    state.controller.y2 === 1 && state.electrical.boardAlive === 1,
-  );
-  moveIfNew(chain, numbers.fuse, state.electrical.fuseWhole === 1);
-  moveIfNew(direct, numbers.brakeContact, (state.electrical.armature[1] as number) > 0.5);
-}
-
-function moveIfNew(circuit: Plant['chain'], branch: number, closed: boolean): void {
-  const isClosed = (circuit.network.branchConductance[branch] as number) > 1e-3;
-  if (isClosed !== closed) setContact(circuit, branch, closed);
+  const { chain, direct, numbers, firstPart } = plant;
+  const { electrical, controller } = state;
+  const alive = electrical.boardAlive === 1;
+  placeContact(chain, state, 0, numbers.relays[0] as number, alive && controller.y1 === 1);
+  placeContact(chain, state, 0, numbers.relays[1] as number, alive && controller.y2 === 1);
+  placeContact(chain, state, 0, numbers.fuse, electrical.fuseWhole === 1);
+  const brakeOn = (electrical.armature[1] as number) > 0.5;
+  placeContact(direct, state, firstPart.direct, numbers.brakeContact, brakeOn);
+  placeContact(direct, state, firstPart.direct, numbers.brakeFuse, true);
 }
 
 function solveIfStale(plant: Plant): boolean {
@@ -125,28 +106,36 @@ function armatureStep(plant: Plant, state: LiftState): void {
       : Math.max(0, before - TICK / contactor.openSeconds);
     if (after === before) continue;
     armature[coil] = after;
-    const data = plant.preset.chain.coils[coil];
-    if (data && before >= 1 !== after >= 1) {
-      setOhms(plant.chain, plant.numbers.coils[coil] as number, after >= 1 ? data.holdOhms : data.inrushOhms);
-    }
+    if (before >= 1 !== after >= 1) setCoil(plant, state, coil, after >= 1);
   }
 }
 
-/** Full brake voltage to lift, economy voltage after a while. */
-function brakeSupplyStep(plant: Plant, state: LiftState, solved: boolean): void {
-  const { brake } = plant.preset.lift;
-  const { electrical } = state;
-  if ((electrical.armature[1] as number) > 0.5) electrical.brakeHeldFor += TICK;
-  else if (electrical.brakeHeldFor !== 0) electrical.brakeHeldFor = 0;
-  else if (!solved) return;
-  const full = electrical.brakeHeldFor > brake.economyAfter ? brake.economyVolts : plant.numbers.brakeRated;
-  const emf = full * Math.min(1, plant.lineShare);
-  if (emf !== electrical.brakeEmf) {
-    electrical.brakeEmf = emf;
-    setEmf(plant.direct, plant.numbers.brakeSupply, emf);
+/** Broken coils let nothing through; mended ones take the impedance of their armature's place. */
+function wearCoils(plant: Plant, state: LiftState): void {
+  for (let coil = 0; coil < plant.numbers.coils.length; coil++) {
+    const branch = plant.numbers.coils[coil] as number;
+    if (state.electrical.partCondition[branch] === Condition.good)
+      setCoil(plant, state, coil, (state.electrical.armature[coil] as number) >= 1);
+    else setOhms(plant.chain, branch, BROKEN_COIL_OHMS);
   }
-  if (solved)
-    electrical.brakeVolts = voltsBetween(plant.direct, plant.numbers.brakePlus, plant.numbers.brakeMinus);
+}
+
+/** KMS ties the motor's phases together whenever nobody drives; it may stick either way. */
+function starStep(plant: Plant, state: LiftState): void {
+  const { electrical, controller, health } = state;
+  const wanted = controller.y1 === 0 && (electrical.armature[0] as number) < 0.5 ? 1 : 0;
+  const closed = health.starStuck === 0 ? wanted : health.starStuck > 0 ? 1 : 0;
+  if (closed === electrical.starClosed) return;
+  electrical.starClosed = closed;
+  plant.mainsStale = true;
+}
+
+/** A coil's impedance rises when its armature has closed. */
+function setCoil(plant: Plant, state: LiftState, coil: number, held: boolean): void {
+  const data = plant.preset.chain.coils[coil];
+  const branch = plant.numbers.coils[coil] as number;
+  if (!data || state.electrical.partCondition[branch] !== Condition.good) return;
+  setOhms(plant.chain, branch, held ? data.holdOhms : data.inrushOhms);
 }
 
 /** Inputs switch on above one voltage and off below another; the board needs its 24 V. */
@@ -163,7 +152,8 @@ function inputStep(plant: Plant, state: LiftState): void {
       : voltsBetween(direct, numbers.fieldNodes[input - sensed] as number, numbers.zero24);
     const on = isChain ? onVolts : fieldOnVolts;
     const off = isChain ? offVolts : fieldOffVolts;
-    if (electrical.boardAlive === 0 || volts < off) electrical.inputs[input] = 0;
+    const dead = input === 0 && state.health.chainSenseDead === 1;
+    if (electrical.boardAlive === 0 || volts < off || dead) electrical.inputs[input] = 0;
     else if (volts > on) electrical.inputs[input] = 1;
   }
 }

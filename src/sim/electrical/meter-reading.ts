@@ -1,7 +1,7 @@
 // What the meter in the technician's hand shows, from the circuits as last solved with the meter on.
 import { circuitNamed } from './clips';
 import { voltsBetween } from './circuit';
-import { lineVolts } from './electrical-step';
+import { lineVolts } from './supply-step';
 import {
   isOhmMode,
   MOST_OHMS,

@@ -3,7 +3,9 @@
 import { chainElements, conditionedContacts } from './chain-wiring';
 import { branchNumber, type Circuit, createCircuit, type Element, nodeNumber, watch } from './circuit';
 import type { Clip } from './clip-on';
+import { listParts, type Part } from './parts';
 import { listTerminals, type Terminal } from './terminals';
+import { MOST_STRAYS } from '../lift-state';
 import type { DirectData, LiftPreset, MainsData } from '../lifts/lift-data';
 
 export type Plant = {
@@ -16,6 +18,13 @@ export type Plant = {
   readonly contacts: readonly string[];
   readonly contactBranches: Int32Array;
   readonly closed: Uint8Array;
+  readonly parts: readonly Part[];
+  /** number of each circuit's first part */
+  readonly firstPart: { readonly chain: number; readonly direct: number; readonly mains: number };
+  readonly partNumber: ReadonlyMap<string, number>;
+  readonly movedBranches: MovedBranches;
+  readonly strayClips: readonly Clip[];
+  partsStale: boolean;
   readonly terminals: readonly Terminal[];
   readonly terminalNumber: ReadonlyMap<string, number>;
   readonly chainWatch: Int32Array;
@@ -35,6 +44,9 @@ export type Plant = {
   mainsStale: boolean;
   /** line voltage behind the main switch as a share of the rated */
   lineShare: number;
+  /** least line voltage at the drive as a share of the rated, and whether the phases turn the right way */
+  driveShare: number;
+  sequenceRight: boolean;
 };
 
 export type PlantNumbers = ReturnType<typeof findNumbers>;
@@ -49,6 +61,7 @@ export function createPlant(preset: LiftPreset): Plant {
   const contacts = conditionedContacts(preset.chain, preset.lift.floors);
   const terminals = listTerminals(preset);
   const numbers = findNumbers(chain, direct, mains, preset);
+  const parts = listParts({ chain, direct, mains });
   return {
     preset,
     chain,
@@ -58,6 +71,16 @@ export function createPlant(preset: LiftPreset): Plant {
     contacts,
     contactBranches: Int32Array.from(contacts, (id) => branchNumber(chain, id)),
     closed: new Uint8Array(contacts.length).fill(1),
+    parts,
+    firstPart: {
+      chain: 0,
+      direct: chain.elements.length,
+      mains: chain.elements.length + direct.elements.length,
+    },
+    partNumber: new Map(parts.map(({ id }, index) => [id, index])),
+    movedBranches: movedBranches(numbers, contacts, chain),
+    strayClips: Array.from({ length: MOST_STRAYS }, newClip),
+    partsStale: true,
     terminals,
     terminalNumber: new Map(terminals.map(({ id }, index) => [id, index])),
     chainWatch: watch(chain, [
@@ -72,6 +95,8 @@ export function createPlant(preset: LiftPreset): Plant {
       numbers.plus24,
       numbers.zero24,
       numbers.brakePlus,
+      nodeNumber(direct, 'B1'),
+      nodeNumber(direct, 'B2'),
       numbers.brakeMinus,
     ]),
     numbers,
@@ -82,6 +107,8 @@ export function createPlant(preset: LiftPreset): Plant {
     clipsStale: true,
     mainsStale: true,
     lineShare: 0,
+    driveShare: 0,
+    sequenceRight: true,
   };
 }
 
@@ -105,10 +132,37 @@ function findNumbers(chain: Circuit, direct: Circuit, mains: Circuit, preset: Li
     brakeSupply: branchNumber(direct, 'BR1'),
     brakeRated: preset.direct.elements.find(({ id }) => id === 'BR1')?.volts ?? 0,
     brakeContact: branchNumber(direct, 'KMB.main'),
+    brakeFuse: branchNumber(direct, 'FU2'),
+    brakeCoils: ['LB1', 'LB2'].map((id) => branchNumber(direct, id)),
     brakePlus: nodeNumber(direct, 'B3'),
     brakeMinus: nodeNumber(direct, 'BR'),
     poles: ['Q0.1', 'Q0.2', 'Q0.3'].map((id) => branchNumber(mains, id)),
+    mainsNeutral: nodeNumber(mains, 'N'),
+    control: ['TC1.L', 'q0.L3'].map((id) => nodeNumber(mains, id)),
+    star: ['KMS.1', 'KMS.2'].map((id) => branchNumber(mains, id)),
+    windings: ['MU', 'MV', 'MW'].map((id) => branchNumber(mains, id)),
+    windingToEarth: branchNumber(mains, 'MU.PE'),
+    brakeResistor: branchNumber(mains, 'RB'),
+    doorFuse: branchNumber(mains, 'FU-D'),
+    carBusEnds: ['CAN.1', 'CAN.2'].map((id) => branchNumber(mains, id)),
+    sources: ['L1', 'L2', 'L3'].map((id) => branchNumber(mains, id)),
     lines: ['q0.L1', 'q0.L2', 'q0.L3'].map((id) => nodeNumber(mains, id)),
+  };
+}
+
+/** Contacts that the tick moves, by circuit; all others change only by damage and repair. */
+export type MovedBranches = ReturnType<typeof movedBranches>;
+
+function movedBranches(numbers: PlantNumbers, contacts: readonly string[], chain: Circuit) {
+  return {
+    chain: new Set([
+      ...contacts.map((id) => branchNumber(chain, id)),
+      numbers.fuse,
+      ...numbers.relays,
+      ...numbers.coils,
+    ]),
+    direct: new Set([...numbers.fieldContacts, numbers.brakeContact, numbers.brakeFuse]),
+    mains: new Set([...numbers.poles, ...numbers.star]),
   };
 }
 

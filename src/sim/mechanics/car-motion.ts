@@ -1,5 +1,10 @@
-// How the car moves: held by the brake, driven along its travel curve, or braked when the drive is cut.
-// Simplified: no rollback, rope stretch or slip; the brake alone stops with one mean deceleration.
+// How the car moves: at rest, driven along its travel curve, or left to gravity, brake, ropes and safety gear.
+// Simplified: the drive follows its curve exactly; no rope stretch, no rollback.
+import { brakeForce } from './brake';
+import { gravityForce, movingMass, speedAfter } from './drive-train';
+import { starDamping } from './motor';
+import { overspeedStep } from './overspeed-step';
+import { mostRetardation } from './traction';
 import {
   createTravelCurve,
   planTravel,
@@ -7,6 +12,8 @@ import {
   type TravelCurve,
   type TravelSample,
 } from './travel-curve';
+import type { Emit } from '../events';
+import { isBrakeOpen } from '../facts';
 import { type LiftState, Motion } from '../lift-state';
 import type { LiftData } from '../lifts/lift-data';
 import { TICK } from '../units';
@@ -23,13 +30,14 @@ export function createCarDrive(): CarDrive {
   return { curve: createTravelCurve(), sample: { x: 0, v: 0, a: 0 }, plannedFor: -1, plannedSpeed: -1 };
 }
 
-export function moveCar(drive: CarDrive, state: LiftState, data: LiftData): void {
+export function moveCar(drive: CarDrive, state: LiftState, data: LiftData, emit: Emit): void {
   const { mechanics, electrical } = state;
   const powered = electrical.mainSwitchOn === 1 && (electrical.armature[0] as number) > 0.5;
-  if (mechanics.motion === Motion.driven && !(powered && mechanics.brakeLift > 0.5))
-    mechanics.motion = Motion.braking;
+  if (mechanics.motion === Motion.driven && !(powered && isBrakeOpen(state))) mechanics.motion = Motion.free;
   if (mechanics.motion === Motion.driven) followCurve(drive, state, data);
-  else if (mechanics.motion === Motion.braking) slowDown(state, data);
+  // a drive that holds zero speed holds the car
+  else if (mechanics.motion === Motion.free || !powered) runFree(state, data);
+  overspeedStep(state, data, emit);
 }
 
 function followCurve(drive: CarDrive, state: LiftState, data: LiftData): void {
@@ -51,16 +59,61 @@ function followCurve(drive: CarDrive, state: LiftState, data: LiftData): void {
   if (mechanics.flightTime >= drive.curve.total) mechanics.motion = Motion.held;
 }
 
-function slowDown(state: LiftState, data: LiftData): void {
-  const { mechanics } = state;
+/** Gravity against brake and friction; the ropes pass on only what their grooves hold. */
+function runFree(state: LiftState, data: LiftData): void {
+  const { mechanics, health } = state;
+  const { machine } = data;
   const before = mechanics.carSpeed;
-  const loss = data.brakeDeceleration * TICK;
-  const speed = Math.abs(before) <= loss ? 0 : before - Math.sign(before) * loss;
-  mechanics.carPosition += ((before + speed) / 2) * TICK;
-  mechanics.carAcceleration = (speed - before) / TICK;
-  mechanics.carSpeed = speed;
-  if (speed === 0) {
-    mechanics.motion = Motion.held;
-    mechanics.carAcceleration = 0;
+  const force = gravityForce(machine, mechanics.load + health.carMassAdded);
+  const brake = brakeForce(state, data);
+  const friction = machine.friction + health.guideFriction;
+  if (before === 0 && Math.abs(force) <= brake + friction) return comeToRest(state);
+  const mass = movingMass(machine, mechanics.load + health.carMassAdded);
+  const damping = state.electrical.starClosed === 1 ? starDamping(data, before) : 0;
+  let after = speedAfter(before, force, friction + brake, damping, mass, TICK);
+  if (brake > 0 && Math.abs(after) < Math.abs(before)) {
+    const load = mechanics.load + health.carMassAdded;
+    const most = mostRetardation(machine, load, before, health.ropeGrip) * TICK;
+    const wanted = Math.abs(before) - Math.abs(after);
+    if (wanted > most && Math.abs(before) > most) {
+      after = before - Math.sign(before) * most;
+      mechanics.ropeSlip += (wanted - most) * TICK;
+    }
   }
+  moveOn(state, data, before, after);
+}
+
+function moveOn(state: LiftState, data: LiftData, before: number, driven: number): void {
+  const { mechanics } = state;
+  const after = obstructed(state, data, before, driven);
+  mechanics.motion = Motion.free;
+  mechanics.carPosition += ((before + after) / 2) * TICK;
+  mechanics.carAcceleration = (after - before) / TICK;
+  mechanics.carSpeed = after;
+  mechanics.direction = Math.sign(after);
+  if (after === 0) comeToRest(state);
+}
+
+/** Safety gear and buffers stop the car whatever the ropes do. */
+function obstructed(state: LiftState, data: LiftData, before: number, after: number): number {
+  const { mechanics } = state;
+  if (mechanics.safetyGearIn === 1 && before <= 0) {
+    const slowed = Math.min(0, before + data.safetyGear.retardation * TICK);
+    return Math.max(slowed, Math.min(0, after));
+  }
+  const { runBy, stroke } = data.buffer;
+  const top = (state.floors - 1) * data.floorPitch;
+  const into = after < 0 ? -runBy - mechanics.carPosition : mechanics.carPosition - top - runBy;
+  if (into < 0 || after === 0) return after;
+  if (into >= stroke) return 0;
+  // an oil buffer slows evenly: from here it must stop within the stroke that is left
+  const loss = ((before * before) / (2 * (stroke - into))) * TICK;
+  return Math.abs(before) <= loss + 0.01 ? 0 : before - Math.sign(before) * loss;
+}
+
+function comeToRest(state: LiftState): void {
+  const { mechanics } = state;
+  mechanics.motion = Motion.held;
+  mechanics.carSpeed = 0;
+  mechanics.carAcceleration = 0;
 }

@@ -1,10 +1,15 @@
 // Car door, landing doors and their locks. The operator drives the car door; in the unlocking zone a coupler
 // takes the landing door along and lifts its hook. Elsewhere weights shut a landing door and its hook falls.
+import { hookDepth } from '../facts';
 import type { LiftState } from '../lift-state';
 import type { LiftData } from '../lifts/lift-data';
 import { TICK } from '../units';
 
 const SHUT = 0.001;
+/** Share of the opening at which dirt in the sill stops the panels. */
+const JAMMED_AT = 0.3;
+/** A coupler that stands askew lifts a hook within this distance of its landing, in passing. */
+const RUBBING_REACH = 0.1;
 
 /** Landing (1 up) whose unlocking zone the car is in, or 0. */
 export function landingInZone(state: LiftState, data: LiftData): number {
@@ -24,10 +29,13 @@ export function moveDoors(state: LiftState, data: LiftData): void {
 function moveCarDoor(state: LiftState, data: LiftData): void {
   const { mechanics } = state;
   const { openSeconds, closeSeconds } = data.door;
-  if (mechanics.doorDrive === 0 || state.electrical.mainSwitchOn === 0) return;
-  const rate = mechanics.doorDrive > 0 ? 1 / openSeconds : -1 / closeSeconds;
+  const { health } = state;
+  if (mechanics.doorDrive === 0 || state.electrical.doorPowered === 0) return;
+  const rate = health.doorDriveShare * (mechanics.doorDrive > 0 ? 1 / openSeconds : -1 / closeSeconds);
   const next = mechanics.carDoor + rate * TICK;
-  mechanics.carDoor = next < 0 ? 0 : next > 1 ? 1 : next;
+  // dirt in the sill holds the panel where it pushes harder than the operator may
+  const least = health.doorJam > health.doorForce ? JAMMED_AT : health.closedGap / data.door.width;
+  mechanics.carDoor = next < least ? Math.min(least, mechanics.carDoor) : next > 1 ? 1 : next;
 }
 
 function moveLandingDoor(state: LiftState, data: LiftData, landing: number, coupled: boolean): void {
@@ -35,7 +43,7 @@ function moveLandingDoor(state: LiftState, data: LiftData, landing: number, coup
   const at = landing - 1;
   const unlocked =
     mechanics.keyTurned[at] === 1 || (coupled && (mechanics.doorDrive > 0 || mechanics.carDoor > SHUT));
-  moveHook(state, data, at, unlocked);
+  moveHook(state, data, at, unlocked || isRubbed(state, data, at));
   const free = (mechanics.hook[at] as number) <= 0;
   const width = data.door.width;
   const opening = mechanics.landingDoor[at] as number;
@@ -45,17 +53,25 @@ function moveLandingDoor(state: LiftState, data: LiftData, landing: number, coup
   } else if (mechanics.heldOpen[at] === 1 && (free || opening > SHUT)) {
     mechanics.landingDoor[at] = Math.min(width, opening + data.door.handSpeed * TICK);
   } else if (opening > 0) {
-    mechanics.landingDoor[at] = Math.max(0, opening - data.door.selfCloseSpeed * TICK);
+    const closes = state.health.closerForce > 0 ? data.door.selfCloseSpeed : 0;
+    mechanics.landingDoor[at] = Math.max(0, opening - closes * TICK);
   }
+}
+
+function isRubbed(state: LiftState, data: LiftData, at: number): boolean {
+  if (state.health.rubbingAt !== at + 1 || state.mechanics.carSpeed === 0) return false;
+  return Math.abs(state.mechanics.carPosition - at * data.floorPitch) < RUBBING_REACH;
 }
 
 /** The hook rises when freed and falls behind the keeper only when the door is shut. */
 function moveHook(state: LiftState, data: LiftData, at: number, unlocked: boolean): void {
   const { mechanics } = state;
-  const { fullEngagement, fallSeconds } = data.lock;
+  const { fallSeconds } = data.lock;
+  const fullEngagement = hookDepth(state, data, at);
   const step = (fullEngagement / fallSeconds) * TICK;
   const hook = mechanics.hook[at] as number;
   if (unlocked) mechanics.hook[at] = Math.max(0, hook - step);
+  else if (state.health.hookStuckAt === at + 1 && hook <= 0) return;
   else if ((mechanics.landingDoor[at] as number) < SHUT)
     mechanics.hook[at] = Math.min(fullEngagement, hook + step);
 }

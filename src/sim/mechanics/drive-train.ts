@@ -65,6 +65,6 @@ export function speedAfter(
   const half = (damping * dt) / (2 * mass);
   const after = (speed * (1 - half) + ((force - against) / mass) * dt) / (1 + half);
   // friction stops, it never pushes back
-  if (after * speed < 0 && Math.abs(force) <= resistance) return 0;
+  if (Math.sign(after) === -Math.sign(speed) && Math.abs(force) <= resistance) return 0;
   return after;
 }

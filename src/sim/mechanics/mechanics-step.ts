@@ -2,11 +2,12 @@
 import { moveBrake } from './brake';
 import { type CarDrive, moveCar } from './car-motion';
 import { moveDoors } from './doors';
+import type { Emit } from '../events';
 import type { LiftState } from '../lift-state';
 import type { LiftData } from '../lifts/lift-data';
 
-export function mechanicsStep(drive: CarDrive, state: LiftState, data: LiftData): void {
+export function mechanicsStep(drive: CarDrive, state: LiftState, data: LiftData, emit: Emit): void {
   moveBrake(state, data);
-  moveCar(drive, state, data);
+  moveCar(drive, state, data, emit);
   moveDoors(state, data);
 }

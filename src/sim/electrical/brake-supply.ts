@@ -1,0 +1,53 @@
+// The brake's rectifier: full voltage to lift, economy voltage to hold; its fuse; and what each coil still gets.
+import { currentThrough, setEmf, voltsBetween } from './circuit';
+import type { Plant } from './plant';
+import { Condition, type LiftState } from '../lift-state';
+import { TICK } from '../units';
+
+const FUSE_AMPS = 4;
+const FUSE_SECONDS = 2;
+
+export function brakeSupplyStep(plant: Plant, state: LiftState, solved: boolean): void {
+  const { brake } = plant.preset.lift;
+  const { electrical, health } = state;
+  if ((electrical.armature[1] as number) > 0.5) {
+    electrical.brakeHeldFor += TICK;
+    electrical.brakeOffFor = 0;
+  } else {
+    electrical.brakeOffFor = Math.min(electrical.brakeOffFor + TICK, brake.economyAfter * 10);
+    if (electrical.brakeHeldFor !== 0) electrical.brakeHeldFor = 0;
+    else if (!solved) return;
+  }
+  const holding = electrical.brakeHeldFor > brake.economyAfter;
+  const full = holding ? health.economyVolts : plant.numbers.brakeRated * health.brakeSupplyShare;
+  const emf = full * Math.min(1, plant.lineShare);
+  if (emf !== electrical.brakeEmf) {
+    electrical.brakeEmf = emf;
+    setEmf(plant.direct, plant.numbers.brakeSupply, emf);
+  }
+  if (solved) readCoils(plant, state);
+  fuseStep(plant, state);
+}
+
+/** A broken coil pulls nothing, whatever voltage stands across it. */
+function readCoils(plant: Plant, state: LiftState): void {
+  const { numbers } = plant;
+  const { electrical } = state;
+  electrical.brakeVolts = voltsBetween(plant.direct, numbers.brakePlus, numbers.brakeMinus);
+  for (let coil = 0; coil < 2; coil++) {
+    const part = plant.firstPart.direct + (numbers.brakeCoils[coil] as number);
+    electrical.coilVolts[coil] =
+      electrical.partCondition[part] === Condition.good ? electrical.brakeVolts : 0;
+  }
+}
+
+function fuseStep(plant: Plant, state: LiftState): void {
+  const { electrical } = state;
+  if (electrical.brakeHeldFor === 0) return;
+  const amps = Math.abs(currentThrough(plant.direct, plant.numbers.brakeFuse));
+  electrical.brakeFuseHeat = amps > FUSE_AMPS ? electrical.brakeFuseHeat + TICK : 0;
+  if (electrical.brakeFuseHeat <= FUSE_SECONDS) return;
+  electrical.partCondition[plant.firstPart.direct + plant.numbers.brakeFuse] = Condition.open;
+  electrical.brakeFuseHeat = 0;
+  plant.partsStale = true;
+}

@@ -1,0 +1,62 @@
+// Every element of every circuit as a part that can be worn, broken or welded, whatever moves it.
+// One place decides what a contact's position or a part's data amounts to in siemens.
+import { type Circuit, type Element, setOhms } from './circuit';
+import { Condition, type LiftState } from '../lift-state';
+import type { Siemens } from '../units';
+
+export type PartCircuit = 'chain' | 'direct' | 'mains';
+export type Part = { readonly id: string; readonly circuit: PartCircuit; readonly branch: number };
+type Circuits = { readonly chain: Circuit; readonly direct: Circuit; readonly mains: Circuit };
+
+/** In the order in which the state keeps their condition: chain, direct, mains. */
+export function listParts(circuits: Circuits): readonly Part[] {
+  return (['chain', 'direct', 'mains'] as const).flatMap((circuit) =>
+    circuits[circuit].elements.map(({ id }, branch) => ({ id, circuit, branch })),
+  );
+}
+
+/** A contact's conductance when its mover holds it so; damage has the last word. */
+export function contactSiemens(element: Element, made: boolean, condition: number, worn: number): Siemens {
+  if (element.k !== 'S') throw new RangeError(`"${element.id}" is no contact`);
+  const closed = condition === Condition.welded || (condition === Condition.good && made);
+  return 1 / (closed ? worn || element.ron : element.roff);
+}
+
+/** Sets a contact of a circuit to where its mover holds it. Costs a comparison when nothing changed. */
+export function placeContact(
+  circuit: Circuit,
+  state: LiftState,
+  firstPart: number,
+  branch: number,
+  made: boolean,
+): void {
+  const { partCondition, partOhms } = state.electrical;
+  const part = firstPart + branch;
+  const siemens = contactSiemens(
+    circuit.elements[branch] as Element,
+    made,
+    partCondition[part] as number,
+    partOhms[part] as number,
+  );
+  if (circuit.network.branchConductance[branch] !== siemens) setOhms(circuit, branch, 1 / siemens);
+}
+
+const OPEN_OHMS = 1e9;
+
+/** Gives resistors, windings and contacts that nothing moves what damage has left of them. */
+export function wearParts(
+  circuit: Circuit,
+  state: LiftState,
+  firstPart: number,
+  skip: ReadonlySet<number>,
+): void {
+  const { partCondition, partOhms } = state.electrical;
+  circuit.elements.forEach((element, branch) => {
+    if (skip.has(branch)) return;
+    const part = firstPart + branch;
+    if (element.k === 'S') return placeContact(circuit, state, firstPart, branch, element.closed);
+    const own = element.k === 'V' ? element.rs : element.ohm;
+    const ohms = partCondition[part] === Condition.open ? OPEN_OHMS : partOhms[part] || own;
+    if (circuit.network.branchConductance[branch] !== 1 / ohms) setOhms(circuit, branch, ohms);
+  });
+}

@@ -1,0 +1,86 @@
+// The mains, three phases as two components, and the supplies fed from them: control transformer and 24 V.
+import { type Circuit, setEmf, solve, voltsBetween } from './circuit';
+import { placeContact } from './parts';
+import type { Plant } from './plant';
+import type { LiftState } from '../lift-state';
+import type { Volts } from '../units';
+
+/** Solves the mains anew when the switch, a part or the supply itself changed. */
+export function supplyStep(plant: Plant, state: LiftState): void {
+  if (!plant.mainsStale) return;
+  const { mains, mainsTurned, preset, numbers } = plant;
+  const { health } = state;
+  setPhases(plant, state);
+  for (const pole of numbers.poles) {
+    const on = state.electrical.mainSwitchOn === 1;
+    placeContact(mains, state, plant.firstPart.mains, pole, on);
+    placeContact(mainsTurned, state, plant.firstPart.mains, pole, on);
+  }
+  for (const pole of numbers.star) {
+    placeContact(mains, state, plant.firstPart.mains, pole, state.electrical.starClosed === 1);
+    placeContact(mainsTurned, state, plant.firstPart.mains, pole, state.electrical.starClosed === 1);
+  }
+  solve(mains);
+  solve(mainsTurned);
+  plant.mainsStale = false;
+  const [one, two, three] = numbers.lines as [number, number, number];
+  const rated = preset.lift.supply.lineVolts;
+  plant.driveShare =
+    Math.min(lineVolts(plant, one, two), lineVolts(plant, two, three), lineVolts(plant, three, one)) / rated;
+  noteDrive(plant, state);
+  plant.sequenceRight = turnsRight(plant, one, two);
+  const [from, to] = numbers.control as [number, number];
+  plant.lineShare = lineVolts(plant, from, to) / rated;
+  setIfNew(plant.chain, numbers.winding, health.windingVolts * plant.lineShare);
+  setIfNew(
+    plant.direct,
+    numbers.supply24,
+    plant.lineShare > preset.lift.supply.leastShare ? health.supply24Volts : 0,
+  );
+}
+
+/** What the drive and the door operator find at their terminals. */
+function noteDrive(plant: Plant, state: LiftState): void {
+  const { numbers, mains } = plant;
+  const { electrical } = state;
+  const siemens = mains.network.branchConductance;
+  electrical.driveShare = plant.driveShare;
+  electrical.windingsWhole = numbers.windings.filter((branch) => (siemens[branch] as number) > 0.5).length;
+  electrical.windingMegohms = 1e-6 / (siemens[numbers.windingToEarth] as number);
+  electrical.brakeResistorWhole = (siemens[numbers.brakeResistor] as number) > 1e-3 ? 1 : 0;
+  electrical.carBusEnds = numbers.carBusEnds.filter((branch) => (siemens[branch] as number) > 1e-3).length;
+  const powered = (siemens[numbers.doorFuse] as number) > 0.1 && state.electrical.mainSwitchOn === 1;
+  electrical.doorPowered = powered ? 1 : 0;
+}
+
+/** What the street delivers: one phase may be weak, two may be swapped, all may dip. */
+function setPhases(plant: Plant, state: LiftState): void {
+  const { health } = state;
+  const { phases, phaseVolts } = plant.preset.mains;
+  for (let phase = 0; phase < phases.length; phase++) {
+    const source = health.phasesSwapped === 1 && phase > 0 ? 3 - phase : phase;
+    const share = health.mainsShare * (phase === 1 ? health.phaseTwo : 1);
+    const data = phases[source];
+    if (!data) continue;
+    const branch = plant.numbers.sources[phase] as number;
+    setIfNew(plant.mains, branch, phaseVolts * share * data.re);
+    setIfNew(plant.mainsTurned, branch, phaseVolts * share * data.im);
+  }
+}
+
+/** L2 follows L1: the second phasor stands clockwise of the first. */
+function turnsRight(plant: Plant, one: number, two: number): boolean {
+  const re = (node: number): Volts => voltsBetween(plant.mains, node, plant.numbers.mainsNeutral);
+  const im = (node: number): Volts => voltsBetween(plant.mainsTurned, node, plant.numbers.mainsNeutral);
+  return re(one) * im(two) - im(one) * re(two) <= 0;
+}
+
+export function lineVolts(plant: Plant, a: number, b: number): Volts {
+  const re = voltsBetween(plant.mains, a, b);
+  const im = voltsBetween(plant.mainsTurned, a, b);
+  return Math.sqrt(re * re + im * im);
+}
+
+function setIfNew(circuit: Circuit, branch: number, volts: Volts): void {
+  if (Math.abs((circuit.network.branchEmf[branch] as number) - volts) > 1e-9) setEmf(circuit, branch, volts);
+}

@@ -1,0 +1,154 @@
+// What wear, damage and wrong settings have made of the lift, where it is no contact or coil of the wiring.
+// Every figure is the healthy one until a fault sets it. A share of 1 is "as new".
+import type { Flag } from './lift-state';
+import type { Metres, Millimetres, Seconds, Volts } from './units';
+
+export type HealthState = {
+  /** supply */
+  phaseTwo: number;
+  phasesSwapped: Flag;
+  mainsShare: number;
+  windingVolts: Volts;
+  supply24Volts: Volts;
+  brakeSupplyShare: number;
+  economyVolts: Volts;
+  /** drive and motor */
+  starStuck: Flag;
+  angleError: Flag;
+  motorHot: Flag;
+  coolingShare: number;
+  ambient: number;
+  busCapacity: number;
+  /** share of the true speed that the encoder tells: 0 none, -1 turned round */
+  encoder: number;
+  encoderSlip: number;
+  encoderNoise: Flag;
+  /** brake */
+  brakeTorque1: number;
+  brakeTorque2: number;
+  liningFriction: number;
+  plungerSeized: Flag;
+  /** how long the first half stays lifted when it should fall */
+  armStays: Seconds;
+  brakeSwitchStuck: Flag;
+  /** ropes, rails, masses */
+  carMassAdded: number;
+  guideFriction: number;
+  ropeGrip: number;
+  governorGrip: number;
+  slipPerRun: Metres;
+  /** load cell: what it adds to the truth in kilograms, and whether the limit acts */
+  loadOffset: number;
+  overloadActs: Flag;
+  /** doors */
+  doorDriveShare: number;
+  doorJam: number;
+  curtain: number;
+  curtainSees: Flag;
+  doorForce: number;
+  closerForce: number;
+  openLimit: Flag;
+  closeLimit: Flag;
+  openButtonStuck: Flag;
+  closedGap: Metres;
+  hookShort: Millimetres;
+  hookShortAt: number;
+  hookStuckAt: number;
+  rubbingAt: number;
+  /** position */
+  vaneOffset: Metres;
+  vaneOffsetAt: number;
+  /** board and settings */
+  chainSenseDead: Flag;
+  shaftDataValid: Flag;
+  floorsSet: number;
+  inspectionInverted: Flag;
+  inspectionSpeed: number;
+  bypass: Flag;
+  bypassFeedback: Flag;
+  fireInput: Flag;
+  parkedLock: Flag;
+  attendant: Flag;
+  boardResets: Seconds;
+  unintendedLatch: Flag;
+  inspectionFlickers: Flag;
+  /** buses */
+  carBus: Flag;
+  hallBusFrom: number;
+  sameAddress: Flag;
+  carButtonDead: number;
+};
+
+const keys: ReadonlySet<string> = new Set(Object.keys(createHealth(1)));
+
+/** Whether a name out of a file is a figure of health. */
+export function isHealthKey(name: string): name is keyof HealthState {
+  return keys.has(name);
+}
+
+export function createHealth(floors: number): HealthState {
+  return {
+    phaseTwo: 1,
+    phasesSwapped: 0,
+    mainsShare: 1,
+    windingVolts: 112,
+    supply24Volts: 24,
+    brakeSupplyShare: 1,
+    economyVolts: 55,
+    starStuck: 0,
+    angleError: 0,
+    motorHot: 0,
+    coolingShare: 1,
+    ambient: 25,
+    busCapacity: 1,
+    encoder: 1,
+    encoderSlip: 0,
+    encoderNoise: 0,
+    brakeTorque1: 1,
+    brakeTorque2: 1,
+    liningFriction: 1,
+    plungerSeized: 0,
+    armStays: 0,
+    brakeSwitchStuck: 0,
+    carMassAdded: 0,
+    guideFriction: 0,
+    ropeGrip: 1,
+    governorGrip: 1,
+    slipPerRun: 0,
+    loadOffset: 0,
+    overloadActs: 1,
+    doorDriveShare: 1,
+    doorJam: 0,
+    curtain: 0,
+    curtainSees: 1,
+    doorForce: 130,
+    closerForce: 40,
+    openLimit: 1,
+    closeLimit: 1,
+    openButtonStuck: 0,
+    closedGap: 0,
+    hookShort: 0,
+    hookShortAt: 0,
+    hookStuckAt: 0,
+    rubbingAt: 0,
+    vaneOffset: 0,
+    vaneOffsetAt: 0,
+    chainSenseDead: 0,
+    shaftDataValid: 1,
+    floorsSet: floors,
+    inspectionInverted: 0,
+    inspectionSpeed: 0.25,
+    bypass: 0,
+    bypassFeedback: 1,
+    fireInput: 0,
+    parkedLock: 0,
+    attendant: 0,
+    boardResets: 0,
+    unintendedLatch: 0,
+    inspectionFlickers: 0,
+    carBus: 1,
+    hallBusFrom: 0,
+    sameAddress: 0,
+    carButtonDead: 0,
+  };
+}
