@@ -1,6 +1,7 @@
 // The terminal's door: liftwright VERB. JSON on standard output, complaints on standard error, exit 1 on failure.
 import { circuitVerb } from './circuit-verb';
 import { Complaint } from './complaint';
+import { faultVerb } from './fault-verb';
 import { motionVerb } from './motion-verb';
 import { playVerb } from './play-verb';
 import { driftVerb, governorVerb, stopVerb } from './protection-verbs';
@@ -8,6 +9,7 @@ import { driftVerb, governorVerb, stopVerb } from './protection-verbs';
 const verbs: Readonly<Record<string, (parameters: readonly string[]) => Iterable<unknown>>> = {
   circuit: circuitVerb,
   motion: motionVerb,
+  fault: faultVerb,
   drift: driftVerb,
   governor: governorVerb,
   stop: stopVerb,
@@ -18,6 +20,8 @@ const usage = [
   'liftwright circuit FILE...            solves networks, one JSON line a file',
   'liftwright circuit --sequence FILE    plays contact changes in turn',
   'liftwright motion JSON                {"distance","v","a","j"} to {"T","vPeak","aPeak"}',
+  'liftwright fault list                 the faults that act on the lift',
+  'liftwright fault try ID [--lift PRESET] [--seed N]   symptoms, lamps, code, readings, state after repair',
   'liftwright drift JSON                 masses and load to the car that runs with its brake open',
   'liftwright governor JSON              {"rated"} to the speeds between which a governor must trip',
   'liftwright stop JSON                  buffers, safety gear, unintended movement',

@@ -70,6 +70,9 @@ export type HealthState = {
   parkedLock: Flag;
   attendant: Flag;
   boardResets: Seconds;
+  /** depth of short dips of the supply, as a share, and every how many seconds they come */
+  dipDepth: number;
+  dipEvery: Seconds;
   unintendedLatch: Flag;
   inspectionFlickers: Flag;
   /** buses */
@@ -79,76 +82,81 @@ export type HealthState = {
   carButtonDead: number;
 };
 
-const keys: ReadonlySet<string> = new Set(Object.keys(createHealth(1)));
+const asNew: HealthState = {
+  phaseTwo: 1,
+  phasesSwapped: 0,
+  mainsShare: 1,
+  windingVolts: 112,
+  supply24Volts: 24,
+  brakeSupplyShare: 1,
+  economyVolts: 55,
+  starStuck: 0,
+  angleError: 0,
+  motorHot: 0,
+  coolingShare: 1,
+  ambient: 25,
+  busCapacity: 1,
+  encoder: 1,
+  encoderSlip: 0,
+  encoderNoise: 0,
+  brakeTorque1: 1,
+  brakeTorque2: 1,
+  liningFriction: 1,
+  plungerSeized: 0,
+  armStays: 0,
+  brakeSwitchStuck: 0,
+  carMassAdded: 0,
+  guideFriction: 0,
+  ropeGrip: 1,
+  governorGrip: 1,
+  slipPerRun: 0,
+  loadOffset: 0,
+  overloadActs: 1,
+  doorDriveShare: 1,
+  doorJam: 0,
+  curtain: 0,
+  curtainSees: 1,
+  doorForce: 130,
+  closerForce: 40,
+  openLimit: 1,
+  closeLimit: 1,
+  openButtonStuck: 0,
+  closedGap: 0,
+  hookShort: 0,
+  hookShortAt: 0,
+  hookStuckAt: 0,
+  rubbingAt: 0,
+  vaneOffset: 0,
+  vaneOffsetAt: 0,
+  chainSenseDead: 0,
+  shaftDataValid: 1,
+  floorsSet: 0,
+  inspectionInverted: 0,
+  inspectionSpeed: 0.25,
+  bypass: 0,
+  bypassFeedback: 1,
+  fireInput: 0,
+  parkedLock: 0,
+  attendant: 0,
+  boardResets: 0,
+  dipDepth: 0,
+  dipEvery: 0,
+  unintendedLatch: 0,
+  inspectionFlickers: 0,
+  carBus: 1,
+  hallBusFrom: 0,
+  sameAddress: 0,
+  carButtonDead: 0,
+};
+
+const keys: ReadonlySet<string> = new Set(Object.keys(asNew));
 
 /** Whether a name out of a file is a figure of health. */
 export function isHealthKey(name: string): name is keyof HealthState {
   return keys.has(name);
 }
 
+/** @param floors what the setting for the number of floors rightly is */
 export function createHealth(floors: number): HealthState {
-  return {
-    phaseTwo: 1,
-    phasesSwapped: 0,
-    mainsShare: 1,
-    windingVolts: 112,
-    supply24Volts: 24,
-    brakeSupplyShare: 1,
-    economyVolts: 55,
-    starStuck: 0,
-    angleError: 0,
-    motorHot: 0,
-    coolingShare: 1,
-    ambient: 25,
-    busCapacity: 1,
-    encoder: 1,
-    encoderSlip: 0,
-    encoderNoise: 0,
-    brakeTorque1: 1,
-    brakeTorque2: 1,
-    liningFriction: 1,
-    plungerSeized: 0,
-    armStays: 0,
-    brakeSwitchStuck: 0,
-    carMassAdded: 0,
-    guideFriction: 0,
-    ropeGrip: 1,
-    governorGrip: 1,
-    slipPerRun: 0,
-    loadOffset: 0,
-    overloadActs: 1,
-    doorDriveShare: 1,
-    doorJam: 0,
-    curtain: 0,
-    curtainSees: 1,
-    doorForce: 130,
-    closerForce: 40,
-    openLimit: 1,
-    closeLimit: 1,
-    openButtonStuck: 0,
-    closedGap: 0,
-    hookShort: 0,
-    hookShortAt: 0,
-    hookStuckAt: 0,
-    rubbingAt: 0,
-    vaneOffset: 0,
-    vaneOffsetAt: 0,
-    chainSenseDead: 0,
-    shaftDataValid: 1,
-    floorsSet: floors,
-    inspectionInverted: 0,
-    inspectionSpeed: 0.25,
-    bypass: 0,
-    bypassFeedback: 1,
-    fireInput: 0,
-    parkedLock: 0,
-    attendant: 0,
-    boardResets: 0,
-    unintendedLatch: 0,
-    inspectionFlickers: 0,
-    carBus: 1,
-    hallBusFrom: 0,
-    sameAddress: 0,
-    carButtonDead: 0,
-  };
+  return { ...asNew, floorsSet: floors };
 }

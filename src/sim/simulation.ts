@@ -1,5 +1,6 @@
 // The front door of the lift. One tick is the list of phases in `tick`; only `perform` lets the outside act.
 import type { Actor, Command, Refusal } from './commands';
+import { createLiftState } from './create-lift-state';
 import { callCommand } from './controller/call-commands';
 import { controllerStep } from './controller/controller-step';
 import { electricalCommand, liftBothProbes, meterChanged } from './electrical/electrical-commands';
@@ -10,7 +11,7 @@ import { createPlant, type Plant } from './electrical/plant';
 import type { SimEvent, TimedEvent } from './events';
 import { isWorkEnded, placeName } from './facts';
 import { applyFault } from './faults/fault-catalogue';
-import { createLiftState, type LiftState, Task } from './lift-state';
+import { type LiftState, Task } from './lift-state';
 import { liftPreset } from './lifts/lift-data';
 import { type CarDrive, createCarDrive } from './mechanics/car-motion';
 import { doorCommand } from './mechanics/door-commands';

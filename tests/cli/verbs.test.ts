@@ -47,6 +47,15 @@ test('drift, governor and stop answer in the form of the reference rows', () => 
   );
 });
 
+test('fault try tells lamps, code and readings of a fault, and service after repair', () => {
+  const tried = JSON.parse(run('fault', 'try', 'CHN-09').stdout);
+  expect([tried.lamps.X25, tried.service.codes, tried.service.starts]).toEqual(['off', ['E41'], 0]);
+  expect(tried.readings['110-N']).toBeUndefined();
+  expect(tried.readings['112-N']).toBeLessThan(1);
+  expect([tried.afterRepair.floorsServed, tried.afterRepair.codes]).toEqual([[8, 2], []]);
+  expect(run('fault', 'list').stdout.trim().split('\n').length).toBeGreaterThan(100);
+});
+
 test('play takes a script, and the recording it makes plays to the same hash', () => {
   const first = JSON.parse(
     run('play', level, join(levelFolders[0] ?? '', 'solution.json'), '--seed', '9').stdout,
@@ -102,6 +111,7 @@ describe('wrong input is answered with place and mend', () => {
     ],
     ['a negative flight', ['motion', '{"distance":-1,"v":1,"a":1,"j":1}'], /motion:1 distance/],
     ['a drift without a load', ['drift', '{"P":1,"Q":1,"balance":0.5}'], /drift:1/],
+    ['a fault that is not there', ['fault', 'try', 'XYZ'], /no fault "XYZ"/],
     ['a stop of nothing', ['stop', '{}'], /give \{"rated"/],
     ['no JSON for motion', ['motion', 'fast'], /motion:1: this is not valid JSON/],
     ['a broken level', ['play', file('level.json', { format: 1 }), 'x.json'], /level\.json:1 \w+/],

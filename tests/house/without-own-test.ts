@@ -37,7 +37,6 @@ const drivenWhole = [
   'sim/electrical/plant.ts',
   'sim/electrical/terminals.ts',
   'sim/electrical/touch.ts',
-  'sim/faults/fault-catalogue.ts',
   'sim/lift-state.ts',
   'sim/lifts/lift-data.ts',
   'sim/mechanics/brake.ts',

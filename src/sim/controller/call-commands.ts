@@ -3,6 +3,7 @@ import type { Actor, Command, Refusal } from '../commands';
 import type { Emit } from '../events';
 import { technicianLanding } from '../facts';
 import { type LiftState, Mode, Phase } from '../lift-state';
+import { isCarBusAlive, isHallHeard } from './bus-monitor';
 import { restart } from './controller-step';
 import { startClosing, startOpening } from './door-phases';
 
@@ -42,14 +43,18 @@ function hallCall(
   if (floor < 1 || floor > state.floors) return 'nothing-there';
   if (floor === (command.direction === 'up' ? state.floors : 1)) return 'nothing-there';
   emit({ type: 'hall-call-pressed', floor, direction: command.direction, by: actor });
-  if (mode === Mode.automatic) (command.direction === 'up' ? hallUp : hallDown)[floor - 1] = 1;
+  const heard = mode === Mode.automatic && isHallHeard(state, floor);
+  // two stations of one address answer for each other
+  const lit = state.health.sameAddress === 1 && floor === 3 ? 2 : floor;
+  if (heard) (command.direction === 'up' ? hallUp : hallDown)[lit - 1] = 1;
   return undefined;
 }
 
 function carCall(state: LiftState, floor: number, emit: Emit): Refusal | undefined {
   if (floor < 1 || floor > state.floors) return 'nothing-there';
   emit({ type: 'car-call-pressed', floor });
-  if (state.controller.mode === Mode.automatic) state.controller.carCalls[floor - 1] = 1;
+  const dead = state.health.carButtonDead === floor || !isCarBusAlive(state);
+  if (state.controller.mode === Mode.automatic && !dead) state.controller.carCalls[floor - 1] = 1;
   return undefined;
 }
 

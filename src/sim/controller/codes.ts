@@ -4,13 +4,39 @@ import type { Emit } from '../events';
 import { type LiftState, Mode, Phase } from '../lift-state';
 
 export const Code = {
+  overcurrent: 2,
+  busAccelerating: 5,
+  busDecelerating: 6,
+  busConstant: 7,
+  underVoltage: 9,
+  driveOverload: 10,
+  motorOverload: 11,
+  inputPhase: 12,
+  outputPhase: 13,
+  driveHot: 14,
+  referenceSignal: 17,
+  levelling: 22,
+  starContactor: 29,
+  position: 30,
+  speed: 33,
+  logic: 34,
+  shaftData: 35,
   contactorFeedback: 36,
   brakeFeedback: 37,
+  encoder: 38,
+  motorHot: 39,
   safetyCircuit: 41,
   lockLostRunning: 42,
+  upperLimit: 43,
+  lowerLimit: 44,
+  slowdown: 45,
+  bypassContactor: 47,
   doorOpen: 48,
   doorClose: 49,
+  carBus: 51,
+  hallBus: 52,
   lockBridged: 53,
+  shaftSwitches: 58,
 } as const;
 
 /** Shows the code and keeps it in the log. */
@@ -18,6 +44,20 @@ export function showCode(state: LiftState, code: number, emit: Emit): void {
   const { controller } = state;
   if (controller.code === code) return;
   controller.code = code;
+  logCode(state, code, emit);
+}
+
+/** A fault of level 1 or 2: kept in the log, the lift goes on. Told once between two starts. */
+export function recordCode(state: LiftState, code: number, emit: Emit): void {
+  const { controller } = state;
+  const bit = 1 << (code % 31);
+  if ((controller.recorded & bit) !== 0) return;
+  controller.recorded |= bit;
+  logCode(state, code, emit);
+}
+
+function logCode(state: LiftState, code: number, emit: Emit): void {
+  const { controller } = state;
   const row = controller.logCount % controller.logCode.length;
   controller.logCode[row] = code;
   controller.logTick[row] = state.tick;

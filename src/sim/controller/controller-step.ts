@@ -1,10 +1,13 @@
 // The controller phase of a tick: modes first, then monitoring, then the step of the current run or door cycle.
 // Modes here: dead, self-test, automatic, fault. Others are not fitted yet (docs/model.md).
 import { clearAllCalls, nextTarget } from './calls';
-import { Code, lockOut, showCode } from './codes';
+import { watchBuses } from './bus-monitor';
+import { Code, lockOut, recordCode, showCode } from './codes';
 import { closingPhase, enterPhase, lockingPhase, openingPhase, openPhase, startOpening } from './door-phases';
+import { driveTrouble, restTrouble } from './drive-monitor';
 import type { Emit } from '../events';
 import { isInputOn } from './inputs';
+import { shaftTrouble } from './shaft-monitor';
 import {
   brakePhase,
   contactorOffPhase,
@@ -24,6 +27,7 @@ export function controllerStep(state: LiftState, data: LiftData, emit: Emit): vo
   if (controller.mode === Mode.dead) return beginSelfTest(state, emit);
   if (controller.mode === Mode.selfTest) return selfTest(state, data, emit);
   if (controller.mode === Mode.fault) return;
+  if (!serviceAllowed(state)) return;
   if (!monitor(state, data, emit)) return;
   runPhase(state, data, emit);
 }
@@ -68,6 +72,9 @@ function selfTest(state: LiftState, data: LiftData, emit: Emit): void {
   if (controller.timer < data.controller.selfTestSeconds) return;
   if (!isInputOn(state, 'X6')) return lockOut(state, Code.contactorFeedback, emit);
   if (!isInputOn(state, 'X7')) return lockOut(state, Code.brakeFeedback, emit);
+  const { shaftDataValid, floorsSet, boardResets } = state.health;
+  if (shaftDataValid === 0 || floorsSet !== state.floors) return lockOut(state, Code.shaftData, emit);
+  if (boardResets > 0) recordCode(state, Code.logic, emit);
   controller.mode = Mode.automatic;
   controller.floor = Math.round(mechanics.carPosition / data.floorPitch) + 1;
   emit({ type: 'lift-ready' });
@@ -78,10 +85,30 @@ function selfTest(state: LiftState, data: LiftData, emit: Emit): void {
   }
 }
 
+/** Inspection, bypass, parking: automatic running stops, calls are forgotten. */
+function serviceAllowed(state: LiftState): boolean {
+  const { controller, health } = state;
+  const inspects = isInputOn(state, 'X9') === (health.inspectionInverted === 1);
+  const leaves = inspects || health.bypass === 1;
+  if (leaves && controller.mode === Mode.automatic) {
+    switchOutputsOff(state);
+    clearAllCalls(controller);
+    controller.mode = Mode.inspection;
+    enterPhase(state, Phase.idle);
+  } else if (!leaves && controller.mode === Mode.inspection) restart(state);
+  if (controller.mode !== Mode.automatic) return false;
+  if (health.parkedLock === 1) clearAllCalls(controller);
+  return true;
+}
+
 /** @returns false when a fault took over */
 function monitor(state: LiftState, data: LiftData, emit: Emit): boolean {
   const { controller } = state;
   const runs = controller.phase >= Phase.contactorIn && controller.phase <= Phase.zeroHold;
+  const trouble =
+    driveTrouble(state, data) || restTrouble(state, data) || shaftTrouble(state) || driftTrouble(state, data);
+  if (trouble !== 0) return stopFor(state, trouble, emit);
+  watchBuses(state, emit);
   if (!isInputOn(state, 'X25')) {
     if (runs) return stopFor(state, Code.safetyCircuit, emit);
     showCode(state, Code.safetyCircuit, emit);
@@ -89,6 +116,16 @@ function monitor(state: LiftState, data: LiftData, emit: Emit): boolean {
   const locks = isInputOn(state, 'X26') && isInputOn(state, 'X27');
   if (runs && !locks) return stopFor(state, Code.lockLostRunning, emit);
   return watchForBridge(state, data, emit);
+}
+
+/** A car that leaves its level with the doors open has lost its brake: out of service until reset by hand. */
+function driftTrouble(state: LiftState, data: LiftData): number {
+  const { controller, mechanics } = state;
+  const open = controller.phase === Phase.opening || controller.phase === Phase.open;
+  if (state.health.unintendedLatch === 1) return Code.speed;
+  if (!open || mechanics.carSpeed === 0) return 0;
+  const off = Math.abs(mechanics.carPosition - (controller.floor - 1) * data.floorPitch);
+  return off > data.unlockingZone / 2 ? Code.speed : 0;
 }
 
 function stopFor(state: LiftState, code: number, emit: Emit): boolean {
@@ -130,7 +167,7 @@ function runPhase(state: LiftState, data: LiftData, emit: Emit): void {
     case Phase.opening:
       return openingPhase(state, data, emit);
     default:
-      return openPhase(state, emit);
+      return openPhase(state, data, emit);
   }
 }
 

@@ -26,7 +26,7 @@ export function startClosing(state: LiftState, emit: Emit): void {
 
 export function openingPhase(state: LiftState, data: LiftData, emit: Emit): void {
   const { controller, mechanics } = state;
-  if (mechanics.carDoor >= 1) {
+  if (mechanics.carDoor >= 1 && state.health.openLimit === 1) {
     mechanics.doorDrive = 0;
     controller.dwell =
       controller.carCalls[controller.floor - 1] === 1
@@ -38,20 +38,46 @@ export function openingPhase(state: LiftState, data: LiftData, emit: Emit): void
   } else if (controller.timer > data.controller.openLimitSeconds) lockOut(state, Code.doorOpen, emit);
 }
 
-export function openPhase(state: LiftState, emit: Emit): void {
+function isCurtainBroken({ health }: LiftState): boolean {
+  return health.curtain === 1 && health.curtainSees === 1;
+}
+
+/** Overload, a stuck button, fire, attendant or something in the light curtain keep the doors open. */
+function isHeldOpen(state: LiftState, data: LiftData): boolean {
+  const { health } = state;
+  const stays = health.openButtonStuck + health.fireInput + health.attendant > 0;
+  return stays || isOverloaded(state, data) || isCurtainBroken(state);
+}
+
+/** By what the load cell says. Limit: 110 % of the rated load (engineering.md chapter 8). */
+export function isOverloaded({ mechanics, health }: LiftState, data: LiftData): boolean {
+  const told = mechanics.load + health.loadOffset;
+  return health.overloadActs === 1 && told > 1.1 * data.machine.ratedLoad;
+}
+
+export function openPhase(state: LiftState, data: LiftData, emit: Emit): void {
   const { controller } = state;
   if (hasCall(controller, controller.floor)) {
     clearCalls(controller, controller.floor);
     controller.timer = 0;
   }
-  if (controller.timer > controller.dwell) startClosing(state, emit);
+  if (isHeldOpen(state, data)) controller.timer = 0;
+  controller.heldFor = isCurtainBroken(state) ? controller.heldFor + TICK : 0;
+  if (controller.timer > controller.dwell || controller.heldFor > data.controller.nudgingSeconds)
+    startClosing(state, emit);
+}
+
+/** The operator has pushed the panels as far as they go. */
+function isDoorShut({ mechanics, health }: LiftState, data: LiftData): boolean {
+  return mechanics.carDoor <= health.closedGap / data.door.width;
 }
 
 export function closingPhase(state: LiftState, data: LiftData, emit: Emit): void {
   const { controller, mechanics } = state;
-  if (hasCall(controller, controller.floor)) {
+  const nudging = controller.heldFor > data.controller.nudgingSeconds;
+  if (hasCall(controller, controller.floor) || (isCurtainBroken(state) && !nudging)) {
     startOpening(state, emit);
-  } else if (mechanics.carDoor <= 0) {
+  } else if (isDoorShut(state, data) && state.health.closeLimit === 1) {
     mechanics.doorDrive = 0;
     controller.dwell = 0;
     enterPhase(state, Phase.locking);

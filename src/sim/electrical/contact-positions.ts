@@ -81,7 +81,9 @@ function isFieldMade(plant: Plant, state: LiftState, input: string): boolean {
   const { floorPitch, unlockingZone } = plant.preset.lift;
   const position = state.mechanics.carPosition;
   const top = (state.floors - 1) * floorPitch;
-  const fromLevel = position - Math.round(position / floorPitch) * floorPitch;
+  const landing = Math.round(position / floorPitch);
+  const vane = state.health.vaneOffsetAt === landing + 1 ? state.health.vaneOffset : 0;
+  const fromLevel = position - landing * floorPitch - vane;
   switch (input) {
     case 'X1':
       return fromLevel > -unlockingZone / 2 && fromLevel < unlockingZone;

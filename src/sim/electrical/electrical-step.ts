@@ -8,7 +8,7 @@ import { placeContact, wearParts } from './parts';
 import type { Plant } from './plant';
 import { supplyStep } from './supply-step';
 import { Condition, type LiftState } from '../lift-state';
-import { TICK } from '../units';
+import { TICK, ticks } from '../units';
 
 const BROKEN_COIL_OHMS = 1e9;
 
@@ -39,7 +39,7 @@ export function electricalStep(plant: Plant, state: LiftState, news: ElectricalN
   starStep(plant, state);
   brakeSupplyStep(plant, state, news.solved);
   // voltages that have not changed move no input
-  if (news.solved) inputStep(plant, state);
+  if (news.solved || state.health.boardResets > 0) inputStep(plant, state);
 }
 
 function isArmatureMoving({ electrical }: LiftState): boolean {
@@ -96,9 +96,7 @@ function armatureStep(plant: Plant, state: LiftState): void {
   const { contactor } = plant.preset.lift;
   const { armature } = state.electrical;
   for (let coil = 0; coil < armature.length; coil++) {
-    const volts = Math.abs(
-      voltsBetween(plant.chain, plant.numbers.coilNodes[coil] as number, plant.numbers.neutral),
-    );
+    const volts = coilVolts(plant, state, coil);
     const before = armature[coil] as number;
     const holds = before >= 1 ? volts >= contactor.dropOutVolts : volts >= contactor.pullInVolts;
     const after = holds
@@ -120,6 +118,13 @@ function wearCoils(plant: Plant, state: LiftState): void {
   }
 }
 
+/** A broken winding carries no current, whatever stands across it. */
+function coilVolts(plant: Plant, state: LiftState, coil: number): number {
+  const { numbers, chain } = plant;
+  if (state.electrical.partCondition[numbers.coils[coil] as number] !== Condition.good) return 0;
+  return Math.abs(voltsBetween(chain, numbers.coilNodes[coil] as number, numbers.neutral));
+}
+
 /** KMS ties the motor's phases together whenever nobody drives; it may stick either way. */
 function starStep(plant: Plant, state: LiftState): void {
   const { electrical, controller, health } = state;
@@ -138,12 +143,20 @@ function setCoil(plant: Plant, state: LiftState, coil: number, held: boolean): v
   setOhms(plant.chain, branch, held ? data.holdOhms : data.inrushOhms);
 }
 
+/** A board that hangs is started again by its watchdog. */
+function isBoardResetting({ health, tick }: LiftState): boolean {
+  if (health.boardResets === 0) return false;
+  const every = ticks(health.boardResets);
+  return tick % every > every - ticks(1);
+}
+
 /** Inputs switch on above one voltage and off below another; the board needs its 24 V. */
 function inputStep(plant: Plant, state: LiftState): void {
   const { numbers, chain, direct, preset } = plant;
   const { electrical } = state;
   const { onVolts, offVolts, fieldOnVolts, fieldOffVolts } = preset.lift.input;
-  electrical.boardAlive = voltsBetween(direct, numbers.plus24, numbers.zero24) > fieldOnVolts ? 1 : 0;
+  electrical.volts24 = voltsBetween(direct, numbers.plus24, numbers.zero24);
+  electrical.boardAlive = electrical.volts24 > fieldOnVolts && !isBoardResetting(state) ? 1 : 0;
   const sensed = numbers.inputNodes.length;
   for (let input = 0; input < electrical.inputs.length; input++) {
     const isChain = input < sensed;

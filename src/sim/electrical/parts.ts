@@ -54,7 +54,10 @@ export function wearParts(
   circuit.elements.forEach((element, branch) => {
     if (skip.has(branch)) return;
     const part = firstPart + branch;
-    if (element.k === 'S') return placeContact(circuit, state, firstPart, branch, element.closed);
+    if (element.k === 'S') {
+      placeContact(circuit, state, firstPart, branch, element.closed);
+      return;
+    }
     const own = element.k === 'V' ? element.rs : element.ohm;
     const ohms = partCondition[part] === Condition.open ? OPEN_OHMS : partOhms[part] || own;
     if (circuit.network.branchConductance[branch] !== 1 / ohms) setOhms(circuit, branch, ohms);

@@ -83,22 +83,7 @@ export function createPlant(preset: LiftPreset): Plant {
     partsStale: true,
     terminals,
     terminalNumber: new Map(terminals.map(({ id }, index) => [id, index])),
-    chainWatch: watch(chain, [
-      ...numbers.inputNodes,
-      ...numbers.coilNodes,
-      numbers.supply,
-      numbers.afterFuse,
-      numbers.neutral,
-    ]),
-    directWatch: watch(direct, [
-      ...numbers.fieldNodes,
-      numbers.plus24,
-      numbers.zero24,
-      numbers.brakePlus,
-      nodeNumber(direct, 'B1'),
-      nodeNumber(direct, 'B2'),
-      numbers.brakeMinus,
-    ]),
+    ...watchCircuits(chain, direct, numbers),
     numbers,
     fieldClosed: new Uint8Array(preset.direct.fieldContacts.length),
     meterClips: { chain: newClip(), direct: newClip(), mains: newClip(), mainsTurned: newClip() },
@@ -147,6 +132,28 @@ function findNumbers(chain: Circuit, direct: Circuit, mains: Circuit, preset: Li
     carBusEnds: ['CAN.1', 'CAN.2'].map((id) => branchNumber(mains, id)),
     sources: ['L1', 'L2', 'L3'].map((id) => branchNumber(mains, id)),
     lines: ['q0.L1', 'q0.L2', 'q0.L3'].map((id) => nodeNumber(mains, id)),
+  };
+}
+
+/** The nodes whose voltages the tick asks for. */
+function watchCircuits(chain: Circuit, direct: Circuit, numbers: PlantNumbers) {
+  return {
+    chainWatch: watch(chain, [
+      ...numbers.inputNodes,
+      ...numbers.coilNodes,
+      numbers.supply,
+      numbers.afterFuse,
+      numbers.neutral,
+    ]),
+    directWatch: watch(direct, [
+      ...numbers.fieldNodes,
+      numbers.plus24,
+      numbers.zero24,
+      numbers.brakePlus,
+      nodeNumber(direct, 'B1'),
+      nodeNumber(direct, 'B2'),
+      numbers.brakeMinus,
+    ]),
   };
 }
 

@@ -3,10 +3,12 @@ import { type Circuit, setEmf, solve, voltsBetween } from './circuit';
 import { placeContact } from './parts';
 import type { Plant } from './plant';
 import type { LiftState } from '../lift-state';
-import type { Volts } from '../units';
+import { ticks, type Volts } from '../units';
 
 /** Solves the mains anew when the switch, a part or the supply itself changed. */
 export function supplyStep(plant: Plant, state: LiftState): void {
+  const { dipEvery } = state.health;
+  if (dipEvery > 0 && (isDipping(state) || isDipping(state, 1))) plant.mainsStale = true;
   if (!plant.mainsStale) return;
   const { mains, mainsTurned, preset, numbers } = plant;
   const { health } = state;
@@ -35,7 +37,7 @@ export function supplyStep(plant: Plant, state: LiftState): void {
   setIfNew(
     plant.direct,
     numbers.supply24,
-    plant.lineShare > preset.lift.supply.leastShare ? health.supply24Volts : 0,
+    plant.lineShare > LEAST_SHARE_FOR_24_VOLTS ? health.supply24Volts : 0,
   );
 }
 
@@ -53,13 +55,23 @@ function noteDrive(plant: Plant, state: LiftState): void {
   electrical.doorPowered = powered ? 1 : 0;
 }
 
+/** A switched-mode supply rides through what drops contactors. [?] */
+const LEAST_SHARE_FOR_24_VOLTS = 0.6;
+const DIP_TICKS = 20;
+
+/** Whether the supply dips in this tick, or did `before` ticks ago. */
+function isDipping({ health, tick }: LiftState, before = 0): boolean {
+  return health.dipEvery > 0 && (tick - before) % ticks(health.dipEvery) < DIP_TICKS;
+}
+
 /** What the street delivers: one phase may be weak, two may be swapped, all may dip. */
 function setPhases(plant: Plant, state: LiftState): void {
   const { health } = state;
   const { phases, phaseVolts } = plant.preset.mains;
   for (let phase = 0; phase < phases.length; phase++) {
     const source = health.phasesSwapped === 1 && phase > 0 ? 3 - phase : phase;
-    const share = health.mainsShare * (phase === 1 ? health.phaseTwo : 1);
+    const share =
+      health.mainsShare * (isDipping(state) ? 1 - health.dipDepth : 1) * (phase === 1 ? health.phaseTwo : 1);
     const data = phases[source];
     if (!data) continue;
     const branch = plant.numbers.sources[phase] as number;

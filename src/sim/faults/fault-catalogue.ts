@@ -103,12 +103,13 @@ export function repairFault(state: LiftState, site: FaultSite, id: string, landi
 }
 
 function removeStray(state: LiftState, site: FaultSite, ends: readonly [string, string]): void {
-  const { strayFrom, strayTo } = state.electrical;
+  const { strayFrom, strayTo, strayOhms } = state.electrical;
   const [from, to] = ends.map((node) => site.chain.nodeOf.get(node));
   strayFrom.forEach((end, stray) => {
     if (end !== from || strayTo[stray] !== to) return;
     strayFrom[stray] = -1;
     strayTo[stray] = -1;
+    strayOhms[stray] = 0;
   });
 }
 

@@ -35,7 +35,8 @@ function moveCarDoor(state: LiftState, data: LiftData): void {
   const next = mechanics.carDoor + rate * TICK;
   // dirt in the sill holds the panel where it pushes harder than the operator may
   const least = health.doorJam > health.doorForce ? JAMMED_AT : health.closedGap / data.door.width;
-  mechanics.carDoor = next < least ? Math.min(least, mechanics.carDoor) : next > 1 ? 1 : next;
+  if (rate < 0) mechanics.carDoor = Math.max(next, Math.min(least, mechanics.carDoor));
+  else mechanics.carDoor = Math.min(1, next);
 }
 
 function moveLandingDoor(state: LiftState, data: LiftData, landing: number, coupled: boolean): void {

@@ -2,6 +2,7 @@
 import { moveBrake } from './brake';
 import { type CarDrive, moveCar } from './car-motion';
 import { moveDoors } from './doors';
+import { loadDrive } from './drive-load';
 import type { Emit } from '../events';
 import type { LiftState } from '../lift-state';
 import type { LiftData } from '../lifts/lift-data';
@@ -9,5 +10,6 @@ import type { LiftData } from '../lifts/lift-data';
 export function mechanicsStep(drive: CarDrive, state: LiftState, data: LiftData, emit: Emit): void {
   moveBrake(state, data);
   moveCar(drive, state, data, emit);
+  loadDrive(state, data);
   moveDoors(state, data);
 }

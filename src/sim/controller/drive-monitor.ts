@@ -1,0 +1,85 @@
+// What the drive and the board watch while the car runs: supply, bus, currents, encoder, heat, feedbacks.
+// Codes and levels: engineering.md 2.3. Thresholds are design values ([?]) unless the chapter gives them.
+import { Code } from './codes';
+import { isInputOn } from './inputs';
+import { type LiftState, Motion, Phase } from '../lift-state';
+import type { LiftData } from '../lifts/lift-data';
+import { type Seconds, TICK } from '../units';
+
+const LEAST_SUPPLY_SHARE = 0.8;
+/** With worn capacitors the bus follows every dip. */
+const SHARE_LOST_WITH_CAPACITY = 0.2;
+const MOST_BUS_VOLTS = 750;
+const MOST_HEATSINK = 85;
+const LEAST_MEGOHMS = 0.05;
+const PULSES_LATE: Seconds = 0.3;
+const OVERLOAD_FROM = 1.75;
+const OVERLOAD_SECONDS: Seconds = 3;
+const LEAST_NOISY_SPEED = 1.5;
+
+/** @returns the code of what is wrong now, 0 when nothing is */
+export function driveTrouble(state: LiftState, data: LiftData): number {
+  const { phase } = state.controller;
+  if (phase < Phase.contactorIn || phase > Phase.zeroHold) return 0;
+  return (
+    supplyTrouble(state) ||
+    outputTrouble(state, data) ||
+    encoderTrouble(state) ||
+    feedbackTrouble(state, data)
+  );
+}
+
+function supplyTrouble({ electrical, mechanics, health }: LiftState): number {
+  const least = LEAST_SUPPLY_SHARE + (1 - health.busCapacity) * SHARE_LOST_WITH_CAPACITY;
+  if (electrical.driveShare < least) return health.phaseTwo < 1 ? Code.inputPhase : Code.underVoltage;
+  if (mechanics.heatsink > MOST_HEATSINK) return Code.driveHot;
+  if (mechanics.busVolts <= MOST_BUS_VOLTS) return 0;
+  const speedsUp = mechanics.carAcceleration * mechanics.carSpeed;
+  if (speedsUp === 0) return Code.busConstant;
+  return speedsUp > 0 ? Code.busAccelerating : Code.busDecelerating;
+}
+
+function outputTrouble(state: LiftState, data: LiftData): number {
+  const { electrical, controller, mechanics, health } = state;
+  const driven = (electrical.armature[0] as number) > 0.5;
+  const late = controller.timer > data.controller.feedbackSeconds;
+  if (driven && late && electrical.starClosed === 1) return Code.starContactor;
+  if (driven && controller.phase >= Phase.torque) {
+    if (electrical.windingMegohms < LEAST_MEGOHMS || health.angleError === 1) return Code.overcurrent;
+    if (electrical.windingsWhole < 3) return Code.outputPhase;
+  }
+  if (Math.abs(mechanics.motorTorque) > data.machine.mostTorque) return Code.driveOverload;
+  const over = Math.abs(mechanics.motorTorque) > OVERLOAD_FROM * data.machine.ratedTorque;
+  controller.overload = Math.max(0, controller.overload + (over ? TICK : -TICK / 10));
+  return controller.overload > OVERLOAD_SECONDS ? Code.motorOverload : 0;
+}
+
+function encoderTrouble({ controller, mechanics, health }: LiftState): number {
+  if (controller.phase !== Phase.running || mechanics.motion !== Motion.driven) return 0;
+  if (health.encoder <= 0 && controller.timer > PULSES_LATE) return Code.encoder;
+  const noisy = health.encoderNoise === 1 && Math.abs(mechanics.carSpeed) > LEAST_NOISY_SPEED;
+  return noisy ? Code.referenceSignal : 0;
+}
+
+/** X6, X7 and the brake's two switches must follow their outputs. */
+function feedbackTrouble(state: LiftState, data: LiftData): number {
+  const { controller } = state;
+  if (controller.phase < Phase.running) return 0;
+  if (isInputOn(state, 'X6')) return Code.contactorFeedback;
+  const brakeOn = isInputOn(state, 'X7') || isInputOn(state, 'X18') || isInputOn(state, 'X19');
+  controller.mismatchFor = brakeOn && controller.y2 === 1 ? controller.mismatchFor + TICK : 0;
+  return controller.mismatchFor > data.controller.feedbackSeconds ? Code.brakeFeedback : 0;
+}
+
+/** Feedbacks of a lift at rest. @returns the code, 0 when all have fallen back */
+export function restTrouble(state: LiftState, data: LiftData): number {
+  const { controller, electrical } = state;
+  if (controller.y1 === 1 || controller.y2 === 1) return 0;
+  const run = !isInputOn(state, 'X6');
+  const brake = !(isInputOn(state, 'X7') && isInputOn(state, 'X18') && isInputOn(state, 'X19'));
+  const star = electrical.starClosed === 0;
+  controller.mismatchFor = run || brake || star ? controller.mismatchFor + TICK : 0;
+  if (controller.mismatchFor <= data.controller.brakeSeconds) return 0;
+  if (run) return Code.contactorFeedback;
+  return brake ? Code.brakeFeedback : Code.starContactor;
+}

@@ -1,0 +1,163 @@
+// A healthy lift at the start of a sitting, part by part.
+import { createHealth } from './health-state';
+import {
+  type ControllerState,
+  type ElectricalState,
+  Harm,
+  type LiftState,
+  type MechanicsState,
+  Mode,
+  MOST_JUMPERS,
+  MOST_STRAYS,
+  Motion,
+  type PeopleState,
+  Phase,
+  Task,
+} from './lift-state';
+import type { LiftPreset } from './lifts/lift-data';
+import type { Metres, Millimetres } from './units';
+
+const LOG_LENGTH = 8;
+
+/** A healthy lift at rest at its home floor with doors shut; the technician at the main landing. */
+export function createLiftState(preset: LiftPreset, parts: number): LiftState {
+  const { floors, lock } = preset.lift;
+  return {
+    tick: 0,
+    floors,
+    electrical: createElectrical(parts, 3 + preset.direct.fieldContacts.length),
+    mechanics: createMechanics(
+      floors,
+      lock.fullEngagement,
+      preset.lift.controller.homeFloor,
+      preset.lift.floorPitch,
+    ),
+    controller: createController(floors, preset.lift.controller.homeFloor),
+    people: createPeople(floors),
+    health: createHealth(floors),
+  };
+}
+
+function createElectrical(parts: number, inputs: number): ElectricalState {
+  return {
+    partCondition: new Uint8Array(parts),
+    partOhms: new Float64Array(parts),
+    strayFrom: new Int16Array(MOST_STRAYS).fill(-1),
+    strayTo: new Int16Array(MOST_STRAYS).fill(-1),
+    strayOhms: new Float64Array(MOST_STRAYS),
+    fuseWhole: 1,
+    fuseHeat: 0,
+    stopPressed: 0,
+    mainSwitchOn: 1,
+    armature: new Float64Array(2),
+    inputs: new Uint8Array(inputs),
+    boardAlive: 0,
+    volts24: 0,
+    brakeEmf: 0,
+    brakeVolts: 0,
+    coilVolts: new Float64Array(2),
+    brakeOffFor: 0,
+    brakeFuseHeat: 0,
+    starClosed: 1,
+    driveShare: 0,
+    windingsWhole: 3,
+    windingMegohms: 50,
+    brakeResistorWhole: 1,
+    doorPowered: 1,
+    carBusEnds: 2,
+    brakeHeldFor: 0,
+    meterMode: 0,
+    meterFuseWhole: 1,
+    probeRed: -1,
+    probeBlack: -1,
+    meterSettling: 0,
+    jumperFrom: new Int16Array(MOST_JUMPERS).fill(-1),
+    jumperTo: new Int16Array(MOST_JUMPERS).fill(-1),
+  };
+}
+
+function createMechanics(
+  floors: number,
+  engagement: Millimetres,
+  floor: number,
+  pitch: Metres,
+): MechanicsState {
+  return {
+    carPosition: (floor - 1) * pitch,
+    carSpeed: 0,
+    carAcceleration: 0,
+    motion: Motion.held,
+    direction: 0,
+    flightFrom: 0,
+    flightDistance: 0,
+    flightTime: 0,
+    flightSpeed: 0,
+    brakeArm: new Float64Array(2),
+    handOnBrake: 0,
+    load: 0,
+    governorSwitch: 0,
+    safetyGearIn: 0,
+    ropeSlip: 0,
+    motorTorque: 0,
+    busVolts: 0,
+    heatsink: 25,
+    carDoor: 0,
+    doorDrive: 0,
+    landingDoor: new Float64Array(floors),
+    hook: new Float64Array(floors).fill(engagement),
+    keyTurned: new Uint8Array(floors),
+    heldOpen: new Uint8Array(floors),
+  };
+}
+
+function createController(floors: number, floor: number): ControllerState {
+  return {
+    mode: Mode.dead,
+    phase: Phase.idle,
+    timer: 0,
+    floor,
+    target: 0,
+    direction: 0,
+    returning: 0,
+    attempts: 0,
+    dwell: 0,
+    y1: 0,
+    y2: 0,
+    hallUp: new Uint8Array(floors),
+    hallDown: new Uint8Array(floors),
+    carCalls: new Uint8Array(floors),
+    code: 0,
+    logCode: new Uint8Array(LOG_LENGTH),
+    logTick: new Float64Array(LOG_LENGTH),
+    logCount: 0,
+    bridgedFor: 0,
+    mismatchFor: 0,
+    positionError: 0,
+    recorded: 0,
+    heldFor: 0,
+    overload: 0,
+  };
+}
+
+function createPeople(floors: number): PeopleState {
+  return {
+    place: 1,
+    destination: 1,
+    task: Task.none,
+    taskLeft: 0,
+    taskTarget: -1,
+    helmet: 0,
+    shoes: 0,
+    harm: Harm.none,
+    cabinetOpen: 0,
+    lockCoverOpen: new Uint8Array(floors),
+    padlockOn: 0,
+    tagOn: 0,
+    noticeHung: 0,
+    barrierAt: new Uint8Array(floors),
+    barriersLeft: 2,
+    sparesLeft: 2,
+    handedOver: 0,
+    recordWritten: 0,
+  };
+}

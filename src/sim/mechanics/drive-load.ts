@@ -1,0 +1,44 @@
+// What the motor must do for the car to follow its curve: torque on the sheave, power into or out of the drive's bus,
+// and the heat of its sink. Overhauling loads feed the bus; the braking resistor burns what is too much.
+import { gravityForce, movingMass } from './drive-train';
+import { type LiftState, Motion } from '../lift-state';
+import type { LiftData } from '../lifts/lift-data';
+import { TICK } from '../units';
+
+const EFFICIENCY = 0.85;
+const BUS_FARADS = 0.0015;
+/** Mean of a three-phase rectifier on rated mains. */
+const BUS_VOLTS = 513;
+const RESISTOR_FROM = 690;
+/** Rise of the heatsink at full work, and how fast it follows. [?] */
+const FULL_RISE = 36;
+const HEATSINK_SECONDS = 200;
+const FULL_POWER = 6000;
+
+export function loadDrive(state: LiftState, data: LiftData): void {
+  const { mechanics, electrical, health } = state;
+  const { machine } = data;
+  const rest = electrical.driveShare * BUS_VOLTS;
+  let power = 0;
+  if (mechanics.motion === Motion.driven) {
+    const load = mechanics.load + health.carMassAdded;
+    const friction = Math.sign(mechanics.carSpeed) * (machine.friction + health.guideFriction);
+    const force =
+      movingMass(machine, load) * mechanics.carAcceleration + friction - gravityForce(machine, load);
+    mechanics.motorTorque = (force * machine.sheaveRadius) / (machine.roping * machine.gear);
+    power = force * mechanics.carSpeed;
+  } else if (mechanics.motorTorque !== 0) mechanics.motorTorque = 0;
+  const fed = power < 0 ? -power * EFFICIENCY : 0;
+  const squared =
+    mechanics.busVolts * mechanics.busVolts + (2 * fed * TICK) / (BUS_FARADS * health.busCapacity);
+  const raised = Math.sqrt(squared);
+  const burnt = electrical.brakeResistorWhole === 1 ? Math.min(raised, RESISTOR_FROM) : raised;
+  mechanics.busVolts = fed > 0 ? Math.max(rest, burnt) : Math.max(rest, mechanics.busVolts - 200 * TICK);
+  warmHeatsink(state, Math.abs(power));
+}
+
+function warmHeatsink({ mechanics, health }: LiftState, power: number): void {
+  const share = Math.min(1, power / FULL_POWER);
+  const rise = (FULL_RISE * share) / health.coolingShare;
+  mechanics.heatsink += ((health.ambient + rise - mechanics.heatsink) * TICK) / HEATSINK_SECONDS;
+}

@@ -1,0 +1,23 @@
+// Feedbacks at rest and the drive's own watch, on a real lift.
+import { expect, test } from 'vitest';
+import { driveTrouble, restTrouble } from '../../../src/sim/controller/drive-monitor';
+import { aLift } from '../../support/a-lift';
+
+test('a healthy lift has no trouble at rest nor in a full run', () => {
+  const lift = aLift().call(8, 'down');
+  const { state, plant } = lift.simulation;
+  for (let second = 0; second < 30; second++) {
+    lift.run(1);
+    expect(driveTrouble(state, plant.preset.lift) || restTrouble(state, plant.preset.lift)).toBe(0);
+  }
+});
+
+test('a supply that dips by a quarter stops the run, by a tenth it does not', () => {
+  const dipped = (depth: number) => {
+    const lift = aLift();
+    Object.assign(lift.simulation.state.health, { dipDepth: depth, dipEvery: 6 });
+    lift.call(8, 'down').run(30);
+    return lift.saw('code-raised');
+  };
+  expect([dipped(0.25), dipped(0.1)]).toEqual([true, false]);
+});
