@@ -30,7 +30,6 @@ export const Code = {
   upperLimit: 43,
   lowerLimit: 44,
   slowdown: 45,
-  bypassContactor: 47,
   doorOpen: 48,
   doorClose: 49,
   carBus: 51,
