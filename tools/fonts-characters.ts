@@ -6,7 +6,11 @@ export type CharacterUse = ReadonlyMap<string, string>;
 
 const sources = ['assets/text', 'levels', 'src', 'index.html'];
 
+/** The terminal has fonts of its own. */
+const unseen = /src[\\/]cli$/;
+
 function* textFiles(path: string): Generator<string> {
+  if (unseen.test(path)) return;
   if (!statSync(path).isDirectory()) {
     if (/\.(json|tsx?|html)$/.test(path)) yield path;
   } else for (const name of readdirSync(path).sort()) yield* textFiles(join(path, name));

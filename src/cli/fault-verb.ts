@@ -1,5 +1,6 @@
 // fault list, fault try: puts a catalogue fault into a healthy lift, calls it, and tells what anyone could see.
 import { complain } from './complaint';
+import faultNames from './fault-names.json';
 import { applyFault, faultCatalogue, findFault, repairFault } from '../sim/faults/fault-catalogue';
 import { inputNames, isInputOn } from '../sim/controller/inputs';
 import { findTerminal } from '../sim/electrical/plant';
@@ -16,14 +17,17 @@ import {
 import { meterModes } from '../sim/electrical/multimeter';
 import { ticks } from '../sim/units';
 
+/** Only the terminal tells names; the game's first script stays small without them. */
+const names: Readonly<Record<string, unknown>> = faultNames;
+
 const NODES = ['101', '102', '103', '104', '105', '106', '110', '112', '115', '120', '124', '130', '140'];
 
 export function* faultVerb(parameters: readonly string[]): Iterable<unknown> {
   const [action, id, ...options] = parameters;
   if (action === 'list') {
-    yield* faultCatalogue.map(({ id, name, landing }) => ({
+    yield* faultCatalogue.map(({ id, landing }) => ({
       id,
-      name,
+      name: names[id],
       ...(landing !== undefined && { landing }),
     }));
     return;

@@ -13,7 +13,6 @@ export type FaultEffect =
 
 export type FaultRow = {
   readonly id: string;
-  readonly name: { readonly 'zh-CN': string; readonly en: string };
   readonly landing?: number;
   readonly effects: readonly FaultEffect[];
   /** why the fault does not act on this model, where it does not */
