@@ -21,6 +21,7 @@ const usage = [
   'liftwright circuit --sequence FILE    plays contact changes in turn',
   'liftwright motion JSON                {"distance","v","a","j"} to {"T","vPeak","aPeak"}',
   'liftwright fault list                 the faults that act on the lift',
+  'liftwright fault table                  every fault against the catalogue, as Markdown (docs/faults.md)',
   'liftwright fault try ID [--lift PRESET] [--seed N]   symptoms, lamps, code, readings, state after repair',
   'liftwright drift JSON                 masses and load to the car that runs with its brake open',
   'liftwright governor JSON              {"rated"} to the speeds between which a governor must trip',

@@ -2,7 +2,7 @@
 import { findRule } from '../regulations/rule-book';
 import { commandTypes } from '../sim/commands';
 import { eventTypes } from '../sim/events';
-import { findFault } from '../sim/faults/fault-catalogue';
+import { findFault } from '../sim/faults/fault-rows';
 import { liftPresetIds } from '../sim/lifts/lift-data';
 import { facts } from '../training/world';
 import { lineOfPath } from './locate';

@@ -34,7 +34,9 @@ const STEP_Y = 150;
 export function diagramOf(lift: string): Diagram {
   const { chain, lift: data } = liftPreset(lift);
   const series = inSeries(
-    chainElements(chain, data.floors).filter(({ id }) => isInSeries(id, chain.inputs, chain.bond.id)),
+    chainElements(chain, data.floors).filter(({ id }) =>
+      isInSeries(id, [...chain.inputs, ...chain.bypasses], chain.bond.id),
+    ),
   );
   const parts = series.map((element, index): DiagramPart => {
     const { x, y } = slot(index);

@@ -2,12 +2,17 @@
 import type { MeterMode } from './electrical/multimeter';
 
 /** Where a person can be. */
-export type PlaceName = 'machine-room' | `landing-${number}` | 'car';
+export type PlaceName = 'machine-room' | `landing-${number}` | 'car' | 'car-roof' | 'pit';
 
 export type Wearable = 'helmet' | 'safety-shoes';
 export type Placeable = 'padlock' | 'tag' | 'notice' | 'barrier';
 export type Probe = 'red' | 'black';
 export type Lookable = 'board-lamps' | 'board-display' | 'lock-contact' | 'landing-notice';
+
+export type StopDevice = 'cabinet-stop' | 'car-top-stop' | 'pit-stop-upper' | 'pit-stop-lower';
+export type SwitchName = 'car-top-inspection' | 'pit-inspection' | 'emergency-electrical' | 'door-bypass';
+export type Station = 'car-top' | 'pit' | 'machine-room';
+export type Latched = 'governor' | 'safety-gear';
 
 export type Command =
   | { readonly type: 'walk'; readonly to: PlaceName }
@@ -15,7 +20,15 @@ export type Command =
   | { readonly type: 'place-object' | 'remove-object'; readonly object: Placeable }
   | { readonly type: 'look-at'; readonly thing: Lookable }
   | { readonly type: 'turn-main-switch'; readonly to: 'on' | 'off' }
-  | { readonly type: 'press-stop' | 'release-stop'; readonly device: 'cabinet-stop' }
+  | { readonly type: 'press-stop' | 'release-stop'; readonly device: StopDevice }
+  | {
+      readonly type: 'turn-switch';
+      readonly switch: SwitchName;
+      readonly to: 'off' | 'on' | 'landing' | 'car';
+    }
+  | { readonly type: 'hold-direction'; readonly station: Station; readonly direction: 'up' | 'down' | 'none' }
+  | { readonly type: 'reset-device'; readonly device: Latched }
+  | { readonly type: 'pull-brake-lever' | 'let-go-brake-lever' }
   | { readonly type: 'press-reset' }
   | { readonly type: 'open-cover' | 'close-cover'; readonly cover: 'cabinet-door' | 'lock-cover' }
   | { readonly type: 'set-dial'; readonly to: MeterMode }
@@ -48,6 +61,11 @@ const everyCommand: Readonly<Record<CommandType, true>> = {
   'turn-main-switch': true,
   'press-stop': true,
   'release-stop': true,
+  'turn-switch': true,
+  'hold-direction': true,
+  'reset-device': true,
+  'pull-brake-lever': true,
+  'let-go-brake-lever': true,
   'press-reset': true,
   'open-cover': true,
   'close-cover': true,
@@ -97,4 +115,5 @@ export type Refusal =
   | 'contact-still-good'
   | 'unknown-terminal'
   | 'no-power'
-  | 'jumper-on';
+  | 'jumper-on'
+  | 'wedges-on';

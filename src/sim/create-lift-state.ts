@@ -1,4 +1,5 @@
 // A healthy lift at the start of a sitting, part by part.
+import { newGauges } from './faults/gauges';
 import { createHealth } from './health-state';
 import {
   type ControllerState,
@@ -7,12 +8,14 @@ import {
   type LiftState,
   type MechanicsState,
   Mode,
+  MOST_INTERMITTENTS,
   MOST_JUMPERS,
   MOST_STRAYS,
   Motion,
   type PeopleState,
   Phase,
   Task,
+  type WearState,
 } from './lift-state';
 import type { LiftPreset } from './lifts/lift-data';
 import type { Metres, Millimetres } from './units';
@@ -35,6 +38,18 @@ export function createLiftState(preset: LiftPreset, parts: number): LiftState {
     controller: createController(floors, preset.lift.controller.homeFloor),
     people: createPeople(floors),
     health: createHealth(floors),
+    wear: createWear(),
+  };
+}
+
+function createWear(): WearState {
+  return {
+    gauge: newGauges(),
+    seed: 0,
+    intermittent: new Int16Array(MOST_INTERMITTENTS).fill(-1),
+    intermittentLanding: new Int16Array(MOST_INTERMITTENTS),
+    intermittentOn: new Uint8Array(MOST_INTERMITTENTS),
+    intermittents: 0,
   };
 }
 
@@ -49,6 +64,10 @@ function createElectrical(parts: number, inputs: number): ElectricalState {
     fuseHeat: 0,
     stopPressed: 0,
     mainSwitchOn: 1,
+    stops: new Uint8Array(3),
+    inspection: new Uint8Array(2),
+    held: new Int8Array(3),
+    gearSwitch: 0,
     armature: new Float64Array(2),
     inputs: new Uint8Array(inputs),
     boardAlive: 0,
@@ -64,6 +83,7 @@ function createElectrical(parts: number, inputs: number): ElectricalState {
     windingMegohms: 50,
     brakeResistorWhole: 1,
     doorPowered: 1,
+    doorMotorShare: 1,
     carBusEnds: 2,
     brakeHeldFor: 0,
     meterMode: 0,
@@ -97,6 +117,8 @@ function createMechanics(
     load: 0,
     governorSwitch: 0,
     safetyGearIn: 0,
+    wedgesLifted: 0,
+    sag: 0,
     ropeSlip: 0,
     motorTorque: 0,
     busVolts: 0,

@@ -1,5 +1,17 @@
 // What has happened, in the past tense. Sounds, speech, procedures and the debrief all read these.
-import type { Actor, Command, Lookable, PlaceName, Placeable, Refusal, Wearable } from './commands';
+import type {
+  Actor,
+  Command,
+  Latched,
+  Lookable,
+  PlaceName,
+  Placeable,
+  Refusal,
+  Station,
+  StopDevice,
+  SwitchName,
+  Wearable,
+} from './commands';
 import type { MeterMode, MeterReading } from './electrical/multimeter';
 import type { MetresPerSecond, Millimetres, Volts } from './units';
 
@@ -15,7 +27,11 @@ export type SimEvent =
     }
   | { readonly type: 'thing-looked-at'; readonly thing: Lookable; readonly place: PlaceName }
   | { readonly type: 'main-switch-turned'; readonly to: 'on' | 'off' }
-  | { readonly type: 'stop-pressed' | 'stop-released'; readonly device: 'cabinet-stop' }
+  | { readonly type: 'stop-pressed' | 'stop-released'; readonly device: StopDevice }
+  | { readonly type: 'switch-turned'; readonly switch: SwitchName; readonly to: string }
+  | { readonly type: 'direction-held'; readonly station: Station; readonly direction: 'up' | 'down' | 'none' }
+  | { readonly type: 'device-reset'; readonly device: Latched }
+  | { readonly type: 'brake-lever-pulled' | 'brake-lever-let-go' }
   | { readonly type: 'reset-pressed' }
   | {
       readonly type: 'cover-opened' | 'cover-closed';
@@ -83,7 +99,12 @@ export type SimEvent =
       readonly milliamperes: number;
       readonly terminal: string;
     }
-  | { readonly type: 'person-fell'; readonly floor: number };
+  | { readonly type: 'person-fell'; readonly floor: number }
+  | {
+      readonly type: 'person-crushed' | 'person-sheared';
+      readonly place: PlaceName;
+      readonly speed: MetresPerSecond;
+    };
 
 export type EventType = SimEvent['type'];
 
@@ -148,6 +169,13 @@ const everyEvent: Readonly<Record<EventType, true>> = {
   'code-raised': true,
   'shock-received': true,
   'person-fell': true,
+  'person-crushed': true,
+  'person-sheared': true,
+  'switch-turned': true,
+  'direction-held': true,
+  'device-reset': true,
+  'brake-lever-pulled': true,
+  'brake-lever-let-go': true,
 };
 /** The name of every event, for whoever reads them from a file. */
 export const eventTypes: ReadonlySet<string> = new Set(Object.keys(everyEvent));

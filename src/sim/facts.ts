@@ -1,14 +1,28 @@
 // Questions one may ask of a lift. Each looks at the state alone, so views, procedures and tests agree.
-import { carPlace, Harm, type LiftState, MACHINE_ROOM, Motion, type Place } from './lift-state';
+import {
+  carPlace,
+  Harm,
+  type LiftState,
+  MACHINE_ROOM,
+  Motion,
+  pitPlace,
+  type Place,
+  roofPlace,
+} from './lift-state';
 import type { PlaceName } from './commands';
 import type { LiftData } from './lifts/lift-data';
-import type { Millimetres } from './units';
+import type { Metres, Millimetres } from './units';
 
 const LOCKED_FROM_MILLIMETRES = 7;
 const DOOR_SHUT_METRES = 0.004;
+/** How far the roof may be below or above a sill for a person to step over. [?] */
+const STEP_DOWN: Metres = 0.7;
+const STEP_UP: Metres = 0.4;
 
 export function placeName(state: LiftState, place: Place): PlaceName {
   if (place === MACHINE_ROOM) return 'machine-room';
+  if (place === roofPlace(state)) return 'car-roof';
+  if (place === pitPlace(state)) return 'pit';
   return place === carPlace(state) ? 'car' : `landing-${place}`;
 }
 
@@ -16,6 +30,8 @@ export function placeName(state: LiftState, place: Place): PlaceName {
 export function placeNumber(state: LiftState, name: string): Place {
   if (name === 'machine-room') return MACHINE_ROOM;
   if (name === 'car') return carPlace(state);
+  if (name === 'car-roof') return roofPlace(state);
+  if (name === 'pit') return pitPlace(state);
   const landing = /^landing-(\d+)$/.exec(name)?.[1];
   const number = landing === undefined ? -1 : Number(landing);
   return number >= 1 && number <= state.floors ? number : -1;
@@ -44,6 +60,21 @@ export function carLanding(state: LiftState, data: LiftData): number {
   const landing = Math.round(carPosition / data.floorPitch) + 1;
   const off = Math.abs(carPosition - (landing - 1) * data.floorPitch);
   return carSpeed === 0 && off <= data.levellingTolerance ? landing : 0;
+}
+
+/** Landing whose sill the car's roof is near enough to step over, or 0. */
+export function roofLanding(state: LiftState, data: LiftData): number {
+  const roof = state.mechanics.carPosition + data.shaft.roofHeight;
+  const landing = Math.round(roof / data.floorPitch) + 1;
+  const off = roof - (landing - 1) * data.floorPitch;
+  return landing <= state.floors && off > -STEP_DOWN && off < STEP_UP ? landing : 0;
+}
+
+/** Landing whose door the technician can reach: from outside, or from roof or pit. */
+export function doorAtHand(state: LiftState, data: LiftData): number {
+  if (state.people.place === roofPlace(state)) return roofLanding(state, data);
+  if (state.people.place === pitPlace(state)) return 1;
+  return technicianLanding(state);
 }
 
 /** An open landing door with no car behind it. */

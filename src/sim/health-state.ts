@@ -33,12 +33,21 @@ export type HealthState = {
   brakeSwitchStuck: Flag;
   /** ropes, rails, masses */
   carMassAdded: number;
+  counterweightLoss: number;
   guideFriction: number;
   ropeGrip: number;
   governorGrip: number;
+  /** speed at which the governor acts, as a share of the rightful one */
+  governorTrip: number;
+  safetyGearWedged: Flag;
+  /** oil left in the buffers, and how much nearer the counterweight's buffer is than it should be */
+  bufferOil: number;
+  runByShort: Metres;
   slipPerRun: Metres;
   /** load cell: what it adds to the truth in kilograms, and whether the limit acts */
   loadOffset: number;
+  /** share of the load that the cell tells the drive before the brake opens */
+  loadSignal: number;
   overloadActs: Flag;
   /** doors */
   doorDriveShare: number;
@@ -51,6 +60,10 @@ export type HealthState = {
   closeLimit: Flag;
   openButtonStuck: Flag;
   closedGap: Metres;
+  /** landing whose panel is out of its track, and the opening that stays */
+  panelOffAt: number;
+  panelGap: Metres;
+  doorLimiter: Flag;
   hookShort: Millimetres;
   hookShortAt: number;
   hookStuckAt: number;
@@ -66,6 +79,10 @@ export type HealthState = {
   inspectionSpeed: number;
   bypass: Flag;
   bypassFeedback: Flag;
+  emergencyElectrical: Flag;
+  /** the door-bypass relay's feedback follows it */
+  bypassRelay: Flag;
+  rescueVolts: Volts;
   fireInput: Flag;
   parkedLock: Flag;
   attendant: Flag;
@@ -74,7 +91,6 @@ export type HealthState = {
   dipDepth: number;
   dipEvery: Seconds;
   unintendedLatch: Flag;
-  inspectionFlickers: Flag;
   /** buses */
   carBus: Flag;
   hallBusFrom: number;
@@ -106,11 +122,17 @@ const asNew: HealthState = {
   armStays: 0,
   brakeSwitchStuck: 0,
   carMassAdded: 0,
+  counterweightLoss: 0,
   guideFriction: 0,
   ropeGrip: 1,
   governorGrip: 1,
+  governorTrip: 1,
+  safetyGearWedged: 0,
+  bufferOil: 1,
+  runByShort: 0,
   slipPerRun: 0,
   loadOffset: 0,
+  loadSignal: 1,
   overloadActs: 1,
   doorDriveShare: 1,
   doorJam: 0,
@@ -122,6 +144,9 @@ const asNew: HealthState = {
   closeLimit: 1,
   openButtonStuck: 0,
   closedGap: 0,
+  panelOffAt: 0,
+  panelGap: 0,
+  doorLimiter: 1,
   hookShort: 0,
   hookShortAt: 0,
   hookStuckAt: 0,
@@ -135,6 +160,9 @@ const asNew: HealthState = {
   inspectionSpeed: 0.25,
   bypass: 0,
   bypassFeedback: 1,
+  emergencyElectrical: 0,
+  bypassRelay: 1,
+  rescueVolts: 50,
   fireInput: 0,
   parkedLock: 0,
   attendant: 0,
@@ -142,7 +170,6 @@ const asNew: HealthState = {
   dipDepth: 0,
   dipEvery: 0,
   unintendedLatch: 0,
-  inspectionFlickers: 0,
   carBus: 1,
   hallBusFrom: 0,
   sameAddress: 0,

@@ -8,7 +8,7 @@ export type Flag = number;
 
 export const NOBODY_WHERE = -1;
 export const MACHINE_ROOM = 0;
-/** Landings are places 1 to `floors`; the car is the place after the last landing. */
+/** Landings are places 1 to `floors`; then the car, its roof, the pit. */
 export type Place = number;
 
 export const Condition = { good: 0, open: 1, welded: 2 } as const;
@@ -28,8 +28,12 @@ export const Phase = {
   opening: 9,
   open: 10,
 } as const;
+/** Hold-to-run stations, in the order in which `held` keeps the direction pressed there. */
+export const stations = ['car-top', 'pit', 'machine-room'] as const;
+/** Stop devices besides the cabinet's. */
+export const shaftStops = ['car-top-stop', 'pit-stop-upper', 'pit-stop-lower'] as const;
 export const Task = { none: 0, walking: 1, replacing: 2, writing: 3 } as const;
-export const Harm = { none: 0, shock: 1, fall: 2 } as const;
+export const Harm = { none: 0, shock: 1, fall: 2, crush: 3, shear: 4 } as const;
 
 export type ElectricalState = {
   /** condition of each part of the wiring, and its resistance where it is not as new (else 0) */
@@ -43,6 +47,14 @@ export type ElectricalState = {
   fuseHeat: Seconds;
   stopPressed: Flag;
   mainSwitchOn: Flag;
+  /** pressed, in the order of `shaftStops` */
+  stops: Uint8Array;
+  /** inspection switches of car top and pit */
+  inspection: Uint8Array;
+  /** -1, 0 or 1 held at each of `stations` */
+  held: Int8Array;
+  /** safety-gear switch: acted, until reset on the car roof */
+  gearSwitch: Flag;
   /** armature of KMY and KMB: 0 dropped to 1 pulled in */
   armature: Float64Array;
   /** inputs X25 X26 X27 then the field inputs, as the board sees them */
@@ -63,6 +75,8 @@ export type ElectricalState = {
   windingMegohms: number;
   brakeResistorWhole: Flag;
   doorPowered: Flag;
+  /** what is left of the door motor's pull with a winding open */
+  doorMotorShare: number;
   /** terminators on the car's bus */
   carBusEnds: number;
   brakeHeldFor: Seconds;
@@ -96,6 +110,10 @@ export type MechanicsState = {
   governorSwitch: Flag;
   /** wedges on the rails: the car goes up only */
   safetyGearIn: Flag;
+  /** how far the car has been lifted out of its wedges */
+  wedgesLifted: Metres;
+  /** how far the car has rolled while the drive takes it over from the brake */
+  sag: Metres;
   /** how far the rope has slipped over the sheave since the start */
   ropeSlip: Metres;
   /** what the motor turns with, newton metres on the sheave, and what the drive's bus and heatsink make of it */
@@ -111,7 +129,7 @@ export type MechanicsState = {
   /** how deep each lock's hook sits, in millimetres */
   hook: Float64Array;
   keyTurned: Uint8Array;
-  /** a hand holds the landing door open */
+  /** a hand holds the landing door open: 1 from the landing, 2 from inside the well */
   heldOpen: Uint8Array;
 };
 
@@ -170,6 +188,17 @@ export type PeopleState = {
   recordWritten: Flag;
 };
 
+/** Figures that only a gauge tells, and faults that come and go. */
+export type WearState = {
+  gauge: Float64Array;
+  seed: number;
+  /** rows of the fault catalogue, -1 for none; the landing each is at; whether it is there now */
+  intermittent: Int16Array;
+  intermittentLanding: Int16Array;
+  intermittentOn: Uint8Array;
+  intermittents: number;
+};
+
 export type LiftState = {
   tick: Ticks;
   readonly floors: number;
@@ -178,10 +207,21 @@ export type LiftState = {
   readonly controller: ControllerState;
   readonly people: PeopleState;
   readonly health: HealthState;
+  readonly wear: WearState;
 };
 
 export const MOST_JUMPERS = 2;
 export const MOST_STRAYS = 4;
+export const MOST_INTERMITTENTS = 4;
+/** The place number of the car's roof; the pit is the place after it. */
+export function roofPlace(state: LiftState): Place {
+  return state.floors + 2;
+}
+
+export function pitPlace(state: LiftState): Place {
+  return state.floors + 3;
+}
+
 /** The place number of the car. */
 export function carPlace(state: LiftState): Place {
   return state.floors + 1;

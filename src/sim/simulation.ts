@@ -11,13 +11,16 @@ import { createPlant, type Plant } from './electrical/plant';
 import type { SimEvent, TimedEvent } from './events';
 import { isWorkEnded, placeName } from './facts';
 import { applyFault } from './faults/fault-catalogue';
+import { intermittentStep } from './faults/intermittent';
 import { type LiftState, Task } from './lift-state';
-import { liftPreset } from './lifts/lift-data';
+import { type LiftPreset, liftPreset } from './lifts/lift-data';
 import { type CarDrive, createCarDrive } from './mechanics/car-motion';
 import { doorCommand } from './mechanics/door-commands';
 import { mechanicsStep } from './mechanics/mechanics-step';
 import { createNotice, type Notice, noticeChanges } from './notice-changes';
 import { refusalByReach } from './people/reach';
+import { hazardStep } from './people/hazards';
+import { letGoOfAll, stationCommand } from './people/station-commands';
 import { technicianCommand } from './people/technician-commands';
 import { finishExchange, startExchange } from './repair-work';
 import { hashState } from './state-packing';
@@ -33,9 +36,9 @@ export type Simulation = {
   readonly emit: (event: SimEvent) => void;
 };
 
-/** @param presetId a lift of `lifts/`. @throws RangeError for an unknown preset */
-export function createSimulation(presetId: string): Simulation {
-  const preset = liftPreset(presetId);
+/** @param lift a lift of `lifts/`, by name or as data. @throws RangeError for an unknown name */
+export function createSimulation(lift: string | LiftPreset): Simulation {
+  const preset = typeof lift === 'string' ? liftPreset(lift) : lift;
   const plant = createPlant(preset);
   const state = createLiftState(preset, plant.parts.length);
   const simulation: Simulation = {
@@ -61,7 +64,7 @@ export function addFault(simulation: Simulation, faultId: string, landing: numbe
 export function perform(simulation: Simulation, actor: Actor, command: Command): Refusal | undefined {
   const { state, emit } = simulation;
   const reason =
-    (actor === 'technician' ? refusalByReach(state, command) : undefined) ??
+    (actor === 'technician' ? refusalByReach(state, simulation.plant.preset.lift, command) : undefined) ??
     carryOut(simulation, actor, command);
   if (reason) emit({ type: 'command-refused', command, reason });
   return reason;
@@ -73,13 +76,17 @@ function carryOut(simulation: Simulation, actor: Actor, command: Command): Refus
   if (command.type === 'replace-part') return startExchange(plant, state, emit);
   for (const outcome of [
     () => technicianCommand(state, lift, command, emit),
+    () => stationCommand(state, command, emit),
     () => electricalCommand(plant, state, command, emit),
-    () => doorCommand(state, command, emit),
+    () => doorCommand(state, lift, command, emit),
     () => callCommand(state, actor, command, emit),
   ]) {
     const reason = outcome();
     if (reason === 'not-mine') continue;
-    if (reason === undefined && command.type === 'walk') liftBothProbes(plant, state, emit);
+    if (reason === undefined && command.type === 'walk') {
+      liftBothProbes(plant, state, emit);
+      letGoOfAll(state, emit);
+    }
     return reason;
   }
   return 'nothing-there';
@@ -90,6 +97,7 @@ export function tick(simulation: Simulation): void {
   const { state, plant, drive, notice, news, emit } = simulation;
   if (isWorkEnded(state)) return;
   state.tick++;
+  intermittentStep(state, plant);
   electricalStep(plant, state, news);
   controllerStep(state, plant.preset.lift, emit);
   mechanicsStep(drive, state, plant.preset.lift, emit);
@@ -101,6 +109,7 @@ export function tick(simulation: Simulation): void {
 function peopleStep(simulation: Simulation): void {
   const { state, plant, emit } = simulation;
   const { people } = state;
+  hazardStep(state, plant.preset.lift, emit);
   if (people.taskLeft === 0 || --people.taskLeft > 0) return;
   const { task } = people;
   people.task = Task.none;

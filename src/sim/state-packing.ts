@@ -3,7 +3,7 @@ import type { LiftState } from './lift-state';
 
 type Part = Record<string, number | ArrayLike<number>>;
 
-const partNames = ['electrical', 'mechanics', 'controller', 'people', 'health'] as const;
+const partNames = ['electrical', 'mechanics', 'controller', 'people', 'health', 'wear'] as const;
 
 /** How many numbers a state packs into. */
 export function packedLength(state: LiftState): number {

@@ -1,6 +1,6 @@
 // The chain of causes behind an accident, from the log: which barrier was missing, then what happened.
 import type { TimedEvent } from '../sim/events';
-import { Harm, type LiftState } from '../sim/lift-state';
+import type { LiftState } from '../sim/lift-state';
 import type { Accident, AccidentLink } from './report';
 
 /** Events that put up or take down a barrier between a person and a hazard. */
@@ -14,7 +14,14 @@ const telling = new Set([
   'work-started',
   'shock-received',
   'person-fell',
+  'person-crushed',
+  'person-sheared',
+  'switch-turned',
+  'stop-pressed',
+  'stop-released',
 ]);
+const kinds = ['shock', 'shock', 'fall', 'crush', 'shear'] as const;
+const fatal = new Set(['work-started', 'person-fell', 'person-crushed', 'person-sheared']);
 const CHAIN_LENGTH = 8;
 
 export function rememberForChain(chain: TimedEvent[], event: TimedEvent): void {
@@ -24,10 +31,10 @@ export function rememberForChain(chain: TimedEvent[], event: TimedEvent): void {
 }
 
 export function accidentChain(state: LiftState, chain: readonly TimedEvent[]): Accident {
-  const kind = state.people.harm === Harm.fall ? 'fall' : 'shock';
+  const kind = kinds[state.people.harm] ?? 'shock';
   const links = chain.map(({ tick, event }) => link(tick, event.type, plainFields(event)));
   const missing = missingBarrier(state, kind);
-  const last = links.findLastIndex(({ what }) => what === 'work-started' || what === 'person-fell');
+  const last = links.findLastIndex(({ what }) => fatal.has(what));
   const at = last < 0 ? links.length : last;
   return { kind, tick: state.tick, chain: [...links.slice(0, at), ...missing, ...links.slice(at)] };
 }
@@ -35,6 +42,7 @@ export function accidentChain(state: LiftState, chain: readonly TimedEvent[]): A
 /** The barrier that would have stopped it, told just before the fatal act. */
 function missingBarrier(state: LiftState, kind: Accident['kind']): readonly AccidentLink[] {
   if (kind === 'fall') return [link(state.tick, 'no-car-behind-door', {})];
+  if (kind !== 'shock') return [link(state.tick, 'car-was-free-to-move', {})];
   return state.electrical.mainSwitchOn === 1 ? [link(state.tick, 'main-switch-was-on', {})] : [];
 }
 

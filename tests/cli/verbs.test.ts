@@ -50,8 +50,10 @@ test('drift, governor and stop answer in the form of the reference rows', () => 
 test('fault try tells lamps, code and readings of a fault, and service after repair', () => {
   const tried = JSON.parse(run('fault', 'try', 'CHN-09').stdout);
   expect([tried.lamps.X25, tried.service.codes, tried.service.starts]).toEqual(['off', ['E41'], 0]);
-  expect(tried.readings['110-N']).toBeUndefined();
-  expect(tried.readings['112-N']).toBeLessThan(1);
+  expect(tried.readings['volts 110-N at rest']).toBeUndefined();
+  expect(tried.readings['volts 112-N at rest']).toBeLessThan(1);
+  expect(tried.readings['ohms SPU made']).toBe('OL');
+  expect(tried.isolate.at(-1).left).toBe(1);
   expect([tried.afterRepair.floorsServed.slice(-2), tried.afterRepair.codes]).toEqual([[8, 2], []]);
   expect(run('fault', 'list').stdout.trim().split('\n').length).toBeGreaterThan(100);
 });

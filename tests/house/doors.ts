@@ -34,7 +34,8 @@ const doors: Readonly<Record<string, Doors>> = {
     packages: ['valibot'],
   },
   admission: {
-    rooms: [/^admission\//, simFront, /^training\//, /^level-format\//, /^regulations\//],
+    // it proves what can be told apart, so it reads the lift itself
+    rooms: [/^admission\//, /^sim\//, /^training\//, /^level-format\//, /^regulations\//],
     types: sim,
     packages: [],
   },
@@ -83,7 +84,15 @@ const doors: Readonly<Record<string, Doors>> = {
     data: assets,
   },
   cli: {
-    rooms: [/^cli\//, /^session\//, /^sim\//, /^training\//, /^level-format\//, /^regulations\//],
+    rooms: [
+      /^cli\//,
+      /^admission\//,
+      /^session\//,
+      /^sim\//,
+      /^training\//,
+      /^level-format\//,
+      /^regulations\//,
+    ],
     types: everything,
     packages: ['valibot'],
   },

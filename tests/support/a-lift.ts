@@ -13,8 +13,12 @@ import {
 import { ticks } from '../../src/sim/units';
 
 export class Lift {
-  readonly simulation: Simulation = createSimulation('ref-1000');
+  readonly simulation: Simulation;
   readonly events: SimEvent[] = [];
+
+  constructor(preset: string) {
+    this.simulation = createSimulation(preset);
+  }
 
   run(seconds: number): this {
     for (let i = 0; i < ticks(seconds); i++) tick(this.simulation);
@@ -62,7 +66,7 @@ export class Lift {
   }
 }
 
-/** A healthy REF-1000 that has passed its self-test. */
-export function aLift(): Lift {
-  return new Lift().run(4);
+/** A healthy lift, REF-1000 unless named, that has passed its self-test. */
+export function aLift(preset = 'ref-1000'): Lift {
+  return new Lift(preset).run(4);
 }

@@ -5,6 +5,8 @@ import { type LiftState, Mode, Phase } from '../lift-state';
 
 export const Code = {
   overcurrent: 2,
+  overcurrentSlowing: 3,
+  overcurrentSteady: 4,
   busAccelerating: 5,
   busDecelerating: 6,
   busConstant: 7,
@@ -30,6 +32,7 @@ export const Code = {
   upperLimit: 43,
   lowerLimit: 44,
   slowdown: 45,
+  bypassRelay: 47,
   doorOpen: 48,
   doorClose: 49,
   carBus: 51,

@@ -1,5 +1,5 @@
 // The controller phase of a tick: modes first, then monitoring, then the step of the current run or door cycle.
-// Modes here: dead, self-test, automatic, fault. Others are not fitted yet (docs/model.md).
+// Modes: dead, self-test, automatic, fault, and inspection for everything that is run by hand (docs/model.md).
 import { clearAllCalls, nextTarget } from './calls';
 import { watchBuses } from './bus-monitor';
 import { Code, lockOut, recordCode, showCode } from './codes';
@@ -7,6 +7,7 @@ import { closingPhase, enterPhase, lockingPhase, openingPhase, openPhase, startO
 import { driveTrouble, restTrouble } from './drive-monitor';
 import type { Emit } from '../events';
 import { isInputOn } from './inputs';
+import { inspectionStep, isAutomaticOff } from './inspection';
 import { shaftTrouble } from './shaft-monitor';
 import {
   brakePhase,
@@ -26,8 +27,10 @@ export function controllerStep(state: LiftState, data: LiftData, emit: Emit): vo
   if (electrical.boardAlive === 0) return losePower(state, emit);
   if (controller.mode === Mode.dead) return beginSelfTest(state, emit);
   if (controller.mode === Mode.selfTest) return selfTest(state, data, emit);
-  if (controller.mode === Mode.fault) return;
-  if (!serviceAllowed(state)) return;
+  if (!serviceAllowed(state)) {
+    if (controller.mode === Mode.inspection) inspectionStep(state, data, emit);
+    return;
+  }
   if (!monitor(state, data, emit)) return;
   runPhase(state, data, emit);
 }
@@ -63,6 +66,7 @@ export function restart(state: LiftState): void {
   controller.returning = 0;
   controller.attempts = 0;
   controller.bridgedFor = 0;
+  controller.recorded = 0;
   enterPhase(state, Phase.idle);
 }
 
@@ -85,20 +89,31 @@ function selfTest(state: LiftState, data: LiftData, emit: Emit): void {
   }
 }
 
-/** Inspection, bypass, parking: automatic running stops, calls are forgotten. */
+/**
+ * Inspection, bypass, emergency electrical operation, parking: automatic running stops, calls are forgotten.
+ * A lock-out outlasts them.
+ */
 function serviceAllowed(state: LiftState): boolean {
   const { controller, health } = state;
-  const inspects = isInputOn(state, 'X9') === (health.inspectionInverted === 1);
-  const leaves = inspects || health.bypass === 1;
-  if (leaves && controller.mode === Mode.automatic) {
+  const leaves = isAutomaticOff(state);
+  if (leaves && controller.mode !== Mode.inspection) {
     switchOutputsOff(state);
     clearAllCalls(controller);
     controller.mode = Mode.inspection;
     enterPhase(state, Phase.idle);
-  } else if (!leaves && controller.mode === Mode.inspection) restart(state);
+  } else if (!leaves && controller.mode === Mode.inspection) endInspection(state);
   if (controller.mode !== Mode.automatic) return false;
   if (health.parkedLock === 1) clearAllCalls(controller);
   return true;
+}
+
+function endInspection(state: LiftState): void {
+  const { controller } = state;
+  const stays = controller.code !== 0 && controller.code !== Code.safetyCircuit;
+  if (!stays) return restart(state);
+  switchOutputsOff(state);
+  controller.mode = Mode.fault;
+  enterPhase(state, Phase.idle);
 }
 
 /** @returns false when a fault took over */
@@ -118,12 +133,12 @@ function monitor(state: LiftState, data: LiftData, emit: Emit): boolean {
   return watchForBridge(state, data, emit);
 }
 
-/** A car that leaves its level with the doors open has lost its brake: out of service until reset by hand. */
+/** A car that leaves its level while nothing drives it has lost its brake: out of service until reset by hand. */
 function driftTrouble(state: LiftState, data: LiftData): number {
   const { controller, mechanics } = state;
-  const open = controller.phase === Phase.opening || controller.phase === Phase.open;
+  const drives = controller.phase >= Phase.contactorIn && controller.phase <= Phase.zeroHold;
   if (state.health.unintendedLatch === 1) return Code.speed;
-  if (!open || mechanics.carSpeed === 0) return 0;
+  if (drives || mechanics.carSpeed === 0) return 0;
   const off = Math.abs(mechanics.carPosition - (controller.floor - 1) * data.floorPitch);
   return off > data.unlockingZone / 2 ? Code.speed : 0;
 }

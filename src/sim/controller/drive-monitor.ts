@@ -17,6 +17,13 @@ const OVERLOAD_FROM = 1.75;
 const OVERLOAD_SECONDS: Seconds = 3;
 const LEAST_NOISY_SPEED = 1.5;
 
+/** Which over-current it is follows from what the car does. */
+function overcurrent({ carSpeed, carAcceleration }: LiftState['mechanics']): number {
+  if (carSpeed === 0) return Code.overcurrent;
+  if (carAcceleration === 0) return Code.overcurrentSteady;
+  return carAcceleration * carSpeed > 0 ? Code.overcurrent : Code.overcurrentSlowing;
+}
+
 /** @returns the code of what is wrong now, 0 when nothing is */
 export function driveTrouble(state: LiftState, data: LiftData): number {
   const { phase } = state.controller;
@@ -45,7 +52,7 @@ function outputTrouble(state: LiftState, data: LiftData): number {
   const late = controller.timer > data.controller.feedbackSeconds;
   if (driven && late && electrical.starClosed === 1) return Code.starContactor;
   if (driven && controller.phase >= Phase.torque) {
-    if (electrical.windingMegohms < LEAST_MEGOHMS || health.angleError === 1) return Code.overcurrent;
+    if (electrical.windingMegohms < LEAST_MEGOHMS || health.angleError === 1) return overcurrent(mechanics);
     if (electrical.windingsWhole < 3) return Code.outputPhase;
   }
   if (Math.abs(mechanics.motorTorque) > data.machine.mostTorque) return Code.driveOverload;

@@ -60,6 +60,8 @@ export function runningPhase(state: LiftState, data: LiftData, emit: Emit): void
   watchLevels(state, data, emit);
   if (mechanics.motion !== Motion.held) return;
   if (!arrivedAtLevel(state, data, emit)) return;
+  // the door-zone relay is pulsed at every arrival; its feedback must follow (level 2B)
+  if (state.health.bypassRelay === 0) recordCode(state, Code.bypassRelay, emit);
   enterPhase(state, Phase.zeroHold);
   emit({ type: 'car-stopped', floor: controller.floor });
 }
@@ -92,6 +94,10 @@ function turnBack(state: LiftState, code: number, emit: Emit): void {
 function arrivedAtLevel(state: LiftState, data: LiftData, emit: Emit): boolean {
   const { controller, mechanics } = state;
   const seen = isInputOn(state, 'X2');
+  // the vane is not where it was learnt
+  const { vaneOffset, vaneOffsetAt } = state.health;
+  const moved = vaneOffsetAt === controller.target && Math.abs(vaneOffset) > MOST_POSITION_ERROR;
+  if (moved) recordCode(state, Code.levelling, emit);
   if (seen && controller.positionError <= MOST_POSITION_ERROR) return true;
   recordCode(state, Code.levelling, emit);
   controller.positionError = 0;

@@ -39,6 +39,7 @@ export function chainElements(data: ChainData, floors: number): readonly Element
     ...data.inputs.map(({ id, node, ohm }): Element => ({ k: 'R', id, a: node, b: winding.b, ohm })),
     ...data.relays.map((relay): Element => ({ k: 'S', ...relay, closed: false })),
     ...data.coils.map(({ id, a, b, inrushOhms }): Element => ({ k: 'R', id, a, b, ohm: inrushOhms })),
+    ...data.bypasses.map((bypass): Element => ({ k: 'S', ...bypass, ron, roff, closed: false })),
     { k: 'S', ...data.bond, closed: true },
   ];
 }

@@ -24,6 +24,7 @@ export function moveChainContacts(plant: Plant, state: LiftState, mainsHealthy: 
 
 function isHeldClosed(plant: Plant, state: LiftState, contact: number, mainsHealthy: boolean): boolean {
   const { mechanics, electrical } = state;
+  const top = (state.floors - 1) * plant.preset.lift.floorPitch;
   const devices = plant.preset.chain.devices.length;
   if (contact >= devices) {
     const landing = (contact - devices) >> 1;
@@ -41,22 +42,38 @@ function isHeldClosed(plant: Plant, state: LiftState, contact: number, mainsHeal
     case 'SGOV':
       return mechanics.governorSwitch === 0;
     case 'SSG':
-      return mechanics.safetyGearIn === 0;
+      return electrical.gearSwitch === 0;
+    case 'SCT':
+      return electrical.stops[0] === 0;
+    case 'SPU':
+      return electrical.stops[1] === 0;
+    case 'SPL':
+      return electrical.stops[2] === 0;
     case 'SBC':
       return mechanics.carPosition > -plant.preset.lift.buffer.runBy;
     case 'SBW':
-      return (
-        mechanics.carPosition <
-        (state.floors - 1) * plant.preset.lift.floorPitch + plant.preset.lift.buffer.runBy
-      );
+      return mechanics.carPosition < top + plant.preset.lift.buffer.runBy - state.health.runByShort;
     case 'SUL':
-      return mechanics.carPosition < (state.floors - 1) * plant.preset.lift.floorPitch + FINAL_LIMIT_BEYOND;
+      return mechanics.carPosition < top + FINAL_LIMIT_BEYOND;
     case 'SLL':
       return mechanics.carPosition > -FINAL_LIMIT_BEYOND;
     case 'GS':
       return mechanics.carDoor < CAR_DOOR_SHUT;
     default:
       return true;
+  }
+}
+
+/** Contacts that may stand in for others: door bypass, emergency electrical operation, door-zone relay. */
+export function moveBypasses(plant: Plant, state: LiftState): void {
+  const { health, electrical } = state;
+  const inspects = electrical.inspection[0] === 1 || electrical.inspection[1] === 1;
+  // any inspection switch takes emergency electrical operation out of circuit
+  const emergency = health.emergencyElectrical === 1 && !inspects;
+  const closed = [health.bypass === 1, health.bypass === 2, emergency, emergency, false];
+  for (let i = 0; i < closed.length; i++) {
+    const branch = plant.numbers.bypasses[i] as number;
+    placeContact(plant.chain, state, 0, branch, closed[i] as boolean);
   }
 }
 
@@ -100,7 +117,7 @@ function isFieldMade(plant: Plant, state: LiftState, input: string): boolean {
     case 'X19':
       return (state.mechanics.brakeArm[1] as number) < 0.5;
     case 'X9':
-      return state.health.inspectionFlickers === 0 || state.tick % 700 > 5;
+      return state.electrical.inspection[0] === 0 && state.electrical.inspection[1] === 0;
     case 'X12':
       return position < top + FINAL_LIMIT_BEYOND / 2;
     case 'X13':

@@ -1,7 +1,7 @@
 // What a hand does to the electrics: main switch, stop, meter, fuses, jumpers.
-import type { Command, Refusal } from '../commands';
+import type { Command, Refusal, StopDevice } from '../commands';
 import type { Emit } from '../events';
-import type { LiftState } from '../lift-state';
+import { type LiftState, shaftStops } from '../lift-state';
 import { ticks } from '../units';
 import { meterModes } from './multimeter';
 import { findTerminal, type Plant } from './plant';
@@ -21,7 +21,7 @@ export function electricalCommand(
       return turnMainSwitch(plant, state, command.to === 'on' ? 1 : 0, emit);
     case 'press-stop':
     case 'release-stop':
-      return moveStop(state, command.type === 'press-stop' ? 1 : 0, emit);
+      return moveStop(state, command.device, command.type === 'press-stop' ? 1 : 0, emit);
     case 'set-dial':
       return setDial(plant, state, meterModes.indexOf(command.to), emit);
     case 'place-probe':
@@ -50,10 +50,13 @@ function turnMainSwitch(plant: Plant, state: LiftState, to: 0 | 1, emit: Emit): 
   return undefined;
 }
 
-function moveStop(state: LiftState, to: 0 | 1, emit: Emit): Refusal | undefined {
-  if (state.electrical.stopPressed === to) return 'already-so';
-  state.electrical.stopPressed = to;
-  emit({ type: to === 1 ? 'stop-pressed' : 'stop-released', device: 'cabinet-stop' });
+function moveStop(state: LiftState, device: StopDevice, to: 0 | 1, emit: Emit): Refusal | undefined {
+  const { electrical } = state;
+  const at = device === 'cabinet-stop' ? -1 : shaftStops.indexOf(device);
+  if ((at < 0 ? electrical.stopPressed : electrical.stops[at]) === to) return 'already-so';
+  if (at < 0) electrical.stopPressed = to;
+  else electrical.stops[at] = to;
+  emit({ type: to === 1 ? 'stop-pressed' : 'stop-released', device });
   return undefined;
 }
 

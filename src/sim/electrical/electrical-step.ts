@@ -3,7 +3,7 @@
 import { brakeSupplyStep } from './brake-supply';
 import { currentThrough, setOhms, solveWatched, voltsBetween } from './circuit';
 import { placeClips } from './clips';
-import { moveChainContacts, moveFieldContacts } from './contact-positions';
+import { moveBypasses, moveChainContacts, moveFieldContacts } from './contact-positions';
 import { placeContact, wearParts } from './parts';
 import type { Plant } from './plant';
 import { supplyStep } from './supply-step';
@@ -29,6 +29,7 @@ export function electricalStep(plant: Plant, state: LiftState, news: ElectricalN
     state,
     plant.sequenceRight && plant.driveShare > plant.preset.lift.supply.leastShare,
   );
+  moveBypasses(plant, state);
   moveFieldContacts(plant, state);
   moveOutputs(plant, state);
   if (plant.partsStale) wearCoils(plant, state);
@@ -112,16 +113,18 @@ function armatureStep(plant: Plant, state: LiftState): void {
 function wearCoils(plant: Plant, state: LiftState): void {
   for (let coil = 0; coil < plant.numbers.coils.length; coil++) {
     const branch = plant.numbers.coils[coil] as number;
-    if (state.electrical.partCondition[branch] === Condition.good)
+    if (state.electrical.partCondition[branch] !== Condition.open)
       setCoil(plant, state, coil, (state.electrical.armature[coil] as number) >= 1);
     else setOhms(plant.chain, branch, BROKEN_COIL_OHMS);
   }
 }
 
-/** A broken winding carries no current, whatever stands across it. */
+/** A broken winding carries no current, whatever stands across it; welded contacts hold with none. */
 function coilVolts(plant: Plant, state: LiftState, coil: number): number {
   const { numbers, chain } = plant;
-  if (state.electrical.partCondition[numbers.coils[coil] as number] !== Condition.good) return 0;
+  const condition = state.electrical.partCondition[numbers.coils[coil] as number];
+  if (condition === Condition.welded) return Number.POSITIVE_INFINITY;
+  if (condition === Condition.open) return 0;
   return Math.abs(voltsBetween(chain, numbers.coilNodes[coil] as number, numbers.neutral));
 }
 
@@ -139,7 +142,7 @@ function starStep(plant: Plant, state: LiftState): void {
 function setCoil(plant: Plant, state: LiftState, coil: number, held: boolean): void {
   const data = plant.preset.chain.coils[coil];
   const branch = plant.numbers.coils[coil] as number;
-  if (!data || state.electrical.partCondition[branch] !== Condition.good) return;
+  if (!data || state.electrical.partCondition[branch] === Condition.open) return;
   setOhms(plant.chain, branch, held ? data.holdOhms : data.inrushOhms);
 }
 

@@ -53,8 +53,12 @@ function noteDrive(plant: Plant, state: LiftState): void {
   electrical.carBusEnds = numbers.carBusEnds.filter((branch) => (siemens[branch] as number) > 1e-3).length;
   const powered = (siemens[numbers.doorFuse] as number) > 0.1 && state.electrical.mainSwitchOn === 1;
   electrical.doorPowered = powered ? 1 : 0;
+  const whole = numbers.doorWindings.every((branch) => (siemens[branch] as number) > 1e-3);
+  electrical.doorMotorShare = whole ? 1 : TWO_PHASE_PULL;
 }
 
+/** A three-phase motor on two phases hums and hardly pulls. [?] */
+const TWO_PHASE_PULL = 0.15;
 /** A switched-mode supply rides through what drops contactors. [?] */
 const LEAST_SHARE_FOR_24_VOLTS = 0.6;
 const DIP_TICKS = 20;

@@ -1,4 +1,6 @@
-// The lift presets as data. A further lift is a further folder.
+// The lift presets as data. A further lift is a further file that says how it differs from an earlier one.
+import geared from './geared-630.json';
+import machineRoomLess from './mrl-1000.json';
 import chain from './ref-1000/chain.json';
 import direct from './ref-1000/direct.json';
 import lift from './ref-1000/lift.json';
@@ -17,13 +19,56 @@ export type LiftPreset = {
   readonly mains: MainsData;
 };
 
-const presets: Readonly<Record<string, LiftPreset>> = { 'ref-1000': { lift, chain, direct, mains } };
+type Patch = { readonly base: string; readonly lift: { readonly id: string } };
 
-export const liftPresetIds: readonly string[] = Object.keys(presets);
+const patches: readonly Patch[] = [machineRoomLess, geared];
+const presets = new Map<string, LiftPreset>([['ref-1000', { lift, chain, direct, mains }]]);
+for (const patch of patches) presets.set(patch.lift.id, merged(liftPreset(patch.base), patch));
+
+export const liftPresetIds: readonly string[] = [...presets.keys()];
 
 /** @throws RangeError for a name that is no preset */
 export function liftPreset(id: string): LiftPreset {
-  const preset = presets[id];
-  if (!preset) throw new RangeError(`no lift preset "${id}"; there are ${liftPresetIds.join(', ')}`);
+  const preset = presets.get(id);
+  if (!preset) throw new RangeError(`no lift preset "${id}"; there are ${[...presets.keys()].join(', ')}`);
   return preset;
+}
+
+/** Objects are merged name by name; anything else, lists too, takes the place of what was there. */
+function merged<T>(base: T, patch: object): T {
+  const result: Record<string, unknown> = { ...(base as object) };
+  for (const [key, value] of Object.entries(patch)) {
+    const before = result[key];
+    const deeper = isTable(value) && isTable(before);
+    if (key !== 'base') result[key] = deeper ? merged(before, value) : value;
+  }
+  return result as T;
+}
+
+function isTable(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A preset with another number of landings, for measuring what floors cost. @param floors at least 2 */
+export function withFloors(preset: LiftPreset, floors: number): LiftPreset {
+  // landing nodes count on from the first; 1200 leaves room for any number
+  const renamed = (node: string): string => (node === '120' ? '1200' : node);
+  const rename = <E extends { a: string; b: string }>(row: E): E => ({
+    ...row,
+    a: renamed(row.a),
+    b: renamed(row.b),
+  });
+  const { chain: wiring } = preset;
+  return {
+    ...preset,
+    lift: { ...preset.lift, floors },
+    chain: {
+      ...wiring,
+      devices: wiring.devices.map(rename),
+      cables: wiring.cables.map(rename),
+      bypasses: wiring.bypasses.map(rename),
+      inputs: wiring.inputs.map((input) => ({ ...input, node: renamed(input.node) })),
+      landingLock: { ...wiring.landingLock, firstNode: 1200 },
+    },
+  };
 }

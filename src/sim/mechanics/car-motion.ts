@@ -2,6 +2,7 @@
 // Simplified: the drive follows its curve exactly; no rope stretch, no rollback.
 import { brakeForce } from './brake';
 import { gravityForce, movingMass, speedAfter } from './drive-train';
+import { hungLoad } from './drive-load';
 import { starDamping } from './motor';
 import { overspeedStep } from './overspeed-step';
 import { mostRetardation } from './traction';
@@ -16,7 +17,13 @@ import type { Emit } from '../events';
 import { isBrakeOpen } from '../facts';
 import { type LiftState, Motion } from '../lift-state';
 import type { LiftData } from '../lifts/lift-data';
-import { TICK } from '../units';
+import { type Metres, type MetresPerSecond, TICK } from '../units';
+
+/** The drive's give at zero speed: 40 mm for the full unbalanced load. [?] */
+const DRIVE_STIFFNESS = 135_000;
+const SAG_SPEED: MetresPerSecond = 0.1;
+/** How far the car must go up for the wedges to let go. [?] */
+const WEDGE_TRAVEL: Metres = 0.05;
 
 /** Workplace of the car's motion; follows from the state's flight, so it needs no saving. */
 export type CarDrive = {
@@ -34,10 +41,38 @@ export function moveCar(drive: CarDrive, state: LiftState, data: LiftData, emit:
   const { mechanics, electrical } = state;
   const powered = electrical.mainSwitchOn === 1 && (electrical.armature[0] as number) > 0.5;
   if (mechanics.motion === Motion.driven && !(powered && isBrakeOpen(state))) mechanics.motion = Motion.free;
+  // wedges on the rails hold against any motor
+  if (mechanics.motion === Motion.driven && mechanics.safetyGearIn === 1 && mechanics.direction < 0)
+    comeToRest(state);
   if (mechanics.motion === Motion.driven) followCurve(drive, state, data);
-  // a drive that holds zero speed holds the car
+  // a drive that holds zero speed holds the car, once it knows what hangs on it
+  else if (powered && mechanics.motion === Motion.held && isBrakeOpen(state)) settleOnDrive(state, data);
   else if (mechanics.motion === Motion.free || !powered) runFree(state, data);
+  if (mechanics.sag !== 0 && !isBrakeOpen(state)) mechanics.sag = 0;
+  freeWedges(state);
   overspeedStep(state, data, emit);
+}
+
+/** What the load cell does not tell, the drive learns from the car rolling back. */
+function settleOnDrive(state: LiftState, data: LiftData): void {
+  const { mechanics, health } = state;
+  const told = hungLoad(state) - mechanics.load * (1 - health.loadSignal);
+  const untold = gravityForce(data.machine, hungLoad(state)) - gravityForce(data.machine, told);
+  const wanted = untold / DRIVE_STIFFNESS - mechanics.sag;
+  const most = SAG_SPEED * TICK;
+  const step = Math.max(-most, Math.min(most, wanted));
+  mechanics.sag += step;
+  mechanics.carPosition += step;
+}
+
+/** Wedges leave the rails once the car has been lifted out of them. */
+function freeWedges(state: LiftState): void {
+  const { mechanics, health } = state;
+  if (mechanics.safetyGearIn === 0 || health.safetyGearWedged === 1) return;
+  if (mechanics.carSpeed > 0) mechanics.wedgesLifted += mechanics.carSpeed * TICK;
+  if (mechanics.wedgesLifted < WEDGE_TRAVEL) return;
+  mechanics.safetyGearIn = 0;
+  mechanics.wedgesLifted = 0;
 }
 
 function followCurve(drive: CarDrive, state: LiftState, data: LiftData): void {
@@ -64,15 +99,15 @@ function runFree(state: LiftState, data: LiftData): void {
   const { mechanics, health } = state;
   const { machine } = data;
   const before = mechanics.carSpeed;
-  const force = gravityForce(machine, mechanics.load + health.carMassAdded);
+  const load = hungLoad(state);
+  const force = gravityForce(machine, load);
   const brake = brakeForce(state, data);
   const friction = machine.friction + health.guideFriction;
   if (before === 0 && Math.abs(force) <= brake + friction) return comeToRest(state);
-  const mass = movingMass(machine, mechanics.load + health.carMassAdded);
+  const mass = movingMass(machine, load);
   const damping = state.electrical.starClosed === 1 ? starDamping(data, before) : 0;
   let after = speedAfter(before, force, friction + brake, damping, mass, TICK);
   if (brake > 0 && Math.abs(after) < Math.abs(before)) {
-    const load = mechanics.load + health.carMassAdded;
     const most = mostRetardation(machine, load, before, health.ropeGrip) * TICK;
     const wanted = Math.abs(before) - Math.abs(after);
     if (wanted > most && Math.abs(before) > most) {
@@ -103,11 +138,13 @@ function obstructed(state: LiftState, data: LiftData, before: number, after: num
   }
   const { runBy, stroke } = data.buffer;
   const top = (state.floors - 1) * data.floorPitch;
-  const into = after < 0 ? -runBy - mechanics.carPosition : mechanics.carPosition - top - runBy;
+  const { bufferOil, runByShort } = state.health;
+  const above = mechanics.carPosition - top - runBy + runByShort;
+  const into = after < 0 ? -runBy - mechanics.carPosition : above;
   if (into < 0 || after === 0) return after;
   if (into >= stroke) return 0;
-  // an oil buffer slows evenly: from here it must stop within the stroke that is left
-  const loss = ((before * before) / (2 * (stroke - into))) * TICK;
+  // an oil buffer slows evenly: from here it must stop within the stroke that is left; with less oil it slows less
+  const loss = ((before * before) / (2 * (stroke - into))) * bufferOil * TICK;
   return Math.abs(before) <= loss + 0.01 ? 0 : before - Math.sign(before) * loss;
 }
 

@@ -1,18 +1,29 @@
 // What a hand does to a landing door: emergency unlocking key, opening, letting go, pulling, measuring the hook.
 import type { Command, Refusal } from '../commands';
 import type { Emit } from '../events';
-import { isLandingDoorLocked, technicianLanding } from '../facts';
+import { doorAtHand, isLandingDoorLocked, technicianLanding } from '../facts';
 import type { LiftState } from '../lift-state';
+import type { LiftData } from '../lifts/lift-data';
 
+const isDoorWork: ReadonlySet<Command['type']> = new Set([
+  'turn-key',
+  'return-key',
+  'open-landing-door',
+  'release-landing-door',
+  'pull-landing-door',
+  'measure-engagement',
+]);
 const HOOK_FREE_MILLIMETRES = 0.01;
 
 /** @returns a refusal, `undefined` when done, or 'not-mine' for other commands */
 export function doorCommand(
   state: LiftState,
+  data: LiftData,
   command: Command,
   emit: Emit,
 ): Refusal | undefined | 'not-mine' {
-  const floor = technicianLanding(state);
+  const floor = doorAtHand(state, data);
+  if (floor === 0 && isDoorWork.has(command.type)) return 'out-of-reach';
   switch (command.type) {
     case 'turn-key':
     case 'return-key':
@@ -46,9 +57,10 @@ function turnKey(state: LiftState, floor: number, to: 0 | 1, emit: Emit): Refusa
 
 function openDoor(state: LiftState, floor: number): Refusal | undefined {
   const { mechanics } = state;
+  const inside = technicianLanding(state) !== floor;
   const isAjar = (mechanics.landingDoor[floor - 1] ?? 0) > 0;
-  if (!isAjar && (mechanics.hook[floor - 1] ?? 0) > HOOK_FREE_MILLIMETRES) return 'door-locked';
-  if (mechanics.heldOpen[floor - 1] === 1) return 'already-so';
-  mechanics.heldOpen[floor - 1] = 1;
+  if (!inside && !isAjar && (mechanics.hook[floor - 1] ?? 0) > HOOK_FREE_MILLIMETRES) return 'door-locked';
+  if (mechanics.heldOpen[floor - 1] !== 0) return 'already-so';
+  mechanics.heldOpen[floor - 1] = inside ? 2 : 1;
   return undefined;
 }

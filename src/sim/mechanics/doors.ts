@@ -31,7 +31,10 @@ function moveCarDoor(state: LiftState, data: LiftData): void {
   const { openSeconds, closeSeconds } = data.door;
   const { health } = state;
   if (mechanics.doorDrive === 0 || state.electrical.doorPowered === 0) return;
-  const rate = health.doorDriveShare * (mechanics.doorDrive > 0 ? 1 / openSeconds : -1 / closeSeconds);
+  const rate =
+    health.doorDriveShare *
+    state.electrical.doorMotorShare *
+    (mechanics.doorDrive > 0 ? 1 / openSeconds : -1 / closeSeconds);
   const next = mechanics.carDoor + rate * TICK;
   // dirt in the sill holds the panel where it pushes harder than the operator may
   const least = health.doorJam > health.doorForce ? JAMMED_AT : health.closedGap / data.door.width;
@@ -43,7 +46,10 @@ function moveLandingDoor(state: LiftState, data: LiftData, landing: number, coup
   const { mechanics } = state;
   const at = landing - 1;
   const unlocked =
-    mechanics.keyTurned[at] === 1 || (coupled && (mechanics.doorDrive > 0 || mechanics.carDoor > SHUT));
+    mechanics.keyTurned[at] === 1 ||
+    // from inside, a hand lifts the roller
+    mechanics.heldOpen[at] === 2 ||
+    (coupled && (mechanics.doorDrive > 0 || mechanics.carDoor > SHUT));
   moveHook(state, data, at, unlocked || isRubbed(state, data, at));
   const free = (mechanics.hook[at] as number) <= 0;
   const width = data.door.width;
@@ -51,12 +57,16 @@ function moveLandingDoor(state: LiftState, data: LiftData, landing: number, coup
   const taken = coupled ? mechanics.carDoor * width : 0;
   if (coupled && (opening <= taken || mechanics.doorDrive !== 0) && mechanics.carDoor > 0) {
     if (free || opening > SHUT) mechanics.landingDoor[at] = taken;
-  } else if (mechanics.heldOpen[at] === 1 && (free || opening > SHUT)) {
+  } else if (mechanics.heldOpen[at] !== 0 && (free || opening > SHUT)) {
     mechanics.landingDoor[at] = Math.min(width, opening + data.door.handSpeed * TICK);
   } else if (opening > 0) {
     const closes = state.health.closerForce > 0 ? data.door.selfCloseSpeed : 0;
     mechanics.landingDoor[at] = Math.max(0, opening - closes * TICK);
   }
+  // a panel out of its track does not come back by itself
+  const { panelOffAt, panelGap } = state.health;
+  if (panelOffAt === landing)
+    mechanics.landingDoor[at] = Math.max(panelGap, mechanics.landingDoor[at] as number);
 }
 
 function isRubbed(state: LiftState, data: LiftData, at: number): boolean {

@@ -1,6 +1,6 @@
 // What the motor must do for the car to follow its curve: torque on the sheave, power into or out of the drive's bus,
 // and the heat of its sink. Overhauling loads feed the bus; the braking resistor burns what is too much.
-import { gravityForce, movingMass } from './drive-train';
+import { gravityForce, type Kilograms, movingMass } from './drive-train';
 import { type LiftState, Motion } from '../lift-state';
 import type { LiftData } from '../lifts/lift-data';
 import { TICK } from '../units';
@@ -11,9 +11,14 @@ const BUS_FARADS = 0.0015;
 const BUS_VOLTS = 513;
 const RESISTOR_FROM = 690;
 /** Rise of the heatsink at full work, and how fast it follows. [?] */
-const FULL_RISE = 36;
+const FULL_RISE = 60;
 const HEATSINK_SECONDS = 200;
 const FULL_POWER = 6000;
+
+/** What pulls on the car's side beyond the empty car: load, additions, and what the counterweight has lost. */
+export function hungLoad({ mechanics, health }: LiftState): Kilograms {
+  return mechanics.load + health.carMassAdded + health.counterweightLoss;
+}
 
 export function loadDrive(state: LiftState, data: LiftData): void {
   const { mechanics, electrical, health } = state;
@@ -21,7 +26,7 @@ export function loadDrive(state: LiftState, data: LiftData): void {
   const rest = electrical.driveShare * BUS_VOLTS;
   let power = 0;
   if (mechanics.motion === Motion.driven) {
-    const load = mechanics.load + health.carMassAdded;
+    const load = hungLoad(state);
     const friction = Math.sign(mechanics.carSpeed) * (machine.friction + health.guideFriction);
     const force =
       movingMass(machine, load) * mechanics.carAcceleration + friction - gravityForce(machine, load);

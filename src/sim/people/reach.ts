@@ -1,30 +1,60 @@
 // Whether the technician can do a thing from where they are. Every "no" has a name.
 import type { Command, Refusal } from '../commands';
-import { isAccident, technicianLanding } from '../facts';
-import { carPlace, type LiftState, MACHINE_ROOM } from '../lift-state';
+import { doorAtHand, isAccident, roofLanding, technicianLanding } from '../facts';
+import { carPlace, type LiftState, MACHINE_ROOM, pitPlace, roofPlace } from '../lift-state';
+import type { LiftData } from '../lifts/lift-data';
 
-type Where = 'anywhere' | 'machine-room' | 'cabinet' | 'landing' | 'lock' | 'main-landing' | 'car';
+const ARM_WIDTH = 0.15;
+
+type Where =
+  | 'anywhere'
+  | 'machine-room'
+  | 'cabinet'
+  | 'landing'
+  | 'door'
+  | 'lock'
+  | 'main-landing'
+  | 'car'
+  | 'car-roof'
+  | 'roof-edge'
+  | 'pit'
+  | 'pit-edge';
 
 /** Places by command; those that depend on more than the type are in `whereFor`. */
 const placeOfCommand: Partial<Record<Command['type'], Where>> = {
   'turn-main-switch': 'machine-room',
   'use-intercom': 'machine-room',
-  'press-stop': 'cabinet',
-  'release-stop': 'cabinet',
+  'pull-brake-lever': 'machine-room',
+  'let-go-brake-lever': 'machine-room',
   'press-reset': 'cabinet',
   'replace-chain-fuse': 'cabinet',
   'replace-part': 'lock',
   'measure-engagement': 'lock',
   'turn-key': 'landing',
   'return-key': 'landing',
-  'open-landing-door': 'landing',
-  'release-landing-door': 'landing',
+  'open-landing-door': 'door',
+  'release-landing-door': 'door',
   'pull-landing-door': 'landing',
   'press-hall-call': 'landing',
   'press-car-call': 'car',
   'press-door-button': 'car',
   'hand-over': 'main-landing',
 };
+
+/** A stop device must be in reach before one steps onto the roof or into the pit. */
+const placeOfStop = {
+  'cabinet-stop': 'cabinet',
+  'car-top-stop': 'roof-edge',
+  'pit-stop-upper': 'pit-edge',
+  'pit-stop-lower': 'pit',
+} as const;
+const placeOfSwitch = {
+  'car-top-inspection': 'roof-edge',
+  'pit-inspection': 'pit',
+  'emergency-electrical': 'cabinet',
+  'door-bypass': 'cabinet',
+} as const;
+const placeOfStation = { 'car-top': 'car-roof', pit: 'pit', 'machine-room': 'cabinet' } as const;
 
 function whereFor(command: Command): Where {
   if (command.type === 'open-cover' || command.type === 'close-cover') {
@@ -38,6 +68,10 @@ function whereFor(command: Command): Where {
     if (command.thing === 'lock-contact') return 'lock';
     return command.thing === 'landing-notice' ? 'main-landing' : 'cabinet';
   }
+  if (command.type === 'press-stop' || command.type === 'release-stop') return placeOfStop[command.device];
+  if (command.type === 'turn-switch') return placeOfSwitch[command.switch];
+  if (command.type === 'hold-direction') return placeOfStation[command.station];
+  if (command.type === 'reset-device') return command.device === 'governor' ? 'machine-room' : 'car-roof';
   return placeOfCommand[command.type] ?? 'anywhere';
 }
 
@@ -45,7 +79,7 @@ function whereFor(command: Command): Where {
 const freeWhileBusy: ReadonlySet<Command['type']> = new Set(['set-dial']);
 
 /** @returns the reason why not, or undefined when in reach */
-export function refusalByReach(state: LiftState, command: Command): Refusal | undefined {
+export function refusalByReach(state: LiftState, data: LiftData, command: Command): Refusal | undefined {
   const { people } = state;
   if (isAccident(state)) return 'hurt';
   if (people.handedOver === 1) return 'work-ended';
@@ -66,7 +100,24 @@ export function refusalByReach(state: LiftState, command: Command): Refusal | un
       return landing === 1 ? undefined : 'out-of-reach';
     case 'car':
       return people.place === carPlace(state) ? undefined : 'out-of-reach';
+    case 'door':
+      return doorAtHand(state, data) > 0 ? undefined : 'out-of-reach';
+    case 'car-roof':
+      return people.place === roofPlace(state) ? undefined : 'out-of-reach';
+    case 'roof-edge':
+      if (people.place === roofPlace(state)) return undefined;
+      return throughDoor(state, landing, roofLanding(state, data));
+    case 'pit':
+      return people.place === pitPlace(state) ? undefined : 'out-of-reach';
+    case 'pit-edge':
+      return people.place === pitPlace(state) ? undefined : throughDoor(state, landing, 1);
     default:
       return undefined;
   }
+}
+
+/** An arm through a landing door that stands open. */
+function throughDoor(state: LiftState, landing: number, wanted: number): Refusal | undefined {
+  if (landing === 0 || landing !== wanted) return 'out-of-reach';
+  return (state.mechanics.landingDoor[landing - 1] as number) > ARM_WIDTH ? undefined : 'door-shut';
 }

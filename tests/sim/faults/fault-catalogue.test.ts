@@ -1,82 +1,61 @@
-// Every fault of the catalogue goes into the lift, and repair makes the lift as new.
+// Every fault of the catalogue goes into a lift that has the part, shows what it should, can be told from all others,
+// and mending brings service back.
 import { describe, expect, test } from 'vitest';
-import { applyFault, faultCatalogue, repairFault } from '../../../src/sim/faults/fault-catalogue';
+import { liftOf, settled, signaturesFor, tryFault } from '../../../src/admission/fault-trial';
+import { isolatingChain } from '../../../src/admission/isolating-chain';
+import disagreements from '../../../src/cli/fault-disagreements.json';
+import expectations from '../../../src/cli/fault-expectations.json';
+import { differences, type Expectation } from '../../../src/cli/fault-table';
+import { applyFault, repairFault } from '../../../src/sim/faults/fault-catalogue';
+import { faultCatalogue } from '../../../src/sim/faults/fault-rows';
 import { createSimulation } from '../../../src/sim/simulation';
-import { aLift } from '../../support/a-lift';
 
-test.each(faultCatalogue)('$id changes the lift and repair undoes it', ({ id }) => {
-  const { state, plant } = createSimulation('ref-1000');
-  const before = JSON.stringify(state);
-  applyFault(state, plant, id);
-  expect(JSON.stringify(state)).not.toBe(before);
-  repairFault(state, plant, id);
-  expect(JSON.stringify(state)).toBe(before);
+const expected: Readonly<Record<string, Expectation>> = expectations;
+const explained: Readonly<Record<string, string>> = disagreements;
+const lifts = [...new Set(faultCatalogue.map(({ id }) => liftOf(id)))];
+const signatures = new Map(lifts.map((lift) => [lift, signaturesFor(lift)]));
+
+test('there are 150 faults, each expected by the catalogue', () => {
+  expect(faultCatalogue).toHaveLength(150);
+  expect(Object.keys(expected).sort()).toEqual(faultCatalogue.map(({ id }) => id).sort());
 });
 
-/** Codes that a lift shows by itself within a few runs; the cause, never the name, raises them. */
-describe.each<[string, number]>([
-  ['PWR-01', 41],
-  ['PWR-02', 41],
-  ['PWR-03', 41],
-  ['PWR-05', 41],
-  ['PWR-06', 36],
-  ['PWR-09', 36],
-  ['PWR-12', 29],
-  ['CHN-01', 41],
-  ['CHN-09', 41],
-  ['CHN-13', 41],
-  ['CHN-17', 41],
-  ['CHN-20', 41],
-  ['LCK-04', 49],
-  ['LCK-06', 53],
-  ['LCK-09', 42],
-  ['LCK-12', 49],
-  ['DOR-03', 48],
-  ['DOR-04', 49],
-  ['DOR-05', 48],
-  ['DOR-07', 48],
-  ['DOR-10', 49],
-  ['DRV-01', 13],
-  ['DRV-02', 2],
-  ['DRV-05', 38],
-  ['DRV-07', 17],
-  ['DRV-08', 2],
-  ['DRV-09', 38],
-  ['BRK-01', 37],
-  ['BRK-02', 37],
-  ['BRK-03', 37],
-  ['BRK-06', 37],
-  ['BRK-08', 37],
-  ['BRK-09', 37],
-  ['SEN-01', 22],
-  ['SEN-02', 22],
-  ['SEN-05', 43],
-  ['SEN-07', 58],
-  ['SEN-08', 35],
-  ['CTL-01', 41],
-  ['CTL-02', 36],
-  ['CTL-04', 35],
-  ['COM-01', 51],
-  ['COM-02', 52],
-])('%s raises E%i', (id, code) => {
-  test('with the fault, and not without; after repair and reset the lift serves again', () => {
-    const healthy = aLift().call(8, 'down').run(45).call(2).run(45);
-    expect(healthy.events.some((event) => event.type === 'code-raised')).toBe(false);
-    const lift = aLift().with(id, 0);
-    lift.standing(0).do({ type: 'press-reset' }, 5);
-    lift.call(8, 'down').run(90).call(2).run(90);
-    expect(lift.events).toContainEqual({ type: 'code-raised', code });
-    repairFault(lift.simulation.state, lift.simulation.plant, id);
-    lift.simulation.state.electrical.fuseWhole = 1;
-    lift.run(1).do({ type: 'press-reset' }, 30);
-    lift.events.length = 0;
-    lift.call(4).run(60);
-    expect(lift.events).toContainEqual({ type: 'car-door-opened', floor: 4 });
+describe.each(faultCatalogue.map(({ id }) => id))('%s', (id) => {
+  test('changes the lift, and repair undoes it', () => {
+    const { state, plant } = createSimulation(liftOf(id));
+    const before = JSON.stringify(state);
+    applyFault(state, plant, id);
+    expect(JSON.stringify(state)).not.toBe(before);
+    repairFault(state, plant, id);
+    expect(JSON.stringify(state)).toBe(before);
   });
+
+  test('shows what the catalogue says, or the difference is explained; after repair the lift serves', () => {
+    const trial = tryFault(id, liftOf(id), 1);
+    const differs = differences(expected[id] as Expectation, trial);
+    expect(explained[id] !== undefined, differs.join('; ')).toBe(differs.length > 0);
+    const { floors } = settled(liftOf(id)).state;
+    expect(trial.afterRepair.floorsServed).toEqual(expect.arrayContaining([floors, 2]));
+    expect(trial.afterRepair.codes).toEqual([]);
+  });
+
+  test('a chain of readings ends at it alone', () => {
+    const chain = isolatingChain(id, signatures.get(liftOf(id)) ?? new Map());
+    expect(chain.at(-1)?.left).toBe(1);
+  });
+});
+
+test.each(lifts)('%s without a fault serves both calls and shows no code', (lift) => {
+  const healthy = settled(lift);
+  const { floors } = healthy.state;
+  const trial = tryFault('LGT-03', lift, 1);
+  expect(trial.symptom).toBe('serves');
+  expect(trial.service.floorsServed).toEqual(expect.arrayContaining([floors, 2]));
 });
 
 test('a fault that is not there is named', () => {
   const { state, plant } = createSimulation('ref-1000');
   expect(() => applyFault(state, plant, 'XYZ-1')).toThrow(/no fault "XYZ-1"/);
   expect(() => applyFault(state, plant, 'LCK-01', 99)).toThrow(/landing between 1 and 8/);
+  expect(() => applyFault(state, plant, 'CHN-14')).toThrow(/which this lift lacks/);
 });

@@ -1,0 +1,29 @@
+// A meter put to any two nodes of a circuit for a moment, wherever they are: for diagnosis tables and tests.
+// Probes of a player go to terminals only (terminals.ts).
+import { type Circuit, nodeNumber, solve } from './circuit';
+import type { Clip } from './clip-on';
+import type { Ohms, Volts } from '../units';
+
+/** Volts of node `a` against node `b` with a voltmeter of `load` between them; the circuit is left as it was. */
+export function voltsAcross(circuit: Circuit, a: string, b: string, load: Ohms): Volts {
+  const clip: Clip = {
+    from: nodeNumber(circuit, a),
+    to: nodeNumber(circuit, b),
+    conductance: 1 / load,
+    emf: 0,
+  };
+  const used = circuit.clipsUsed;
+  // the first clip is the one whose ends the solver keeps exact
+  const first = circuit.clips[0];
+  circuit.clips[0] = clip;
+  if (first) circuit.clips[used] = first;
+  circuit.clipsUsed = used + 1;
+  solve(circuit);
+  const volts = circuit.bench.acrossFirst;
+  circuit.clipsUsed = used;
+  if (first) circuit.clips[0] = first;
+  else circuit.clips.length = 0;
+  circuit.network.firstStale = 0;
+  solve(circuit);
+  return volts;
+}

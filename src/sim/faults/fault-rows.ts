@@ -1,0 +1,49 @@
+// The fault catalogue as rows of data, and the shapes in which a fault can act.
+import rows from './catalogue.json';
+import type { Seconds } from '../units';
+
+/** What becomes of a part; a wire that should not be there; a figure of health. {landing} stands for the floor. */
+export type FaultEffect =
+  | { readonly part: string; readonly becomes: 'open' | 'welded' }
+  | { readonly part: string; readonly ohms: number }
+  | { readonly stray: readonly [string, string]; readonly ohms: number }
+  | { readonly set: string; readonly to: number | '{landing}' }
+  | { readonly gauge: string; readonly to: number };
+
+/** When a fault that comes and goes is there. */
+export type Comes = {
+  /** how long it stays as it is, at least */
+  readonly slot: Seconds;
+  /** chance of being there in a slot */
+  readonly share: number;
+  /** only while this holds */
+  readonly while?: 'moving' | 'car-low';
+};
+
+export type FaultRow = {
+  readonly id: string;
+  readonly landing?: number;
+  readonly effects: readonly FaultEffect[];
+  /** there all the time, beside effects that come and go */
+  readonly steady?: readonly FaultEffect[];
+  readonly comes?: Comes;
+  /** a lift that has the part, where the reference lift lacks it */
+  readonly lift?: string;
+  /** why the fault does not act on this model, where it does not */
+  readonly refused?: string;
+};
+
+/** What the catalogue needs of the wiring. */
+export type FaultSite = {
+  readonly partNumber: ReadonlyMap<string, number>;
+  readonly chain: { readonly nodeOf: ReadonlyMap<string, number> };
+  partsStale: boolean;
+  clipsStale: boolean;
+  mainsStale: boolean;
+};
+
+export const faultCatalogue = rows as readonly FaultRow[];
+
+export function findFault(id: string): FaultRow | undefined {
+  return faultCatalogue.find((row) => row.id === id);
+}

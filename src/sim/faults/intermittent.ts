@@ -1,0 +1,59 @@
+// Faults that come and go: by chance from a seed, with vibration, or with the place of the car. Whether one is
+// there follows from seed and tick alone, so a replay meets it at the same moments.
+import { applyEffects, removeEffects } from './effects';
+import { type Comes, type FaultRow, type FaultSite, faultCatalogue } from './fault-rows';
+import { type LiftState, MOST_INTERMITTENTS } from '../lift-state';
+import { ticks } from '../units';
+
+/** Notes an intermittent fault; `intermittentStep` lets it come. */
+export function addIntermittent(state: LiftState, row: FaultRow, landing: number): void {
+  const { wear } = state;
+  const free = wear.intermittent.indexOf(-1);
+  if (free < 0) throw new RangeError(`fault "${row.id}": at most ${MOST_INTERMITTENTS} may come and go`);
+  wear.intermittent[free] = faultCatalogue.indexOf(row);
+  wear.intermittentLanding[free] = landing;
+  wear.intermittents++;
+}
+
+export function removeIntermittent(state: LiftState, row: FaultRow): void {
+  const { wear } = state;
+  const at = wear.intermittent.indexOf(faultCatalogue.indexOf(row));
+  if (at < 0) return;
+  wear.intermittent[at] = -1;
+  wear.intermittentOn[at] = 0;
+  wear.intermittentLanding[at] = 0;
+  wear.intermittents--;
+}
+
+/** Lets faults come and go. Costs one comparison when there are none. */
+export function intermittentStep(state: LiftState, site: FaultSite): void {
+  const { wear } = state;
+  if (wear.intermittents === 0) return;
+  for (let at = 0; at < MOST_INTERMITTENTS; at++) {
+    const index = wear.intermittent[at] as number;
+    const row = index < 0 ? undefined : faultCatalogue[index];
+    if (!row?.comes) continue;
+    const there = isThere(state, row.comes, index) ? 1 : 0;
+    if (wear.intermittentOn[at] === there) continue;
+    wear.intermittentOn[at] = there;
+    const landing = wear.intermittentLanding[at] as number;
+    if (there === 1) applyEffects(state, site, row, row.effects, landing);
+    else removeEffects(state, site, row.effects, landing);
+  }
+}
+
+function isThere(state: LiftState, comes: Comes, index: number): boolean {
+  if (comes.while === 'moving' && state.mechanics.carSpeed === 0) return false;
+  if (comes.while === 'car-low' && state.controller.floor > state.floors / 3) return false;
+  if (comes.share >= 1) return true;
+  return chance(state.wear.seed, index, Math.floor(state.tick / ticks(comes.slot))) < comes.share;
+}
+
+/** A number in [0, 1) from three whole ones, the same in every engine. */
+function chance(seed: number, index: number, slot: number): number {
+  let word =
+    (Math.imul(seed + 1, 0x9e3779b1) ^ Math.imul(index + 1, 0x85ebca6b)) + Math.imul(slot, 0xc2b2ae35);
+  word = Math.imul(word ^ (word >>> 15), 0x2c1b3c6d);
+  word = Math.imul(word ^ (word >>> 12), 0x297a2d39);
+  return ((word ^ (word >>> 15)) >>> 0) / 4294967296;
+}

@@ -1,0 +1,47 @@
+// Where a moving car meets a body: under it, above it, or in its doorway. Geometry decides, not rules.
+// Simplified: a person crouches for a slow car and has no time to for a fast one.
+import type { Emit } from '../events';
+import { isAccident, placeName } from '../facts';
+import { carPlace, Harm, type LiftState, pitPlace, roofPlace, Task } from '../lift-state';
+import type { LiftData } from '../lifts/lift-data';
+import type { Metres, MetresPerSecond } from '../units';
+
+/** A grown person upright and crouched. [?] */
+const UPRIGHT: Metres = 1.75;
+const CROUCHED: Metres = 1.0;
+/** Slower than this one has time to crouch; slower than `HARMLESS` a doorway does no harm. [?] */
+const SLOW: MetresPerSecond = 0.63;
+const HARMLESS: MetresPerSecond = 0.05;
+
+/** Height left for a body above the car's roof, under the shaft's ceiling. */
+export function roomAbove(state: LiftState, { shaft, floorPitch }: LiftData): Metres {
+  const top = (state.floors - 1) * floorPitch;
+  return shaft.headroom - shaft.roofHeight - (state.mechanics.carPosition - top);
+}
+
+/** Height left for a body between pit floor and car. */
+export function roomBelow(state: LiftState, { shaft }: LiftData): Metres {
+  return shaft.pitDepth + state.mechanics.carPosition - shaft.underCar;
+}
+
+export function hazardStep(state: LiftState, data: LiftData, emit: Emit): void {
+  const { people, mechanics } = state;
+  const speed = mechanics.carSpeed;
+  if (speed === 0 || isAccident(state)) return;
+  const needed = Math.abs(speed) > SLOW ? UPRIGHT : CROUCHED;
+  const above = people.place === roofPlace(state) && speed > 0 && roomAbove(state, data) < needed;
+  const below = people.place === pitPlace(state) && speed < 0 && roomBelow(state, data) < needed;
+  if (above || below) return hurt(state, Harm.crush, emit);
+  if (people.task !== Task.walking || Math.abs(speed) < HARMLESS) return;
+  const car = carPlace(state);
+  const roof = roofPlace(state);
+  const crosses = (place: number): boolean => place === car || place === roof;
+  if (crosses(people.place) || crosses(people.destination)) hurt(state, Harm.shear, emit);
+}
+
+function hurt(state: LiftState, harm: number, emit: Emit): void {
+  state.people.harm = harm;
+  const place = placeName(state, state.people.place);
+  const speed = Math.abs(state.mechanics.carSpeed);
+  emit({ type: harm === Harm.crush ? 'person-crushed' : 'person-sheared', place, speed });
+}

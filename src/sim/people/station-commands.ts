@@ -1,0 +1,93 @@
+// What a hand does at the places from which the car is run by hand: inspection stations, emergency electrical
+// panel, door bypass, latched devices, the brake's release lever.
+import type { Command, Refusal } from '../commands';
+import type { Emit } from '../events';
+import { type LiftState, stations } from '../lift-state';
+
+type Of<T extends Command['type']> = Extract<Command, { type: T }>;
+
+/** @returns a refusal, `undefined` when done, or 'not-mine' for other commands */
+export function stationCommand(
+  state: LiftState,
+  command: Command,
+  emit: Emit,
+): Refusal | undefined | 'not-mine' {
+  switch (command.type) {
+    case 'turn-switch':
+      return turnSwitch(state, command, emit);
+    case 'hold-direction':
+      return holdDirection(state, command, emit);
+    case 'reset-device':
+      return resetDevice(state, command.device, emit);
+    case 'pull-brake-lever':
+    case 'let-go-brake-lever':
+      return moveLever(state, command.type === 'pull-brake-lever' ? 1 : 0, emit);
+    default:
+      return 'not-mine';
+  }
+}
+
+function turnSwitch(state: LiftState, command: Of<'turn-switch'>, emit: Emit): Refusal | undefined {
+  const { electrical, health } = state;
+  const isBypass = command.switch === 'door-bypass';
+  const to = isBypass ? ['off', 'landing', 'car'].indexOf(command.to) : ['off', 'on'].indexOf(command.to);
+  if (to < 0) return 'nothing-there';
+  if (isBypass) {
+    if (health.bypass === to) return 'already-so';
+    health.bypass = to;
+  } else if (command.switch === 'emergency-electrical') {
+    if (health.emergencyElectrical === to) return 'already-so';
+    health.emergencyElectrical = to;
+  } else {
+    const at = command.switch === 'car-top-inspection' ? 0 : 1;
+    if (electrical.inspection[at] === to) return 'already-so';
+    electrical.inspection[at] = to;
+  }
+  emit({ type: 'switch-turned', switch: command.switch, to: command.to });
+  return undefined;
+}
+
+function holdDirection(state: LiftState, command: Of<'hold-direction'>, emit: Emit): Refusal | undefined {
+  const { held } = state.electrical;
+  const at = stations.indexOf(command.station);
+  const to = command.direction === 'up' ? 1 : command.direction === 'down' ? -1 : 0;
+  if (held[at] === to) return 'already-so';
+  held[at] = to;
+  emit({ type: 'direction-held', station: command.station, direction: command.direction });
+  return undefined;
+}
+
+/** A wedge comes off the rail only when the car has been lifted out of it; then the switch can be reset. */
+function resetDevice(
+  state: LiftState,
+  device: Of<'reset-device'>['device'],
+  emit: Emit,
+): Refusal | undefined {
+  const { mechanics, electrical } = state;
+  if (device === 'governor') {
+    if (mechanics.governorSwitch === 0) return 'already-so';
+    mechanics.governorSwitch = 0;
+  } else {
+    if (electrical.gearSwitch === 0) return 'already-so';
+    if (mechanics.safetyGearIn === 1) return 'wedges-on';
+    electrical.gearSwitch = 0;
+  }
+  emit({ type: 'device-reset', device });
+  return undefined;
+}
+
+function moveLever(state: LiftState, to: 0 | 1, emit: Emit): Refusal | undefined {
+  if (state.mechanics.handOnBrake === to) return 'already-so';
+  state.mechanics.handOnBrake = to;
+  emit({ type: to === 1 ? 'brake-lever-pulled' : 'brake-lever-let-go' });
+  return undefined;
+}
+
+/** Who walks away holds nothing any more. */
+export function letGoOfAll(state: LiftState, emit: Emit): void {
+  for (const [at, station] of stations.entries()) {
+    if (state.electrical.held[at] !== 0)
+      holdDirection(state, { type: 'hold-direction', station, direction: 'none' }, emit);
+  }
+  if (state.mechanics.handOnBrake === 1) moveLever(state, 0, emit);
+}

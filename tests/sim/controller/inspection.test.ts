@@ -1,0 +1,123 @@
+// Running by hand: hold to run, slow, within the limits, with everything that protects still protecting.
+import { expect, test } from 'vitest';
+import { Mode, roofPlace } from '../../../src/sim/lift-state';
+import { aLift, type Lift } from '../../support/a-lift';
+
+/** A lift at floor 4 with somebody on its roof and the car top switched to inspection. */
+function onRoof(): Lift {
+  const lift = aLift().call(4).run(45);
+  lift.standing(roofPlace(lift.simulation.state));
+  lift.do({ type: 'turn-switch', switch: 'car-top-inspection', to: 'on' }, 1);
+  // leaving automatic may have caught the doors open: shut them as the operator's button would
+  lift.simulation.state.mechanics.carDoor = 0;
+  lift.simulation.state.mechanics.doorDrive = 0;
+  return lift.run(2);
+}
+const hold = (lift: Lift, direction: 'up' | 'down' | 'none', seconds: number) =>
+  lift.do({ type: 'hold-direction', station: 'car-top', direction }, seconds);
+
+test('the car moves while the button is held, at the set speed, and stops within 60 mm', () => {
+  const lift = onRoof();
+  const { mechanics, controller } = lift.simulation.state;
+  expect(controller.mode).toBe(Mode.inspection);
+  hold(lift, 'up', 6);
+  expect(mechanics.carSpeed).toBeCloseTo(0.25, 9);
+  const at = mechanics.carPosition;
+  hold(lift, 'none', 3);
+  expect(mechanics.carSpeed).toBe(0);
+  expect(mechanics.carPosition - at).toBeGreaterThan(0);
+  expect(mechanics.carPosition - at).toBeLessThan(0.06);
+});
+
+test('calls are forgotten, and pressing one moves nothing', () => {
+  const lift = onRoof();
+  const at = lift.simulation.state.mechanics.carPosition;
+  lift.call(8, 'down').run(30);
+  expect(lift.simulation.state.mechanics.carPosition).toBe(at);
+});
+
+test('the stop beside the station stops the car and keeps it still', () => {
+  const lift = onRoof();
+  hold(lift, 'down', 5);
+  lift.do({ type: 'press-stop', device: 'car-top-stop' }, 2);
+  expect(lift.simulation.state.mechanics.carSpeed).toBe(0);
+  const at = lift.simulation.state.mechanics.carPosition;
+  lift.run(5);
+  expect(lift.simulation.state.mechanics.carPosition).toBe(at);
+});
+
+test('inspection does not pass the normal travel', () => {
+  const lift = onRoof();
+  hold(lift, 'up', 120);
+  const top = 7 * 3;
+  expect(lift.simulation.state.mechanics.carPosition).toBeLessThan(top + 0.06);
+  expect(lift.simulation.state.mechanics.carPosition).toBeGreaterThan(top - 0.06);
+});
+
+test('two stations on: the car moves only when both hold the same direction', () => {
+  const lift = onRoof();
+  lift.simulation.state.electrical.inspection[1] = 1;
+  hold(lift, 'up', 4);
+  expect(lift.simulation.state.mechanics.carSpeed).toBe(0);
+  lift.simulation.state.electrical.held[1] = 1;
+  lift.run(4);
+  expect(lift.simulation.state.mechanics.carSpeed).toBeGreaterThan(0);
+});
+
+test('an open landing lock keeps an inspected car still; the door bypass lets it move, if the car door is proved shut', () => {
+  const lift = onRoof();
+  lift.with('LCK-01', 6);
+  hold(lift, 'up', 4);
+  expect(lift.simulation.state.mechanics.carSpeed).toBe(0);
+  lift.simulation.state.health.bypass = 1;
+  lift.run(4);
+  expect(lift.simulation.state.mechanics.carSpeed).toBeGreaterThan(0);
+  lift.with('LCK-11', 0).run(2);
+  expect(lift.simulation.state.mechanics.carSpeed).toBe(0);
+});
+
+test('emergency electrical operation frees wedged safety gear upwards, past an open governor switch', () => {
+  const lift = aLift().call(5).run(60);
+  const { mechanics, electrical } = lift.simulation.state;
+  mechanics.safetyGearIn = 1;
+  electrical.gearSwitch = 1;
+  mechanics.governorSwitch = 1;
+  lift.run(1).standing(0);
+  expect(electrical.inputs[0]).toBe(0);
+  lift.do({ type: 'turn-switch', switch: 'emergency-electrical', to: 'on' }, 2);
+  const at = mechanics.carPosition;
+  lift.do({ type: 'hold-direction', station: 'machine-room', direction: 'down' }, 5);
+  expect(mechanics.carPosition).toBeCloseTo(at, 2);
+  lift.do({ type: 'hold-direction', station: 'machine-room', direction: 'up' }, 5);
+  expect(mechanics.carPosition).toBeGreaterThan(at + 0.1);
+  expect(mechanics.carSpeed).toBeCloseTo(0.3, 9);
+  expect(mechanics.safetyGearIn).toBe(0);
+});
+
+test('emergency electrical operation does not bypass locks, and gives way to inspection', () => {
+  const lift = aLift().standing(0);
+  lift.with('LCK-01', 6);
+  lift.do({ type: 'turn-switch', switch: 'emergency-electrical', to: 'on' }, 1);
+  lift.do({ type: 'hold-direction', station: 'machine-room', direction: 'up' }, 4);
+  expect(lift.simulation.state.mechanics.carSpeed).toBe(0);
+  const other = aLift().standing(0);
+  other.simulation.state.electrical.inspection[0] = 1;
+  other.do({ type: 'turn-switch', switch: 'emergency-electrical', to: 'on' }, 1);
+  other.do({ type: 'hold-direction', station: 'machine-room', direction: 'up' }, 4);
+  expect(other.simulation.state.mechanics.carSpeed).toBe(0);
+});
+
+test('leaving inspection brings automatic service back after a self-test; a lock-out stays', () => {
+  const lift = onRoof();
+  lift.do({ type: 'turn-switch', switch: 'car-top-inspection', to: 'off' }, 10);
+  lift.call(2).run(60);
+  expect(lift.events).toContainEqual({ type: 'car-door-opened', floor: 2 });
+  const latched = aLift();
+  latched.simulation.state.controller.mode = Mode.fault;
+  latched.simulation.state.controller.code = 37;
+  latched.simulation.state.electrical.inspection[0] = 1;
+  latched.run(2);
+  latched.simulation.state.electrical.inspection[0] = 0;
+  latched.run(5);
+  expect(latched.simulation.state.controller.mode).toBe(Mode.fault);
+});
