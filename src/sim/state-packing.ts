@@ -33,6 +33,20 @@ export function packState(state: LiftState, row: Float64Array): Float64Array {
   return row;
 }
 
+/** Writes a packed row back into a state of the same lift. */
+export function unpackState(state: LiftState, row: ArrayLike<number>): void {
+  state.tick = row[0] as number;
+  let at = 1;
+  for (const name of partNames) {
+    const part = state[name] as unknown as Record<string, number | Float64Array>;
+    for (const key in part) {
+      const value = part[key];
+      if (typeof value === 'number') part[key] = row[at++] as number;
+      else for (let i = 0; i < (value?.length ?? 0); i++) (value as Float64Array)[i] = row[at++] as number;
+    }
+  }
+}
+
 /**
  * 64 bits over the exact bytes of the packed state, as 16 hexadecimal digits.
  * The same in every engine, because bytes are taken low end first.

@@ -1,0 +1,84 @@
+// A whole lift put away and brought back, exactly: the packed state, and what the wiring is at that moment, so that
+// the next tick after coming back is the next tick there would have been.
+import { solve } from './electrical/circuit';
+import { placeClips } from './electrical/clips';
+import { setBranch } from './electrical/network';
+import type { Plant } from './electrical/plant';
+import { createNotice, noticeChanges } from './notice-changes';
+import type { Simulation } from './simulation';
+import { packedLength, packState, unpackState } from './state-packing';
+
+const circuitNames = ['chain', 'direct', 'mains', 'mainsTurned'] as const;
+const FLAGS = 6;
+
+/** Figures in a snapshot of this lift. */
+export function snapshotLength({ state, plant }: Simulation): number {
+  let length = packedLength(state) + FLAGS + plant.closed.length + plant.fieldClosed.length;
+  for (const name of circuitNames) length += 2 * plant[name].elements.length;
+  return length;
+}
+
+/** @param into a row to be used again, of `snapshotLength` */
+export function takeSnapshot(simulation: Simulation, into?: Float64Array): Float64Array {
+  const { state, plant } = simulation;
+  const row = into ?? new Float64Array(snapshotLength(simulation));
+  packState(state, row);
+  let at = packedLength(state);
+  row[at++] = plant.clipsStale ? 1 : 0;
+  row[at++] = plant.partsStale ? 1 : 0;
+  row[at++] = plant.mainsStale ? 1 : 0;
+  row[at++] = plant.sequenceRight ? 1 : 0;
+  row[at++] = plant.lineShare;
+  row[at++] = plant.driveShare;
+  row.set(plant.closed, at);
+  at += plant.closed.length;
+  row.set(plant.fieldClosed, at);
+  at += plant.fieldClosed.length;
+  for (const name of circuitNames) {
+    const { branchConductance, branchEmf } = plant[name].network;
+    row.set(branchConductance, at);
+    at += branchConductance.length;
+    row.set(branchEmf, at);
+    at += branchEmf.length;
+  }
+  return row;
+}
+
+/** Brings a lift of the same preset back to a snapshot. Events not yet taken are dropped. */
+export function restoreSnapshot(simulation: Simulation, row: Float64Array): void {
+  const { state, plant } = simulation;
+  unpackState(state, row);
+  let at = packedLength(state);
+  const flags = row.subarray(at, at + FLAGS);
+  at += FLAGS;
+  plant.closed.set(row.subarray(at, at + plant.closed.length));
+  at += plant.closed.length;
+  plant.fieldClosed.set(row.subarray(at, at + plant.fieldClosed.length));
+  at += plant.fieldClosed.length;
+  restoreCircuits(plant, row, at);
+  placeClips(plant, state);
+  for (const name of circuitNames) {
+    plant[name].network.firstStale = 0;
+    solve(plant[name]);
+  }
+  plant.clipsStale = flags[0] === 1;
+  plant.partsStale = flags[1] === 1;
+  plant.mainsStale = flags[2] === 1;
+  plant.sequenceRight = flags[3] === 1;
+  plant.lineShare = flags[4] as number;
+  plant.driveShare = flags[5] as number;
+  simulation.events = [];
+  Object.assign(simulation.notice, createNotice(state));
+  noticeChanges(simulation.notice, plant, state, () => undefined);
+}
+
+function restoreCircuits(plant: Plant, row: Float64Array, start: number): void {
+  let at = start;
+  for (const name of circuitNames) {
+    const { network } = plant[name];
+    const count = network.branches.length;
+    for (let branch = 0; branch < count; branch++)
+      setBranch(network, branch, row[at + branch] as number, row[at + count + branch] as number);
+    at += 2 * count;
+  }
+}

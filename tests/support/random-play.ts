@@ -1,0 +1,153 @@
+// A lift worked at random by people who know no rules: commands, calls, loads, faults that come and are mended.
+// All from one seed, so that any engine plays the same; invariants look on at every tick.
+import type { Command } from '../../src/sim/commands';
+import { applyFault, repairFault } from '../../src/sim/faults/fault-catalogue';
+import { faultCatalogue } from '../../src/sim/faults/fault-rows';
+import { type Random, seededRandom } from '../../src/sim/random';
+import {
+  createSimulation,
+  perform,
+  type Simulation,
+  stateHash,
+  takeEvents,
+  tick,
+} from '../../src/sim/simulation';
+
+export type Player = {
+  simulation: Simulation;
+  readonly random: Random;
+  /** faults that are in the lift now */
+  readonly faults: string[];
+  commands: number;
+  accidents: number;
+};
+
+type Watch = (player: Player) => void;
+/** Most faults at a time; a person meets few at once. */
+const MOST_FAULTS = 3;
+const MOST_TICKS = 18;
+/** Then everybody starts afresh, wherever they got stuck. */
+const COMMANDS_A_LIFT = 800;
+
+const pick = <T>(random: Random, from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
+
+function randomCommand({ simulation, random }: Player): Command {
+  const { floors } = simulation.state;
+  const floor = 1 + Math.floor(random() * floors);
+  const direction = pick(random, ['up', 'down'] as const);
+  const terminal = () => pick(random, simulation.plant.terminals).id;
+  const device = pick(random, ['cabinet-stop', 'car-top-stop', 'pit-stop-upper', 'pit-stop-lower'] as const);
+  const makers: readonly (() => Command)[] = [
+    () => ({
+      type: 'walk',
+      to: pick(random, ['machine-room', `landing-${floor}`, 'car', 'car-roof', 'pit'] as const),
+    }),
+    () => ({ type: 'walk', to: pick(random, ['machine-room', 'landing-1', 'car-roof', 'pit'] as const) }),
+    () => ({ type: 'turn-main-switch', to: pick(random, ['on', 'on', 'off'] as const) }),
+    () => ({ type: 'press-stop', device }),
+    () => ({ type: 'release-stop', device }),
+    () => ({ type: 'release-stop', device }),
+    () => ({
+      type: 'turn-switch',
+      switch: pick(random, ['car-top-inspection', 'pit-inspection', 'emergency-electrical'] as const),
+      to: pick(random, ['on', 'off', 'off'] as const),
+    }),
+    () => ({
+      type: 'turn-switch',
+      switch: 'door-bypass',
+      to: pick(random, ['off', 'off', 'landing', 'car'] as const),
+    }),
+    () => ({
+      type: 'hold-direction',
+      station: pick(random, ['car-top', 'pit', 'machine-room'] as const),
+      direction: pick(random, ['up', 'down', 'none'] as const),
+    }),
+    () => ({ type: 'reset-device', device: pick(random, ['governor', 'safety-gear'] as const) }),
+    () => ({ type: pick(random, ['pull-brake-lever', 'let-go-brake-lever', 'let-go-brake-lever'] as const) }),
+    () => ({ type: 'press-reset' }),
+    () => ({ type: 'open-cover', cover: pick(random, ['cabinet-door', 'lock-cover'] as const) }),
+    () => ({
+      type: 'set-dial',
+      to: pick(random, ['off', 'volts-ac', 'volts-dc', 'ohms', 'continuity', 'low-impedance'] as const),
+    }),
+    () => ({ type: 'place-probe', probe: pick(random, ['red', 'black'] as const), terminal: terminal() }),
+    () => ({ type: 'connect-jumper', from: terminal(), to: terminal() }),
+    () => ({ type: 'replace-chain-fuse' }),
+    () => ({ type: pick(random, ['turn-key', 'return-key', 'return-key'] as const) }),
+    () => ({ type: pick(random, ['open-landing-door', 'release-landing-door'] as const) }),
+    () => ({ type: 'press-hall-call', direction }),
+    () => ({ type: 'press-car-call', floor }),
+    () => ({ type: 'press-door-button', button: pick(random, ['open', 'close'] as const) }),
+  ];
+  return pick(random, makers)();
+}
+
+function meddle(player: Player): void {
+  const { simulation, random, faults } = player;
+  const { state, plant } = simulation;
+  const chance = random();
+  if (chance < 0.3) {
+    const floor = 1 + Math.floor(random() * state.floors);
+    perform(simulation, 'public', {
+      type: 'press-hall-call',
+      floor,
+      direction: pick(random, ['up', 'down']),
+    });
+  } else if (chance < 0.32)
+    state.mechanics.load = Math.floor(random() * 1.2 * plant.preset.lift.machine.ratedLoad);
+  else if (chance < 0.325 && faults.length < MOST_FAULTS) {
+    const row = pick(random, faultCatalogue);
+    const fits = row.lift === undefined || row.lift === plant.preset.lift.id;
+    if (!fits || faults.includes(row.id)) return;
+    applyFault(state, plant, row.id);
+    faults.push(row.id);
+  } else if (chance < 0.332 && faults.length > 0) {
+    const [id] = faults.splice(Math.floor(random() * faults.length), 1);
+    if (id !== undefined) repairFault(state, plant, id);
+  }
+}
+
+/** A fresh lift of the preset, with its own draw of intermittent faults. */
+function freshLift(preset: string, random: Random): Simulation {
+  const simulation = createSimulation(preset);
+  simulation.state.wear.seed = Math.floor(random() * 1e6);
+  for (let i = 0; i < 400; i++) tick(simulation);
+  return simulation;
+}
+
+/** @returns the hash over the last lift's state and how often somebody was hurt */
+export function randomPlay(
+  preset: string,
+  seed: number,
+  commands: number,
+  watch?: { readonly tick?: Watch; readonly hurt?: Watch; readonly command?: Watch },
+): { readonly hash: string; readonly accidents: number } {
+  const random = seededRandom(seed);
+  const player: Player = {
+    simulation: freshLift(preset, random),
+    random,
+    faults: [],
+    commands: 0,
+    accidents: 0,
+  };
+  while (player.commands < commands) {
+    player.commands++;
+    meddle(player);
+    perform(player.simulation, 'technician', randomCommand(player));
+    watch?.command?.(player);
+    for (let left = Math.floor(random() * MOST_TICKS); left >= 0; left--) {
+      tick(player.simulation);
+      watch?.tick?.(player);
+    }
+    takeEvents(player.simulation);
+    const hurt = player.simulation.state.people.harm !== 0;
+    if (!hurt && player.commands % COMMANDS_A_LIFT !== 0) continue;
+    if (hurt) {
+      player.accidents++;
+      watch?.hurt?.(player);
+    }
+    player.simulation = freshLift(preset, random);
+    player.faults.length = 0;
+  }
+  return { hash: stateHash(player.simulation), accidents: player.accidents };
+}
