@@ -1,6 +1,6 @@
 // Everything a technician could read on a lift at rest, as figures by name: lamps, volts along the chain at rest and
 // at pull-in, ohms of every part isolated, switches operated, what leaks or bridges, and every gauge.
-import { inputNames, isInputOn } from '../sim/controller/inputs';
+import { Input, inputNames, isInputOn } from '../sim/controller/inputs';
 import { type Circuit, setContact, setOhms, solve } from '../sim/electrical/circuit';
 import { VOLTMETER_OHMS } from '../sim/electrical/multimeter';
 import type { Plant } from '../sim/electrical/plant';
@@ -19,7 +19,7 @@ const OVER_RANGE = 6e7;
 /** @param simulation a lift at rest. Solves its circuits, and leaves them as they were. */
 export function signatureOf({ state, plant }: Simulation): Signature {
   const read = new Map<string, number>();
-  for (const name of inputNames) read.set(`lamp ${name}`, isInputOn(state, name) ? 1 : 0);
+  for (const name of inputNames) read.set(`lamp ${name}`, isInputOn(state, Input[name]) ? 1 : 0);
   chainVolts(read, plant, 'at rest');
   read.set('volts N-PE', Math.abs(voltsAcross(plant.chain, 'N', 'PE', VOLTMETER_OHMS)));
   underLoad(read, plant);

@@ -1,6 +1,6 @@
 // One catalogue fault put into a healthy lift, the lift called twice, and what anybody could see; then the mending.
 import { type Signature, signatureOf } from './fault-signature';
-import { inputNames, isInputOn } from '../sim/controller/inputs';
+import { Input, inputNames, isInputOn } from '../sim/controller/inputs';
 import { applyEffects } from '../sim/faults/effects';
 import { applyFault, repairFault } from '../sim/faults/fault-catalogue';
 import { faultCatalogue, findFault } from '../sim/faults/fault-rows';
@@ -38,7 +38,7 @@ export function tryFault(id: string, lift: string, seed: number): Trial {
   applyFault(simulation.state, simulation.plant, id);
   run(simulation, 1);
   const lamps = Object.fromEntries(
-    inputNames.map((name) => [name, isInputOn(simulation.state, name) ? 'on' : 'off'] as const),
+    inputNames.map((name) => [name, isInputOn(simulation.state, Input[name]) ? 'on' : 'off'] as const),
   );
   testKey(simulation, id);
   const calm = serve(simulation);

@@ -26,7 +26,8 @@ export function createNotice(state: LiftState): Notice {
   };
 }
 
-export function noticeChanges(notice: Notice, plant: Plant, state: LiftState, say: Say): void {
+/** Doors and their contacts; nothing to see unless a door or a contact moved. */
+export function noticeDoors(notice: Notice, plant: Plant, state: LiftState, say: Say): void {
   const devices = plant.preset.chain.devices.length;
   for (let floor = 1; floor <= state.floors; floor++) {
     if (changed(notice.shut, floor - 1, isLandingDoorShut(state, floor))) {
@@ -40,10 +41,9 @@ export function noticeChanges(notice: Notice, plant: Plant, state: LiftState, sa
       say({ type: notice.contact[floor - 1] === 1 ? 'lock-contact-made' : 'lock-contact-broken', floor });
     }
   }
-  noticeMachine(notice, state, say);
 }
 
-function noticeMachine(notice: Notice, state: LiftState, say: Say): void {
+export function noticeMachine(notice: Notice, state: LiftState, say: Say): void {
   for (let coil = 0; coil < 2; coil++) {
     if (!changed(notice.pulled, coil, (state.electrical.armature[coil] as number) > 0.5)) continue;
     const contactor = coil === 0 ? 'KMY' : 'KMB';

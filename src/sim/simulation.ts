@@ -17,7 +17,7 @@ import { type LiftPreset, liftPreset } from './lifts/lift-data';
 import { type CarDrive, createCarDrive } from './mechanics/car-motion';
 import { doorCommand } from './mechanics/door-commands';
 import { mechanicsStep } from './mechanics/mechanics-step';
-import { createNotice, type Notice, noticeChanges } from './notice-changes';
+import { createNotice, type Notice, noticeDoors, noticeMachine } from './notice-changes';
 import { refusalByReach } from './people/reach';
 import { hazardStep } from './people/hazards';
 import { letGoOfAll, stationCommand } from './people/station-commands';
@@ -33,6 +33,8 @@ export type Simulation = {
   readonly news: ElectricalNews;
   /** what happened since `takeEvents` was last called */
   events: TimedEvent[];
+  /** somebody acted since the lift was last seen to be calm */
+  acted: boolean;
   readonly emit: (event: SimEvent) => void;
 };
 
@@ -46,8 +48,9 @@ export function createSimulation(lift: string | LiftPreset): Simulation {
     plant,
     drive: createCarDrive(),
     notice: createNotice(state),
-    news: { fuseBlown: false, solved: false },
+    news: { fuseBlown: false, solved: false, contactsMoved: true },
     events: [],
+    acted: true,
     emit: (event) => {
       simulation.events.push({ tick: state.tick, event });
     },
@@ -58,11 +61,13 @@ export function createSimulation(lift: string | LiftPreset): Simulation {
 /** Puts a catalogue fault into the lift. @throws RangeError as `applyFault` does */
 export function addFault(simulation: Simulation, faultId: string, landing: number): void {
   applyFault(simulation.state, simulation.plant, faultId, landing);
+  simulation.acted = true;
 }
 
 /** Lets somebody act, at the start of the coming tick. @returns why nothing happened, if so */
 export function perform(simulation: Simulation, actor: Actor, command: Command): Refusal | undefined {
   const { state, emit } = simulation;
+  simulation.acted = true;
   const reason =
     (actor === 'technician' ? refusalByReach(state, simulation.plant.preset.lift, command) : undefined) ??
     carryOut(simulation, actor, command);
@@ -100,10 +105,11 @@ export function tick(simulation: Simulation): void {
   intermittentStep(state, plant);
   electricalStep(plant, state, news);
   controllerStep(state, plant.preset.lift, emit);
-  mechanicsStep(drive, state, plant.preset.lift, emit);
+  const doorsMoved = mechanicsStep(drive, state, plant.preset.lift, emit);
   peopleStep(simulation);
   meterStep(simulation);
-  noticeChanges(notice, plant, state, emit);
+  if (doorsMoved || news.contactsMoved) noticeDoors(notice, plant, state, emit);
+  noticeMachine(notice, state, emit);
 }
 
 function peopleStep(simulation: Simulation): void {

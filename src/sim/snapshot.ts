@@ -4,7 +4,7 @@ import { solve } from './electrical/circuit';
 import { placeClips } from './electrical/clips';
 import { setBranch } from './electrical/network';
 import type { Plant } from './electrical/plant';
-import { createNotice, noticeChanges } from './notice-changes';
+import { createNotice, noticeDoors, noticeMachine } from './notice-changes';
 import type { Simulation } from './simulation';
 import { packedLength, packState, unpackState } from './state-packing';
 
@@ -61,6 +61,8 @@ export function restoreSnapshot(simulation: Simulation, row: Float64Array): void
     plant[name].network.firstStale = 0;
     solve(plant[name]);
   }
+  // contacts are looked at anew
+  plant.watch.figures.fill(Number.NaN);
   plant.clipsStale = flags[0] === 1;
   plant.partsStale = flags[1] === 1;
   plant.mainsStale = flags[2] === 1;
@@ -68,8 +70,10 @@ export function restoreSnapshot(simulation: Simulation, row: Float64Array): void
   plant.lineShare = flags[4] as number;
   plant.driveShare = flags[5] as number;
   simulation.events = [];
+  simulation.acted = true;
   Object.assign(simulation.notice, createNotice(state));
-  noticeChanges(simulation.notice, plant, state, () => undefined);
+  noticeDoors(simulation.notice, plant, state, () => undefined);
+  noticeMachine(simulation.notice, state, () => undefined);
 }
 
 function restoreCircuits(plant: Plant, row: Float64Array, start: number): void {

@@ -6,7 +6,7 @@ import { Code, lockOut, recordCode, showCode } from './codes';
 import { closingPhase, enterPhase, lockingPhase, openingPhase, openPhase, startOpening } from './door-phases';
 import { driveTrouble, restTrouble } from './drive-monitor';
 import type { Emit } from '../events';
-import { isInputOn } from './inputs';
+import { Input, isInputOn } from './inputs';
 import { inspectionStep, isAutomaticOff } from './inspection';
 import { shaftTrouble } from './shaft-monitor';
 import {
@@ -23,7 +23,8 @@ import { TICK } from '../units';
 
 export function controllerStep(state: LiftState, data: LiftData, emit: Emit): void {
   const { controller, electrical } = state;
-  controller.timer += TICK;
+  // nothing waits in idle; a clock that runs for nobody would keep a calm lift from being calm
+  if (controller.phase !== Phase.idle || controller.mode === Mode.selfTest) controller.timer += TICK;
   if (electrical.boardAlive === 0) return losePower(state, emit);
   if (controller.mode === Mode.dead) return beginSelfTest(state, emit);
   if (controller.mode === Mode.selfTest) return selfTest(state, data, emit);
@@ -74,8 +75,8 @@ export function restart(state: LiftState): void {
 function selfTest(state: LiftState, data: LiftData, emit: Emit): void {
   const { controller, mechanics } = state;
   if (controller.timer < data.controller.selfTestSeconds) return;
-  if (!isInputOn(state, 'X6')) return lockOut(state, Code.contactorFeedback, emit);
-  if (!isInputOn(state, 'X7')) return lockOut(state, Code.brakeFeedback, emit);
+  if (!isInputOn(state, Input.X6)) return lockOut(state, Code.contactorFeedback, emit);
+  if (!isInputOn(state, Input.X7)) return lockOut(state, Code.brakeFeedback, emit);
   const { shaftDataValid, floorsSet, boardResets } = state.health;
   if (shaftDataValid === 0 || floorsSet !== state.floors) return lockOut(state, Code.shaftData, emit);
   if (boardResets > 0) recordCode(state, Code.logic, emit);
@@ -124,11 +125,11 @@ function monitor(state: LiftState, data: LiftData, emit: Emit): boolean {
     driveTrouble(state, data) || restTrouble(state, data) || shaftTrouble(state) || driftTrouble(state, data);
   if (trouble !== 0) return stopFor(state, trouble, emit);
   watchBuses(state, emit);
-  if (!isInputOn(state, 'X25')) {
+  if (!isInputOn(state, Input.X25)) {
     if (runs) return stopFor(state, Code.safetyCircuit, emit);
     showCode(state, Code.safetyCircuit, emit);
   } else if (controller.code === Code.safetyCircuit) controller.code = 0;
-  const locks = isInputOn(state, 'X26') && isInputOn(state, 'X27');
+  const locks = isInputOn(state, Input.X26) && isInputOn(state, Input.X27);
   if (runs && !locks) return stopFor(state, Code.lockLostRunning, emit);
   return watchForBridge(state, data, emit);
 }
@@ -152,7 +153,8 @@ function stopFor(state: LiftState, code: number, emit: Emit): boolean {
 /** With doors open a lock sense must be dark; otherwise somebody bridged it (E53). */
 function watchForBridge(state: LiftState, data: LiftData, emit: Emit): boolean {
   const { controller } = state;
-  const bridged = controller.phase === Phase.open && (isInputOn(state, 'X26') || isInputOn(state, 'X27'));
+  const bridged =
+    controller.phase === Phase.open && (isInputOn(state, Input.X26) || isInputOn(state, Input.X27));
   controller.bridgedFor = bridged ? controller.bridgedFor + TICK : 0;
   if (controller.bridgedFor <= data.controller.lockBridgedSeconds) return true;
   lockOut(state, Code.lockBridged, emit);
@@ -188,7 +190,7 @@ function runPhase(state: LiftState, data: LiftData, emit: Emit): void {
 
 function idlePhase(state: LiftState, data: LiftData, emit: Emit): void {
   const { controller, mechanics } = state;
-  if (!isInputOn(state, 'X25')) return;
+  if (!isInputOn(state, Input.X25)) return;
   const level = (controller.floor - 1) * data.floorPitch;
   if (Math.abs(mechanics.carPosition - level) > data.levellingTolerance) return returnToLevel(state);
   const target = nextTarget(state);
@@ -201,7 +203,7 @@ function idlePhase(state: LiftState, data: LiftData, emit: Emit): void {
 
 function returnToLevel(state: LiftState): void {
   const { controller } = state;
-  if (!isInputOn(state, 'X26') || !isInputOn(state, 'X27')) return;
+  if (!isInputOn(state, Input.X26) || !isInputOn(state, Input.X27)) return;
   controller.target = controller.floor;
   controller.returning = 1;
   enterPhase(state, Phase.contactorIn);

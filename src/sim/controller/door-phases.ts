@@ -2,7 +2,7 @@
 import { clearCalls, hasCall, nextTarget } from './calls';
 import { Code, lockOut } from './codes';
 import type { Emit } from '../events';
-import { isChainClosed, isInputOn } from './inputs';
+import { Input, isChainClosed, isInputOn } from './inputs';
 import { type LiftState, Phase } from '../lift-state';
 import type { LiftData } from '../lifts/lift-data';
 import { TICK } from '../units';
@@ -90,7 +90,7 @@ export function lockingPhase(state: LiftState, data: LiftData, emit: Emit): void
   const { controller } = state;
   controller.dwell = isChainClosed(state) ? controller.dwell + TICK : 0;
   // a safety device that is open is no door trouble: wait for it
-  if (!isInputOn(state, 'X25')) controller.timer = 0;
+  if (!isInputOn(state, Input.X25)) controller.timer = 0;
   if (hasCall(controller, controller.floor) && controller.target !== controller.floor) {
     startOpening(state, emit);
   } else if (controller.dwell > data.controller.chainStableSeconds) {

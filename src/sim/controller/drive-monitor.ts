@@ -1,7 +1,7 @@
 // What the drive and the board watch while the car runs: supply, bus, currents, encoder, heat, feedbacks.
 // Codes and levels: engineering.md 2.3. Thresholds are design values ([?]) unless the chapter gives them.
 import { Code } from './codes';
-import { isInputOn } from './inputs';
+import { Input, isInputOn } from './inputs';
 import { type LiftState, Motion, Phase } from '../lift-state';
 import type { LiftData } from '../lifts/lift-data';
 import { type Seconds, TICK } from '../units';
@@ -72,8 +72,8 @@ function encoderTrouble({ controller, mechanics, health }: LiftState): number {
 function feedbackTrouble(state: LiftState, data: LiftData): number {
   const { controller } = state;
   if (controller.phase < Phase.running) return 0;
-  if (isInputOn(state, 'X6')) return Code.contactorFeedback;
-  const brakeOn = isInputOn(state, 'X7') || isInputOn(state, 'X18') || isInputOn(state, 'X19');
+  if (isInputOn(state, Input.X6)) return Code.contactorFeedback;
+  const brakeOn = isInputOn(state, Input.X7) || isInputOn(state, Input.X18) || isInputOn(state, Input.X19);
   controller.mismatchFor = brakeOn && controller.y2 === 1 ? controller.mismatchFor + TICK : 0;
   return controller.mismatchFor > data.controller.feedbackSeconds ? Code.brakeFeedback : 0;
 }
@@ -82,8 +82,8 @@ function feedbackTrouble(state: LiftState, data: LiftData): number {
 export function restTrouble(state: LiftState, data: LiftData): number {
   const { controller, electrical } = state;
   if (controller.y1 === 1 || controller.y2 === 1) return 0;
-  const run = !isInputOn(state, 'X6');
-  const brake = !(isInputOn(state, 'X7') && isInputOn(state, 'X18') && isInputOn(state, 'X19'));
+  const run = !isInputOn(state, Input.X6);
+  const brake = !(isInputOn(state, Input.X7) && isInputOn(state, Input.X18) && isInputOn(state, Input.X19));
   const star = electrical.starClosed === 0;
   controller.mismatchFor = run || brake || star ? controller.mismatchFor + TICK : 0;
   if (controller.mismatchFor <= data.controller.brakeSeconds) return 0;

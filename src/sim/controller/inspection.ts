@@ -4,7 +4,7 @@
 import { Code, recordCode } from './codes';
 import { enterPhase } from './door-phases';
 import type { Emit } from '../events';
-import { isChainClosed, isInputOn } from './inputs';
+import { Input, isChainClosed, isInputOn } from './inputs';
 import { contactorPhase, torquePhase } from './run-phases';
 import { limitTrouble } from './shaft-monitor';
 import { type LiftState, Motion, Phase } from '../lift-state';
@@ -23,7 +23,7 @@ export function isInspecting({ electrical }: LiftState): boolean {
 /** Whether some switch has taken automatic operation away. */
 export function isAutomaticOff(state: LiftState): boolean {
   const { health } = state;
-  const inspects = isInputOn(state, 'X9') === (health.inspectionInverted === 1);
+  const inspects = isInputOn(state, Input.X9) === (health.inspectionInverted === 1);
   return inspects || health.bypass > 0 || health.emergencyElectrical === 1;
 }
 
@@ -34,7 +34,7 @@ export function heldDirection(state: LiftState): number {
   if (top && pit) return held[0] === held[1] ? (held[0] as number) : 0;
   if (top) return held[0] as number;
   if (pit) return held[1] as number;
-  if (!isInputOn(state, 'X9')) return 0;
+  if (!isInputOn(state, Input.X9)) return 0;
   return state.health.emergencyElectrical === 1 ? (held[2] as number) : 0;
 }
 
@@ -69,7 +69,7 @@ function mayMove(state: LiftState): boolean {
 function openBrake(state: LiftState, data: LiftData, emit: Emit): void {
   const { controller, mechanics } = state;
   if (controller.timer < data.controller.brakeSeconds) return;
-  if (isInputOn(state, 'X18') || isInputOn(state, 'X19')) {
+  if (isInputOn(state, Input.X18) || isInputOn(state, Input.X19)) {
     recordCode(state, Code.brakeFeedback, emit);
     return stop(state, emit);
   }

@@ -4,7 +4,7 @@ import { Code, lockOut, recordCode, showCode } from './codes';
 import { clearCalls } from './calls';
 import { enterPhase, startOpening } from './door-phases';
 import type { Emit } from '../events';
-import { isInputOn } from './inputs';
+import { Input, isInputOn } from './inputs';
 import { limitTrouble, MOST_POSITION_ERROR, slowdownLies, watchLevels } from './shaft-monitor';
 import { type LiftState, Motion, Phase } from '../lift-state';
 import type { LiftData } from '../lifts/lift-data';
@@ -12,7 +12,7 @@ import type { LiftData } from '../lifts/lift-data';
 export function contactorPhase(state: LiftState, data: LiftData, emit: Emit): void {
   const { controller } = state;
   controller.y1 = 1;
-  if (!isInputOn(state, 'X6')) enterPhase(state, Phase.torque);
+  if (!isInputOn(state, Input.X6)) enterPhase(state, Phase.torque);
   else if (controller.timer > data.controller.feedbackSeconds) lockOut(state, Code.contactorFeedback, emit);
 }
 
@@ -25,10 +25,11 @@ export function torquePhase(state: LiftState, data: LiftData): void {
 export function brakePhase(state: LiftState, data: LiftData, emit: Emit): void {
   const { controller } = state;
   const late = controller.timer > data.controller.feedbackSeconds;
-  if (late && isInputOn(state, 'X7')) lockOut(state, Code.brakeFeedback, emit);
+  if (late && isInputOn(state, Input.X7)) lockOut(state, Code.brakeFeedback, emit);
   else if (controller.timer < data.controller.brakeSeconds) return;
   // both halves must have left the drum
-  else if (isInputOn(state, 'X18') || isInputOn(state, 'X19')) lockOut(state, Code.brakeFeedback, emit);
+  else if (isInputOn(state, Input.X18) || isInputOn(state, Input.X19))
+    lockOut(state, Code.brakeFeedback, emit);
   else startFlight(state, data, emit);
 }
 
@@ -93,7 +94,7 @@ function turnBack(state: LiftState, code: number, emit: Emit): void {
  */
 function arrivedAtLevel(state: LiftState, data: LiftData, emit: Emit): boolean {
   const { controller, mechanics } = state;
-  const seen = isInputOn(state, 'X2');
+  const seen = isInputOn(state, Input.X2);
   // the vane is not where it was learnt
   const { vaneOffset, vaneOffsetAt } = state.health;
   const moved = vaneOffsetAt === controller.target && Math.abs(vaneOffset) > MOST_POSITION_ERROR;

@@ -1,7 +1,7 @@
 // What the board knows of the shaft: limits, slowdowns, levels, and how far its counting is off.
 import { Code, recordCode } from './codes';
 import type { Emit } from '../events';
-import { isInputOn } from './inputs';
+import { Input, isInputOn } from './inputs';
 import type { LiftState } from '../lift-state';
 import type { LiftData } from '../lifts/lift-data';
 import type { Metres } from '../units';
@@ -12,23 +12,23 @@ const BETWEEN_FLOORS: Metres = 0.5;
 
 /** Switches that contradict each other wherever the car is. @returns the code or 0 */
 export function shaftTrouble(state: LiftState): number {
-  const limits = !isInputOn(state, 'X12') && !isInputOn(state, 'X13');
-  const slowdowns = !isInputOn(state, 'X14') && !isInputOn(state, 'X15');
+  const limits = !isInputOn(state, Input.X12) && !isInputOn(state, Input.X13);
+  const slowdowns = !isInputOn(state, Input.X14) && !isInputOn(state, Input.X15);
   return limits || slowdowns ? Code.shaftSwitches : 0;
 }
 
 /** A limit that stands in the way. @returns the code or 0 */
 export function limitTrouble(state: LiftState, direction: number): number {
-  if (direction > 0 && !isInputOn(state, 'X12')) return Code.upperLimit;
-  return direction < 0 && !isInputOn(state, 'X13') ? Code.lowerLimit : 0;
+  if (direction > 0 && !isInputOn(state, Input.X12)) return Code.upperLimit;
+  return direction < 0 && !isInputOn(state, Input.X13) ? Code.lowerLimit : 0;
 }
 
 /** A slowdown switch that is open in the middle of the shaft. */
 export function slowdownLies(state: LiftState, data: LiftData): boolean {
   const { carPosition } = state.mechanics;
   const top = (state.floors - 1) * data.floorPitch;
-  const low = carPosition < top - data.floorPitch && !isInputOn(state, 'X14');
-  return low || (carPosition > data.floorPitch && !isInputOn(state, 'X15'));
+  const low = carPosition < top - data.floorPitch && !isInputOn(state, Input.X14);
+  return low || (carPosition > data.floorPitch && !isInputOn(state, Input.X15));
 }
 
 /** Level sensors must be dark between floors. */
@@ -36,6 +36,6 @@ export function watchLevels(state: LiftState, data: LiftData, emit: Emit): void 
   const { carPosition } = state.mechanics;
   const off = Math.abs(carPosition - Math.round(carPosition / data.floorPitch) * data.floorPitch);
   if (off < BETWEEN_FLOORS) return;
-  if (isInputOn(state, 'X1') || isInputOn(state, 'X2') || isInputOn(state, 'X3'))
+  if (isInputOn(state, Input.X1) || isInputOn(state, Input.X2) || isInputOn(state, Input.X3))
     recordCode(state, Code.levelling, emit);
 }

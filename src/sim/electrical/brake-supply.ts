@@ -14,7 +14,7 @@ export function brakeSupplyStep(plant: Plant, state: LiftState, solved: boolean)
     electrical.brakeHeldFor += TICK;
     electrical.brakeOffFor = 0;
   } else {
-    electrical.brakeOffFor = Math.min(electrical.brakeOffFor + TICK, brake.economyAfter * 10);
+    electrical.brakeOffFor = Math.min(electrical.brakeOffFor + TICK, brake.economyAfter * 4);
     if (electrical.brakeHeldFor !== 0) electrical.brakeHeldFor = 0;
     else if (!solved) return;
   }

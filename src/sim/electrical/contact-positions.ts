@@ -1,11 +1,11 @@
 // Where the mechanics hold each contact, before wear and welding have their say.
 // Seen one tick late, as in hardware: it cuts the loop from coil to contact to coil.
+import { FINAL_LIMIT_BEYOND } from './contact-watch';
 import { hookDepth } from '../facts';
 import { placeContact } from './parts';
 import type { Plant } from './plant';
 import { Condition, type LiftState } from '../lift-state';
 
-const FINAL_LIMIT_BEYOND = 0.12;
 const CAR_DOOR_SHUT = 0.005;
 
 /** Moves the chain's contacts to where the state has them. Unchanged contacts cost a comparison. */

@@ -4,6 +4,7 @@ import { brakeSupplyStep } from './brake-supply';
 import { currentThrough, setOhms, solveWatched, voltsBetween } from './circuit';
 import { placeClips } from './clips';
 import { moveBypasses, moveChainContacts, moveFieldContacts } from './contact-positions';
+import { contactsMayMove } from './contact-watch';
 import { placeContact, wearParts } from './parts';
 import type { Plant } from './plant';
 import { supplyStep } from './supply-step';
@@ -13,7 +14,7 @@ import { TICK, ticks } from '../units';
 const BROKEN_COIL_OHMS = 1e9;
 
 /** What the electrical phase tells the rest of the tick. Reused. */
-export type ElectricalNews = { fuseBlown: boolean; solved: boolean };
+export type ElectricalNews = { fuseBlown: boolean; solved: boolean; contactsMoved: boolean };
 
 export function electricalStep(plant: Plant, state: LiftState, news: ElectricalNews): void {
   if (plant.clipsStale) {
@@ -24,14 +25,14 @@ export function electricalStep(plant: Plant, state: LiftState, news: ElectricalN
   }
   if (plant.partsStale) wearAll(plant, state);
   supplyStep(plant, state);
-  moveChainContacts(
-    plant,
-    state,
-    plant.sequenceRight && plant.driveShare > plant.preset.lift.supply.leastShare,
-  );
-  moveBypasses(plant, state);
-  moveFieldContacts(plant, state);
-  moveOutputs(plant, state);
+  const mainsHealthy = plant.sequenceRight && plant.driveShare > plant.preset.lift.supply.leastShare;
+  news.contactsMoved = contactsMayMove(plant, state, mainsHealthy);
+  if (news.contactsMoved) {
+    moveChainContacts(plant, state, mainsHealthy);
+    moveBypasses(plant, state);
+    moveFieldContacts(plant, state);
+    moveOutputs(plant, state);
+  }
   if (plant.partsStale) wearCoils(plant, state);
   plant.partsStale = false;
   news.solved = solveIfStale(plant);

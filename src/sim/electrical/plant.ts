@@ -3,6 +3,7 @@
 import { chainElements, conditionedContacts } from './chain-wiring';
 import { branchNumber, type Circuit, createCircuit, type Element, nodeNumber, watch } from './circuit';
 import type { Clip } from './clip-on';
+import { type ContactWatch, createContactWatch } from './contact-watch';
 import { listParts, type Part } from './parts';
 import { listTerminals, type Terminal } from './terminals';
 import { MOST_STRAYS } from '../lift-state';
@@ -18,6 +19,7 @@ export type Plant = {
   readonly contacts: readonly string[];
   readonly contactBranches: Int32Array;
   readonly closed: Uint8Array;
+  readonly watch: ContactWatch;
   readonly parts: readonly Part[];
   /** number of each circuit's first part */
   readonly firstPart: { readonly chain: number; readonly direct: number; readonly mains: number };
@@ -71,6 +73,7 @@ export function createPlant(preset: LiftPreset): Plant {
     contacts,
     contactBranches: Int32Array.from(contacts, (id) => branchNumber(chain, id)),
     closed: new Uint8Array(contacts.length).fill(1),
+    watch: createContactWatch(preset.lift.floors),
     parts,
     firstPart: {
       chain: 0,

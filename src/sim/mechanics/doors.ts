@@ -19,11 +19,32 @@ export function landingInZone(state: LiftState, data: LiftData): number {
   return Math.abs(off) < data.unlockingZone ? landing : 0;
 }
 
-export function moveDoors(state: LiftState, data: LiftData): void {
+/** @returns whether a door or a hook moved */
+export function moveDoors(state: LiftState, data: LiftData): boolean {
+  const { mechanics } = state;
+  const { carDoor, landingDoor, hook } = mechanics;
   moveCarDoor(state, data);
   const coupled = landingInZone(state, data);
-  for (let landing = 1; landing <= state.floors; landing++)
+  let moved = carDoor !== mechanics.carDoor;
+  for (let landing = 1; landing <= state.floors; landing++) {
+    const at = landing - 1;
+    if (isLeftAlone(state, data, at, landing === coupled)) continue;
+    const opening = landingDoor[at] as number;
+    const depth = hook[at] as number;
     moveLandingDoor(state, data, landing, landing === coupled);
+    if (opening !== landingDoor[at] || depth !== hook[at]) moved = true;
+  }
+  return moved;
+}
+
+/** Shut, hook down, nobody at it: most landings most of the time. */
+function isLeftAlone(state: LiftState, data: LiftData, at: number, coupled: boolean): boolean {
+  const { mechanics, health } = state;
+  if (mechanics.landingDoor[at] !== 0 || mechanics.keyTurned[at] !== 0 || mechanics.heldOpen[at] !== 0)
+    return false;
+  if (coupled && (mechanics.doorDrive !== 0 || mechanics.carDoor > 0)) return false;
+  if (mechanics.hook[at] !== data.lock.fullEngagement || health.hookShortAt === at + 1) return false;
+  return health.rubbingAt !== at + 1 && health.panelOffAt !== at + 1 && health.hookStuckAt !== at + 1;
 }
 
 function moveCarDoor(state: LiftState, data: LiftData): void {

@@ -14,6 +14,8 @@ const RESISTOR_FROM = 690;
 const FULL_RISE = 60;
 const HEATSINK_SECONDS = 200;
 const FULL_POWER = 6000;
+/** One second. */
+const HEAT_TICKS = 100;
 
 /** What pulls on the car's side beyond the empty car: load, additions, and what the counterweight has lost. */
 export function hungLoad({ mechanics, health }: LiftState): Kilograms {
@@ -42,8 +44,10 @@ export function loadDrive(state: LiftState, data: LiftData): void {
   warmHeatsink(state, Math.abs(power));
 }
 
-function warmHeatsink({ mechanics, health }: LiftState, power: number): void {
+/** Heat is slow: it is reckoned once a second, from the work of that moment. */
+function warmHeatsink({ mechanics, health, tick }: LiftState, power: number): void {
+  if (tick % HEAT_TICKS !== 0) return;
   const share = Math.min(1, power / FULL_POWER);
   const rise = (FULL_RISE * share) / health.coolingShare;
-  mechanics.heatsink += ((health.ambient + rise - mechanics.heatsink) * TICK) / HEATSINK_SECONDS;
+  mechanics.heatsink += (health.ambient + rise - mechanics.heatsink) / HEATSINK_SECONDS;
 }

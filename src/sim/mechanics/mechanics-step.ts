@@ -7,9 +7,10 @@ import type { Emit } from '../events';
 import type { LiftState } from '../lift-state';
 import type { LiftData } from '../lifts/lift-data';
 
-export function mechanicsStep(drive: CarDrive, state: LiftState, data: LiftData, emit: Emit): void {
+/** @returns whether a door or a hook moved */
+export function mechanicsStep(drive: CarDrive, state: LiftState, data: LiftData, emit: Emit): boolean {
   moveBrake(state, data);
   moveCar(drive, state, data, emit);
   loadDrive(state, data);
-  moveDoors(state, data);
+  return moveDoors(state, data);
 }
