@@ -110,7 +110,7 @@ function createMechanics(
     direction: 0,
     flightFrom: 0,
     flightDistance: 0,
-    flightTime: 0,
+    flightTicks: 0,
     flightSpeed: 0,
     brakeArm: new Float64Array(2),
     handOnBrake: 0,
@@ -136,7 +136,7 @@ function createController(floors: number, floor: number): ControllerState {
   return {
     mode: Mode.dead,
     phase: Phase.idle,
-    timer: 0,
+    timerTicks: 0,
     floor,
     target: 0,
     direction: 0,

@@ -2,6 +2,7 @@
 // in fixed shapes: each trade writes its own part, all may read. What follows from it is not kept here.
 import type { HealthState } from './health-state';
 import type { Metres, MetresPerSecond, MetresPerSecondSquared, Seconds, Ticks, Volts } from './units';
+import { TICK } from './units';
 
 /** 0 or 1. */
 export type Flag = number;
@@ -98,7 +99,7 @@ export type MechanicsState = {
   direction: number;
   flightFrom: Metres;
   flightDistance: Metres;
-  flightTime: Seconds;
+  flightTicks: Ticks;
   flightSpeed: MetresPerSecond;
   /** the two halves of the brake: 0 on the drum to 1 lifted */
   brakeArm: Float64Array;
@@ -136,7 +137,8 @@ export type MechanicsState = {
 export type ControllerState = {
   mode: number;
   phase: number;
-  timer: Seconds;
+  /** whole ticks in the present phase */
+  timerTicks: Ticks;
   floor: number;
   target: number;
   direction: number;
@@ -209,6 +211,11 @@ export type LiftState = {
   readonly health: HealthState;
   readonly wear: WearState;
 };
+
+/** How long the controller has been in its phase. */
+export function phaseSeconds({ controller }: LiftState): Seconds {
+  return controller.timerTicks * TICK;
+}
 
 export const MOST_JUMPERS = 2;
 export const MOST_STRAYS = 4;

@@ -48,7 +48,7 @@ export function createSimulation(lift: string | LiftPreset): Simulation {
     plant,
     drive: createCarDrive(),
     notice: createNotice(state),
-    news: { fuseBlown: false, solved: false, contactsMoved: true },
+    news: { fuseBlown: false, solved: false, contactsMoved: true, doorsMoved: true },
     events: [],
     acted: true,
     emit: (event) => {
@@ -105,10 +105,10 @@ export function tick(simulation: Simulation): void {
   intermittentStep(state, plant);
   electricalStep(plant, state, news);
   controllerStep(state, plant.preset.lift, emit);
-  const doorsMoved = mechanicsStep(drive, state, plant.preset.lift, emit);
+  news.doorsMoved = mechanicsStep(drive, state, plant.preset.lift, emit);
   peopleStep(simulation);
   meterStep(simulation);
-  if (doorsMoved || news.contactsMoved) noticeDoors(notice, plant, state, emit);
+  if (news.doorsMoved || news.contactsMoved) noticeDoors(notice, plant, state, emit);
   noticeMachine(notice, state, emit);
 }
 

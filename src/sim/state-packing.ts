@@ -18,6 +18,20 @@ export function packedLength(state: LiftState): number {
   return length;
 }
 
+/** Where in a packed row a single figure stands. @throws RangeError for a name that is no figure */
+export function packedIndex(state: LiftState, inPart: (typeof partNames)[number], figure: string): number {
+  let at = 1;
+  for (const name of partNames) {
+    const part: Part = state[name];
+    for (const key in part) {
+      if (name === inPart && key === figure) return at;
+      const value = part[key];
+      at += typeof value === 'number' ? 1 : (value?.length ?? 0);
+    }
+  }
+  throw new RangeError(`no figure "${figure}" in ${inPart}`);
+}
+
 /** Writes the state into `row`, which has at least `packedLength` entries. */
 export function packState(state: LiftState, row: Float64Array): Float64Array {
   row[0] = state.tick;

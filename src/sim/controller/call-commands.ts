@@ -65,7 +65,7 @@ function doorButton(state: LiftState, button: 'open' | 'close', emit: Emit): Ref
   const closing = controller.phase === Phase.closing || controller.phase === Phase.locking;
   if (button === 'open' && (closing || (controller.phase === Phase.idle && state.mechanics.carSpeed === 0)))
     startOpening(state, emit);
-  else if (button === 'open' && controller.phase === Phase.open) controller.timer = 0;
+  else if (button === 'open' && controller.phase === Phase.open) controller.timerTicks = 0;
   else if (button === 'close' && controller.phase === Phase.open) startClosing(state, emit);
   return undefined;
 }

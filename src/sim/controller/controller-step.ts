@@ -17,14 +17,14 @@ import {
   torquePhase,
   zeroHoldPhase,
 } from './run-phases';
-import { type LiftState, Mode, Phase } from '../lift-state';
+import { type LiftState, Mode, Phase, phaseSeconds } from '../lift-state';
 import type { LiftData } from '../lifts/lift-data';
 import { TICK } from '../units';
 
 export function controllerStep(state: LiftState, data: LiftData, emit: Emit): void {
   const { controller, electrical } = state;
   // nothing waits in idle; a clock that runs for nobody would keep a calm lift from being calm
-  if (controller.phase !== Phase.idle || controller.mode === Mode.selfTest) controller.timer += TICK;
+  if (controller.phase !== Phase.idle || controller.mode === Mode.selfTest) controller.timerTicks++;
   if (electrical.boardAlive === 0) return losePower(state, emit);
   if (controller.mode === Mode.dead) return beginSelfTest(state, emit);
   if (controller.mode === Mode.selfTest) return selfTest(state, data, emit);
@@ -74,7 +74,7 @@ export function restart(state: LiftState): void {
 /** Feedbacks must be at rest (NC contacts closed) before the lift goes into service. */
 function selfTest(state: LiftState, data: LiftData, emit: Emit): void {
   const { controller, mechanics } = state;
-  if (controller.timer < data.controller.selfTestSeconds) return;
+  if (phaseSeconds(state) < data.controller.selfTestSeconds) return;
   if (!isInputOn(state, Input.X6)) return lockOut(state, Code.contactorFeedback, emit);
   if (!isInputOn(state, Input.X7)) return lockOut(state, Code.brakeFeedback, emit);
   const { shaftDataValid, floorsSet, boardResets } = state.health;

@@ -3,13 +3,13 @@ import { clearCalls, hasCall, nextTarget } from './calls';
 import { Code, lockOut } from './codes';
 import type { Emit } from '../events';
 import { Input, isChainClosed, isInputOn } from './inputs';
-import { type LiftState, Phase } from '../lift-state';
+import { type LiftState, Phase, phaseSeconds } from '../lift-state';
 import type { LiftData } from '../lifts/lift-data';
 import { TICK } from '../units';
 
 export function enterPhase(state: LiftState, phase: number): void {
   state.controller.phase = phase;
-  state.controller.timer = 0;
+  state.controller.timerTicks = 0;
 }
 
 export function startOpening(state: LiftState, emit: Emit): void {
@@ -35,7 +35,7 @@ export function openingPhase(state: LiftState, data: LiftData, emit: Emit): void
     clearCalls(controller, controller.floor);
     enterPhase(state, Phase.open);
     emit({ type: 'car-door-opened', floor: controller.floor });
-  } else if (controller.timer > data.controller.openLimitSeconds) lockOut(state, Code.doorOpen, emit);
+  } else if (phaseSeconds(state) > data.controller.openLimitSeconds) lockOut(state, Code.doorOpen, emit);
 }
 
 function isCurtainBroken({ health }: LiftState): boolean {
@@ -59,11 +59,11 @@ export function openPhase(state: LiftState, data: LiftData, emit: Emit): void {
   const { controller } = state;
   if (hasCall(controller, controller.floor)) {
     clearCalls(controller, controller.floor);
-    controller.timer = 0;
+    controller.timerTicks = 0;
   }
-  if (isHeldOpen(state, data)) controller.timer = 0;
+  if (isHeldOpen(state, data)) controller.timerTicks = 0;
   controller.heldFor = isCurtainBroken(state) ? controller.heldFor + TICK : 0;
-  if (controller.timer > controller.dwell || controller.heldFor > data.controller.nudgingSeconds)
+  if (phaseSeconds(state) > controller.dwell || controller.heldFor > data.controller.nudgingSeconds)
     startClosing(state, emit);
 }
 
@@ -82,7 +82,7 @@ export function closingPhase(state: LiftState, data: LiftData, emit: Emit): void
     controller.dwell = 0;
     enterPhase(state, Phase.locking);
     emit({ type: 'car-door-shut', floor: controller.floor });
-  } else if (controller.timer > data.controller.closeLimitSeconds) tryAgain(state, data, emit);
+  } else if (phaseSeconds(state) > data.controller.closeLimitSeconds) tryAgain(state, data, emit);
 }
 
 /** Doors are shut: the chain must close and stay so for a moment. `dwell` counts the stable time. */
@@ -90,14 +90,14 @@ export function lockingPhase(state: LiftState, data: LiftData, emit: Emit): void
   const { controller } = state;
   controller.dwell = isChainClosed(state) ? controller.dwell + TICK : 0;
   // a safety device that is open is no door trouble: wait for it
-  if (!isInputOn(state, Input.X25)) controller.timer = 0;
+  if (!isInputOn(state, Input.X25)) controller.timerTicks = 0;
   if (hasCall(controller, controller.floor) && controller.target !== controller.floor) {
     startOpening(state, emit);
   } else if (controller.dwell > data.controller.chainStableSeconds) {
     controller.attempts = 0;
     controller.target = nextTarget(state);
     enterPhase(state, controller.target === 0 ? Phase.idle : Phase.contactorIn);
-  } else if (controller.timer > data.controller.closeLimitSeconds) tryAgain(state, data, emit);
+  } else if (phaseSeconds(state) > data.controller.closeLimitSeconds) tryAgain(state, data, emit);
 }
 
 function tryAgain(state: LiftState, data: LiftData, emit: Emit): void {

@@ -2,7 +2,7 @@
 // Codes and levels: engineering.md 2.3. Thresholds are design values ([?]) unless the chapter gives them.
 import { Code } from './codes';
 import { Input, isInputOn } from './inputs';
-import { type LiftState, Motion, Phase } from '../lift-state';
+import { type LiftState, Motion, Phase, phaseSeconds } from '../lift-state';
 import type { LiftData } from '../lifts/lift-data';
 import { type Seconds, TICK } from '../units';
 
@@ -49,7 +49,7 @@ function supplyTrouble({ electrical, mechanics, health }: LiftState): number {
 function outputTrouble(state: LiftState, data: LiftData): number {
   const { electrical, controller, mechanics, health } = state;
   const driven = (electrical.armature[0] as number) > 0.5;
-  const late = controller.timer > data.controller.feedbackSeconds;
+  const late = phaseSeconds(state) > data.controller.feedbackSeconds;
   if (driven && late && electrical.starClosed === 1) return Code.starContactor;
   if (driven && controller.phase >= Phase.torque) {
     if (electrical.windingMegohms < LEAST_MEGOHMS || health.angleError === 1) return overcurrent(mechanics);
@@ -61,9 +61,10 @@ function outputTrouble(state: LiftState, data: LiftData): number {
   return controller.overload > OVERLOAD_SECONDS ? Code.motorOverload : 0;
 }
 
-function encoderTrouble({ controller, mechanics, health }: LiftState): number {
+function encoderTrouble(state: LiftState): number {
+  const { controller, mechanics, health } = state;
   if (controller.phase !== Phase.running || mechanics.motion !== Motion.driven) return 0;
-  if (health.encoder <= 0 && controller.timer > PULSES_LATE) return Code.encoder;
+  if (health.encoder <= 0 && phaseSeconds(state) > PULSES_LATE) return Code.encoder;
   const noisy = health.encoderNoise === 1 && Math.abs(mechanics.carSpeed) > LEAST_NOISY_SPEED;
   return noisy ? Code.referenceSignal : 0;
 }

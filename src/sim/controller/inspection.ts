@@ -7,7 +7,7 @@ import type { Emit } from '../events';
 import { Input, isChainClosed, isInputOn } from './inputs';
 import { contactorPhase, torquePhase } from './run-phases';
 import { limitTrouble } from './shaft-monitor';
-import { type LiftState, Motion, Phase } from '../lift-state';
+import { type LiftState, Motion, Phase, phaseSeconds } from '../lift-state';
 import type { LiftData } from '../lifts/lift-data';
 import type { Metres, MetresPerSecond } from '../units';
 
@@ -68,7 +68,7 @@ function mayMove(state: LiftState): boolean {
 
 function openBrake(state: LiftState, data: LiftData, emit: Emit): void {
   const { controller, mechanics } = state;
-  if (controller.timer < data.controller.brakeSeconds) return;
+  if (phaseSeconds(state) < data.controller.brakeSeconds) return;
   if (isInputOn(state, Input.X18) || isInputOn(state, Input.X19)) {
     recordCode(state, Code.brakeFeedback, emit);
     return stop(state, emit);
@@ -78,7 +78,7 @@ function openBrake(state: LiftState, data: LiftData, emit: Emit): void {
   mechanics.direction = controller.direction;
   mechanics.flightFrom = mechanics.carPosition;
   mechanics.flightDistance = way;
-  mechanics.flightTime = 0;
+  mechanics.flightTicks = 0;
   mechanics.flightSpeed = speedFor(state, data);
   mechanics.motion = Motion.driven;
   enterPhase(state, Phase.running);

@@ -6,27 +6,27 @@ import { enterPhase, startOpening } from './door-phases';
 import type { Emit } from '../events';
 import { Input, isInputOn } from './inputs';
 import { limitTrouble, MOST_POSITION_ERROR, slowdownLies, watchLevels } from './shaft-monitor';
-import { type LiftState, Motion, Phase } from '../lift-state';
+import { type LiftState, Motion, Phase, phaseSeconds } from '../lift-state';
 import type { LiftData } from '../lifts/lift-data';
 
 export function contactorPhase(state: LiftState, data: LiftData, emit: Emit): void {
   const { controller } = state;
   controller.y1 = 1;
   if (!isInputOn(state, Input.X6)) enterPhase(state, Phase.torque);
-  else if (controller.timer > data.controller.feedbackSeconds) lockOut(state, Code.contactorFeedback, emit);
+  else if (phaseSeconds(state) > data.controller.feedbackSeconds)
+    lockOut(state, Code.contactorFeedback, emit);
 }
 
 export function torquePhase(state: LiftState, data: LiftData): void {
-  if (state.controller.timer < data.controller.torqueSeconds) return;
+  if (phaseSeconds(state) < data.controller.torqueSeconds) return;
   state.controller.y2 = 1;
   enterPhase(state, Phase.brakeOpening);
 }
 
 export function brakePhase(state: LiftState, data: LiftData, emit: Emit): void {
-  const { controller } = state;
-  const late = controller.timer > data.controller.feedbackSeconds;
+  const late = phaseSeconds(state) > data.controller.feedbackSeconds;
   if (late && isInputOn(state, Input.X7)) lockOut(state, Code.brakeFeedback, emit);
-  else if (controller.timer < data.controller.brakeSeconds) return;
+  else if (phaseSeconds(state) < data.controller.brakeSeconds) return;
   // both halves must have left the drum
   else if (isInputOn(state, Input.X18) || isInputOn(state, Input.X19))
     lockOut(state, Code.brakeFeedback, emit);
@@ -42,7 +42,7 @@ function startFlight(state: LiftState, data: LiftData, emit: Emit): void {
   mechanics.direction = way < 0 ? -1 : 1;
   mechanics.flightFrom = mechanics.carPosition;
   mechanics.flightDistance = Math.abs(way);
-  mechanics.flightTime = 0;
+  mechanics.flightTicks = 0;
   controller.recorded = 0;
   mechanics.flightSpeed = controller.returning === 1 ? data.returnSpeed : data.ratedSpeed;
   if (slowdownLies(state, data)) {
@@ -113,21 +113,21 @@ function arrivedAtLevel(state: LiftState, data: LiftData, emit: Emit): boolean {
   mechanics.direction = way < 0 ? -1 : 1;
   mechanics.flightFrom = mechanics.carPosition;
   mechanics.flightDistance = Math.max(Math.abs(way), seen ? 0 : data.unlockingZone / 2);
-  mechanics.flightTime = 0;
+  mechanics.flightTicks = 0;
   mechanics.flightSpeed = data.returnSpeed;
   mechanics.motion = Motion.driven;
   return false;
 }
 
 export function zeroHoldPhase(state: LiftState, data: LiftData): void {
-  if (state.controller.timer < data.controller.zeroHoldSeconds) return;
+  if (phaseSeconds(state) < data.controller.zeroHoldSeconds) return;
   state.controller.y2 = 0;
   enterPhase(state, Phase.contactorOff);
 }
 
 export function contactorOffPhase(state: LiftState, data: LiftData, emit: Emit): void {
   const { controller } = state;
-  if (controller.timer < data.controller.contactorOffSeconds) return;
+  if (phaseSeconds(state) < data.controller.contactorOffSeconds) return;
   controller.y1 = 0;
   controller.target = 0;
   controller.returning = 0;

@@ -11,10 +11,12 @@ export function brakeSupplyStep(plant: Plant, state: LiftState, solved: boolean)
   const { brake } = plant.preset.lift;
   const { electrical, health } = state;
   if ((electrical.armature[1] as number) > 0.5) {
-    electrical.brakeHeldFor += TICK;
+    electrical.brakeHeldFor = Math.min(electrical.brakeHeldFor + TICK, brake.economyAfter + 1);
     electrical.brakeOffFor = 0;
   } else {
-    electrical.brakeOffFor = Math.min(electrical.brakeOffFor + TICK, brake.economyAfter * 4);
+    // only an arm that sticks asks how long ago the field went
+    const most = health.armStays + TICK;
+    electrical.brakeOffFor = Math.min(electrical.brakeOffFor + TICK, most);
     if (electrical.brakeHeldFor !== 0) electrical.brakeHeldFor = 0;
     else if (!solved) return;
   }

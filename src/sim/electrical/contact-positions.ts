@@ -1,12 +1,9 @@
 // Where the mechanics hold each contact, before wear and welding have their say.
 // Seen one tick late, as in hardware: it cuts the loop from coil to contact to coil.
-import { FINAL_LIMIT_BEYOND } from './contact-watch';
-import { hookDepth } from '../facts';
+import { CAR_DOOR_SHUT, contactDepth, FINAL_LIMIT_BEYOND } from './contact-watch';
 import { placeContact } from './parts';
 import type { Plant } from './plant';
 import { Condition, type LiftState } from '../lift-state';
-
-const CAR_DOOR_SHUT = 0.005;
 
 /** Moves the chain's contacts to where the state has them. Unchanged contacts cost a comparison. */
 export function moveChainContacts(plant: Plant, state: LiftState, mainsHealthy: boolean): void {
@@ -28,8 +25,8 @@ function isHeldClosed(plant: Plant, state: LiftState, contact: number, mainsHeal
   const devices = plant.preset.chain.devices.length;
   if (contact >= devices) {
     const landing = (contact - devices) >> 1;
-    const { contactAt, panelContactGap } = plant.preset.lift.lock;
-    const made = Math.min(contactAt, hookDepth(state, plant.preset.lift, landing) - 0.5);
+    const { panelContactGap } = plant.preset.lift.lock;
+    const made = contactDepth(state, plant.preset.lift, landing);
     return ((contact - devices) & 1) === 0
       ? (mechanics.hook[landing] as number) >= made
       : (mechanics.landingDoor[landing] as number) < panelContactGap;

@@ -1,29 +1,32 @@
 // Whether anything that moves a contact has changed since contacts were last looked at. Calm lifts and cars between
 // two switches of the shaft then cost a few comparisons instead of a look at every contact.
 import type { Plant } from './plant';
+import { hookDepth } from '../facts';
 import type { LiftState } from '../lift-state';
 import type { LiftData } from '../lifts/lift-data';
-import type { Metres } from '../units';
+import type { Metres, Millimetres } from '../units';
 
 /** What was seen when contacts were last moved; follows from the state, never saved. */
 export type ContactWatch = {
   readonly figures: Float64Array;
-  readonly landingDoor: Float64Array;
-  readonly hook: Float64Array;
+  /** two bits a landing: hook at its contact, panel at its contact */
+  readonly landings: Uint8Array;
   /** the car can be anywhere between these without a position switch changing */
   low: Metres;
   high: Metres;
 };
 
 const FIGURES = 40;
+const UNSEEN = 4;
+/** Share of the opening up to which the car-door contact is made. */
+export const CAR_DOOR_SHUT = 0.005;
 /** Positions of switches, measured from a level: contact-positions.ts. */
 export const FINAL_LIMIT_BEYOND: Metres = 0.12;
 
 export function createContactWatch(floors: number): ContactWatch {
   return {
     figures: new Float64Array(FIGURES).fill(Number.NaN),
-    landingDoor: new Float64Array(floors).fill(Number.NaN),
-    hook: new Float64Array(floors).fill(Number.NaN),
+    landings: new Uint8Array(floors).fill(UNSEEN),
     low: 0,
     high: -1,
   };
@@ -33,20 +36,28 @@ export function createContactWatch(floors: number): ContactWatch {
 export function contactsMayMove(plant: Plant, state: LiftState, mainsHealthy: boolean): boolean {
   const { watch } = plant;
   const figuresMoved = seeFigures(watch.figures, state, mainsHealthy);
-  const doorsMoved = seeRow(watch.landingDoor, state.mechanics.landingDoor);
-  const hooksMoved = seeRow(watch.hook, state.mechanics.hook);
+  const doorsMoved = seeLandings(watch.landings, plant, state);
   const { carPosition } = state.mechanics;
   const passed = !(carPosition > watch.low && carPosition < watch.high);
-  if (!(figuresMoved || doorsMoved || hooksMoved || passed || plant.partsStale)) return false;
+  if (!(figuresMoved || doorsMoved || passed || plant.partsStale)) return false;
   setBand(watch, state, plant.preset.lift);
   return true;
 }
 
-function seeRow(seen: Float64Array, now: Float64Array): boolean {
+/** Engagement at which a landing's hook makes its contact. @param at landing from 0 */
+export function contactDepth(state: LiftState, lift: LiftData, at: number): Millimetres {
+  return Math.min(lift.lock.contactAt, hookDepth(state, lift, at) - 0.5);
+}
+
+function seeLandings(seen: Uint8Array, plant: Plant, state: LiftState): boolean {
+  const { hook, landingDoor } = state.mechanics;
+  const { lift } = plant.preset;
   let moved = false;
-  for (let i = 0; i < seen.length; i++) {
-    if (seen[i] === now[i]) continue;
-    seen[i] = now[i] as number;
+  for (let at = 0; at < seen.length; at++) {
+    const hooked = (hook[at] as number) >= contactDepth(state, lift, at) ? 1 : 0;
+    const bits = (landingDoor[at] as number) < lift.lock.panelContactGap ? hooked + 2 : hooked;
+    if (seen[at] === bits) continue;
+    seen[at] = bits;
     moved = true;
   }
   return moved;
@@ -64,7 +75,7 @@ function seeFigures(seen: Float64Array, state: LiftState, mainsHealthy: boolean)
     at++;
   };
   see(mainsHealthy ? 1 : 0);
-  see(m.carDoor);
+  see(m.carDoor < CAR_DOOR_SHUT ? 1 : 0);
   see(m.governorSwitch);
   see(e.gearSwitch);
   see(e.stopPressed);

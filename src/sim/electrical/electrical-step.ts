@@ -14,7 +14,12 @@ import { TICK, ticks } from '../units';
 const BROKEN_COIL_OHMS = 1e9;
 
 /** What the electrical phase tells the rest of the tick. Reused. */
-export type ElectricalNews = { fuseBlown: boolean; solved: boolean; contactsMoved: boolean };
+export type ElectricalNews = {
+  fuseBlown: boolean;
+  solved: boolean;
+  contactsMoved: boolean;
+  doorsMoved: boolean;
+};
 
 export function electricalStep(plant: Plant, state: LiftState, news: ElectricalNews): void {
   if (plant.clipsStale) {

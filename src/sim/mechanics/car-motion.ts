@@ -17,7 +17,7 @@ import type { Emit } from '../events';
 import { isBrakeOpen } from '../facts';
 import { type LiftState, Motion } from '../lift-state';
 import type { LiftData } from '../lifts/lift-data';
-import { type Metres, type MetresPerSecond, TICK } from '../units';
+import { type Metres, type MetresPerSecond, TICK, type Ticks } from '../units';
 
 /** The drive's give at zero speed: 40 mm for the full unbalanced load. [?] */
 const DRIVE_STIFFNESS = 135_000;
@@ -44,7 +44,7 @@ export function moveCar(drive: CarDrive, state: LiftState, data: LiftData, emit:
   // wedges on the rails hold against any motor
   if (mechanics.motion === Motion.driven && mechanics.safetyGearIn === 1 && mechanics.direction < 0)
     comeToRest(state);
-  if (mechanics.motion === Motion.driven) followCurve(drive, state, data);
+  if (mechanics.motion === Motion.driven) followCurve(drive, state, data, 1);
   // a drive that holds zero speed holds the car, once it knows what hangs on it
   else if (powered && mechanics.motion === Motion.held && isBrakeOpen(state)) settleOnDrive(state, data);
   else if (mechanics.motion === Motion.free || !powered) runFree(state, data);
@@ -75,7 +75,8 @@ function freeWedges(state: LiftState): void {
   mechanics.wedgesLifted = 0;
 }
 
-function followCurve(drive: CarDrive, state: LiftState, data: LiftData): void {
+/** @param passed ticks since the last look at the curve */
+export function followCurve(drive: CarDrive, state: LiftState, data: LiftData, passed: Ticks): void {
   const { mechanics } = state;
   if (drive.plannedFor !== mechanics.flightDistance || drive.plannedSpeed !== mechanics.flightSpeed) {
     planTravel(drive.curve, mechanics.flightDistance, {
@@ -86,12 +87,12 @@ function followCurve(drive: CarDrive, state: LiftState, data: LiftData): void {
     drive.plannedFor = mechanics.flightDistance;
     drive.plannedSpeed = mechanics.flightSpeed;
   }
-  mechanics.flightTime += TICK;
-  const { x, v, a } = sampleTravel(drive.curve, mechanics.flightTime, drive.sample);
+  mechanics.flightTicks += passed;
+  const { x, v, a } = sampleTravel(drive.curve, mechanics.flightTicks * TICK, drive.sample);
   mechanics.carPosition = mechanics.flightFrom + mechanics.direction * x;
   mechanics.carSpeed = mechanics.direction * v;
   mechanics.carAcceleration = mechanics.direction * a;
-  if (mechanics.flightTime >= drive.curve.total) mechanics.motion = Motion.held;
+  if (mechanics.flightTicks * TICK >= drive.curve.total) mechanics.motion = Motion.held;
 }
 
 /** Gravity against brake and friction; the ropes pass on only what their grooves hold. */

@@ -14,8 +14,10 @@ const RESISTOR_FROM = 690;
 const FULL_RISE = 60;
 const HEATSINK_SECONDS = 200;
 const FULL_POWER = 6000;
-/** One second. */
-const HEAT_TICKS = 100;
+/** Torque and bus are reckoned ten times a second. */
+export const LOAD_TICKS = 10;
+/** Ten seconds. */
+const HEAT_TICKS = 1000;
 
 /** What pulls on the car's side beyond the empty car: load, additions, and what the counterweight has lost. */
 export function hungLoad({ mechanics, health }: LiftState): Kilograms {
@@ -25,6 +27,8 @@ export function hungLoad({ mechanics, health }: LiftState): Kilograms {
 export function loadDrive(state: LiftState, data: LiftData): void {
   const { mechanics, electrical, health } = state;
   const { machine } = data;
+  if (mechanics.motion !== Motion.driven && mechanics.motorTorque !== 0) mechanics.motorTorque = 0;
+  if (state.tick % LOAD_TICKS !== 0) return;
   const rest = electrical.driveShare * BUS_VOLTS;
   let power = 0;
   if (mechanics.motion === Motion.driven) {
@@ -34,20 +38,23 @@ export function loadDrive(state: LiftState, data: LiftData): void {
       movingMass(machine, load) * mechanics.carAcceleration + friction - gravityForce(machine, load);
     mechanics.motorTorque = (force * machine.sheaveRadius) / (machine.roping * machine.gear);
     power = force * mechanics.carSpeed;
-  } else if (mechanics.motorTorque !== 0) mechanics.motorTorque = 0;
+  }
   const fed = power < 0 ? -power * EFFICIENCY : 0;
   const squared =
-    mechanics.busVolts * mechanics.busVolts + (2 * fed * TICK) / (BUS_FARADS * health.busCapacity);
+    mechanics.busVolts * mechanics.busVolts +
+    (2 * fed * LOAD_TICKS * TICK) / (BUS_FARADS * health.busCapacity);
   const raised = Math.sqrt(squared);
   const burnt = electrical.brakeResistorWhole === 1 ? Math.min(raised, RESISTOR_FROM) : raised;
-  mechanics.busVolts = fed > 0 ? Math.max(rest, burnt) : Math.max(rest, mechanics.busVolts - 200 * TICK);
+  mechanics.busVolts =
+    fed > 0 ? Math.max(rest, burnt) : Math.max(rest, mechanics.busVolts - 200 * LOAD_TICKS * TICK);
   warmHeatsink(state, Math.abs(power));
 }
 
-/** Heat is slow: it is reckoned once a second, from the work of that moment. */
+/** Heat is slow: it is reckoned every ten seconds, from the work of that moment. */
 function warmHeatsink({ mechanics, health, tick }: LiftState, power: number): void {
   if (tick % HEAT_TICKS !== 0) return;
   const share = Math.min(1, power / FULL_POWER);
   const rise = (FULL_RISE * share) / health.coolingShare;
-  mechanics.heatsink += (health.ambient + rise - mechanics.heatsink) / HEATSINK_SECONDS;
+  mechanics.heatsink +=
+    ((health.ambient + rise - mechanics.heatsink) * (HEAT_TICKS * TICK)) / HEATSINK_SECONDS;
 }
