@@ -19,7 +19,10 @@ export function flightLeap(simulation: Simulation): Ticks {
   const left = Math.floor(drive.curve.total / TICK) - mechanics.flightTicks - 2;
   const { low, high } = plant.watch;
   const room = Math.min(mechanics.carPosition - low, high - mechanics.carPosition);
-  const band = Math.floor(room / (mechanics.flightSpeed * TICK)) - 1;
+  // no faster than the curve's top, nor than its acceleration allows until the load is next reckoned
+  const gain = plant.preset.lift.acceleration * LOAD_TICKS * TICK;
+  const fastest = Math.min(mechanics.flightSpeed, Math.abs(mechanics.carSpeed) + gain);
+  const band = Math.floor(room / (fastest * TICK)) - 1;
   return Math.max(0, Math.min(load, left, band));
 }
 

@@ -16,7 +16,7 @@ export type ContactWatch = {
   high: Metres;
 };
 
-const FIGURES = 40;
+const FIGURES = 26;
 const UNSEEN = 4;
 /** Share of the opening up to which the car-door contact is made. */
 export const CAR_DOOR_SHUT = 0.005;
@@ -32,14 +32,22 @@ export function createContactWatch(floors: number): ContactWatch {
   };
 }
 
-/** @returns true when contacts must be looked at; from then on the present state counts as seen */
-export function contactsMayMove(plant: Plant, state: LiftState, mainsHealthy: boolean): boolean {
+/**
+ * @param doorsMoved whether a door or hook moved in the tick before
+ * @returns true when contacts must be looked at; from then on the present state counts as seen
+ */
+export function contactsMayMove(
+  plant: Plant,
+  state: LiftState,
+  mainsHealthy: boolean,
+  doorsMoved: boolean,
+): boolean {
   const { watch } = plant;
   const figuresMoved = seeFigures(watch.figures, state, mainsHealthy);
-  const doorsMoved = seeLandings(watch.landings, plant, state);
+  const landingsMoved = (doorsMoved || figuresMoved) && seeLandings(watch.landings, plant, state);
   const { carPosition } = state.mechanics;
   const passed = !(carPosition > watch.low && carPosition < watch.high);
-  if (!(figuresMoved || doorsMoved || passed || plant.partsStale)) return false;
+  if (!(figuresMoved || landingsMoved || passed || plant.partsStale)) return false;
   setBand(watch, state, plant.preset.lift);
   return true;
 }
@@ -65,42 +73,40 @@ function seeLandings(seen: Uint8Array, plant: Plant, state: LiftState): boolean 
 
 function seeFigures(seen: Float64Array, state: LiftState, mainsHealthy: boolean): boolean {
   const { mechanics: m, electrical: e, health: h, controller: c } = state;
-  let at = 0;
-  let moved = false;
-  const see = (figure: number): void => {
-    if (seen[at] !== figure) {
-      seen[at] = figure;
-      moved = true;
-    }
-    at++;
-  };
-  see(mainsHealthy ? 1 : 0);
-  see(m.carDoor < CAR_DOOR_SHUT ? 1 : 0);
-  see(m.governorSwitch);
-  see(e.gearSwitch);
-  see(e.stopPressed);
-  see(e.stops[0] as number);
-  see(e.stops[1] as number);
-  see(e.stops[2] as number);
-  see(e.inspection[0] as number);
-  see(e.inspection[1] as number);
-  see((e.armature[0] as number) < 0.5 ? 0 : 1);
-  see((e.armature[1] as number) < 0.5 ? 0 : (e.armature[1] as number) > 0.5 ? 2 : 1);
-  see((m.brakeArm[0] as number) < 0.5 ? 0 : 1);
-  see((m.brakeArm[1] as number) < 0.5 ? 0 : 1);
-  see(h.vaneOffset);
-  see(h.vaneOffsetAt);
-  see(h.hookShort);
-  see(h.hookShortAt);
-  see(h.brakeSwitchStuck);
-  see(h.runByShort);
-  see(h.bypass);
-  see(h.emergencyElectrical);
-  see(c.y1);
-  see(c.y2);
-  see(e.boardAlive);
-  see(e.fuseWhole);
-  return moved;
+  let moved = note(seen, 0, mainsHealthy ? 1 : 0);
+  moved += note(seen, 1, m.carDoor < CAR_DOOR_SHUT ? 1 : 0);
+  moved += note(seen, 2, m.governorSwitch);
+  moved += note(seen, 3, e.gearSwitch);
+  moved += note(seen, 4, e.stopPressed);
+  moved += note(seen, 5, e.stops[0] as number);
+  moved += note(seen, 6, e.stops[1] as number);
+  moved += note(seen, 7, e.stops[2] as number);
+  moved += note(seen, 8, e.inspection[0] as number);
+  moved += note(seen, 9, e.inspection[1] as number);
+  moved += note(seen, 10, (e.armature[0] as number) < 0.5 ? 0 : 1);
+  moved += note(seen, 11, (e.armature[1] as number) < 0.5 ? 0 : (e.armature[1] as number) > 0.5 ? 2 : 1);
+  moved += note(seen, 12, (m.brakeArm[0] as number) < 0.5 ? 0 : 1);
+  moved += note(seen, 13, (m.brakeArm[1] as number) < 0.5 ? 0 : 1);
+  moved += note(seen, 14, h.vaneOffset);
+  moved += note(seen, 15, h.vaneOffsetAt);
+  moved += note(seen, 16, h.hookShort);
+  moved += note(seen, 17, h.hookShortAt);
+  moved += note(seen, 18, h.brakeSwitchStuck);
+  moved += note(seen, 19, h.runByShort);
+  moved += note(seen, 20, h.bypass);
+  moved += note(seen, 21, h.emergencyElectrical);
+  moved += note(seen, 22, c.y1);
+  moved += note(seen, 23, c.y2);
+  moved += note(seen, 24, e.boardAlive);
+  moved += note(seen, 25, e.fuseWhole);
+  return moved > 0;
+}
+
+/** @returns 1 when the figure is another than was seen */
+function note(seen: Float64Array, at: number, figure: number): number {
+  if (seen[at] === figure) return 0;
+  seen[at] = figure;
+  return 1;
 }
 
 /** The nearest switching positions below and above the car. */
@@ -111,26 +117,27 @@ function setBand(watch: ContactWatch, state: LiftState, lift: LiftData): void {
   const top = (state.floors - 1) * floorPitch;
   watch.low = Number.NEGATIVE_INFINITY;
   watch.high = Number.POSITIVE_INFINITY;
-  const at = (position: Metres): void => {
-    if (position <= carPosition && position > watch.low) watch.low = position;
-    if (position >= carPosition && position < watch.high) watch.high = position;
-  };
   const landing = Math.round(carPosition / floorPitch);
   for (let floor = landing - 1; floor <= landing + 1; floor++) {
     for (let side = -2; side <= 2; side++) {
       if (side === 0) continue;
-      at(floor * floorPitch + (side * unlockingZone) / 2);
-      at(floor * floorPitch + (side * unlockingZone) / 2 + vaneOffset);
+      narrow(watch, carPosition, floor * floorPitch + (side * unlockingZone) / 2);
+      narrow(watch, carPosition, floor * floorPitch + (side * unlockingZone) / 2 + vaneOffset);
     }
     // which landing is nearest changes half-way
-    at((floor + 0.5) * floorPitch);
+    narrow(watch, carPosition, (floor + 0.5) * floorPitch);
   }
-  at(top + FINAL_LIMIT_BEYOND);
-  at(top + FINAL_LIMIT_BEYOND / 2);
-  at(-FINAL_LIMIT_BEYOND);
-  at(-FINAL_LIMIT_BEYOND / 2);
-  at(top - floorPitch / 2);
-  at(floorPitch / 2);
-  at(-buffer.runBy);
-  at(top + buffer.runBy - runByShort);
+  narrow(watch, carPosition, top + FINAL_LIMIT_BEYOND);
+  narrow(watch, carPosition, top + FINAL_LIMIT_BEYOND / 2);
+  narrow(watch, carPosition, -FINAL_LIMIT_BEYOND);
+  narrow(watch, carPosition, -FINAL_LIMIT_BEYOND / 2);
+  narrow(watch, carPosition, top - floorPitch / 2);
+  narrow(watch, carPosition, floorPitch / 2);
+  narrow(watch, carPosition, -buffer.runBy);
+  narrow(watch, carPosition, top + buffer.runBy - runByShort);
+}
+
+function narrow(watch: ContactWatch, car: Metres, position: Metres): void {
+  if (position <= car && position > watch.low) watch.low = position;
+  if (position >= car && position < watch.high) watch.high = position;
 }

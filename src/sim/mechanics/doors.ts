@@ -22,29 +22,28 @@ export function landingInZone(state: LiftState, data: LiftData): number {
 /** @returns whether a door or a hook moved */
 export function moveDoors(state: LiftState, data: LiftData): boolean {
   const { mechanics } = state;
-  const { carDoor, landingDoor, hook } = mechanics;
+  const { carDoor, landingDoor, hook, keyTurned, heldOpen } = mechanics;
   moveCarDoor(state, data);
   const coupled = landingInZone(state, data);
+  const driven = mechanics.doorDrive !== 0 || mechanics.carDoor > 0 ? coupled - 1 : -1;
+  const full = data.lock.fullEngagement;
+  const troubled = isSomeLandingTroubled(state);
   let moved = carDoor !== mechanics.carDoor;
-  for (let landing = 1; landing <= state.floors; landing++) {
-    const at = landing - 1;
-    if (isLeftAlone(state, data, at, landing === coupled)) continue;
+  for (let at = 0; at < landingDoor.length; at++) {
     const opening = landingDoor[at] as number;
     const depth = hook[at] as number;
-    moveLandingDoor(state, data, landing, landing === coupled);
+    // shut, hook down, nobody at it: most landings most of the time
+    const alone = opening === 0 && depth === full && keyTurned[at] === 0 && heldOpen[at] === 0;
+    if (alone && at !== driven && !troubled) continue;
+    moveLandingDoor(state, data, at + 1, at + 1 === coupled);
     if (opening !== landingDoor[at] || depth !== hook[at]) moved = true;
   }
   return moved;
 }
 
-/** Shut, hook down, nobody at it: most landings most of the time. */
-function isLeftAlone(state: LiftState, data: LiftData, at: number, coupled: boolean): boolean {
-  const { mechanics, health } = state;
-  if (mechanics.landingDoor[at] !== 0 || mechanics.keyTurned[at] !== 0 || mechanics.heldOpen[at] !== 0)
-    return false;
-  if (coupled && (mechanics.doorDrive !== 0 || mechanics.carDoor > 0)) return false;
-  if (mechanics.hook[at] !== data.lock.fullEngagement || health.hookShortAt === at + 1) return false;
-  return health.rubbingAt !== at + 1 && health.panelOffAt !== at + 1 && health.hookStuckAt !== at + 1;
+/** A fault that moves a hook or a panel of itself. */
+function isSomeLandingTroubled({ health }: LiftState): boolean {
+  return health.hookShortAt + health.rubbingAt + health.panelOffAt + health.hookStuckAt > 0;
 }
 
 function moveCarDoor(state: LiftState, data: LiftData): void {

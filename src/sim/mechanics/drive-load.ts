@@ -14,8 +14,8 @@ const RESISTOR_FROM = 690;
 const FULL_RISE = 60;
 const HEATSINK_SECONDS = 200;
 const FULL_POWER = 6000;
-/** Torque and bus are reckoned ten times a second. */
-export const LOAD_TICKS = 10;
+/** Torque and bus are reckoned five times a second. */
+export const LOAD_TICKS = 20;
 /** Ten seconds. */
 const HEAT_TICKS = 1000;
 
