@@ -71,6 +71,8 @@ function createElectrical(parts: number, inputs: number): ElectricalState {
     armature: new Float64Array(2),
     inputs: new Uint8Array(inputs),
     boardAlive: 0,
+    darkFor: 0,
+    rescueFeeds: 0,
     volts24: 0,
     brakeEmf: 0,
     brakeVolts: 0,
@@ -135,6 +137,7 @@ function createMechanics(
 function createController(floors: number, floor: number): ControllerState {
   return {
     mode: Mode.dead,
+    byHand: 0,
     phase: Phase.idle,
     timerTicks: 0,
     floor,

@@ -87,6 +87,16 @@ export type HealthState = {
   parkedLock: Flag;
   attendant: Flag;
   boardResets: Seconds;
+  /** hardware of board and drive */
+  prechargeCloses: Flag;
+  encoderFits: Flag;
+  clockRuns: Flag;
+  storageGood: Flag;
+  boardLink: Flag;
+  /** seismic switch in the building */
+  earthquake: Flag;
+  /** hours of service left until the maker's limit */
+  serviceHours: number;
   /** depth of short dips of the supply, as a share, and every how many seconds they come */
   dipDepth: number;
   dipEvery: Seconds;
@@ -167,6 +177,13 @@ const asNew: HealthState = {
   parkedLock: 0,
   attendant: 0,
   boardResets: 0,
+  prechargeCloses: 1,
+  encoderFits: 1,
+  clockRuns: 1,
+  storageGood: 1,
+  boardLink: 1,
+  earthquake: 0,
+  serviceHours: 8000,
   dipDepth: 0,
   dipEvery: 0,
   unintendedLatch: 0,

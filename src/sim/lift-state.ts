@@ -61,6 +61,9 @@ export type ElectricalState = {
   /** inputs X25 X26 X27 then the field inputs, as the board sees them */
   inputs: Uint8Array;
   boardAlive: Flag;
+  /** how long the mains have been away, and whether the rescue battery feeds the controls instead */
+  darkFor: Seconds;
+  rescueFeeds: Flag;
   volts24: Volts;
   brakeEmf: Volts;
   brakeVolts: Volts;
@@ -136,6 +139,8 @@ export type MechanicsState = {
 
 export type ControllerState = {
   mode: number;
+  /** some switch has taken automatic operation away */
+  byHand: Flag;
   phase: number;
   /** whole ticks in the present phase */
   timerTicks: Ticks;

@@ -9,7 +9,7 @@ import type { Simulation } from './simulation';
 import { packedLength, packState, unpackState } from './state-packing';
 
 const circuitNames = ['chain', 'direct', 'mains', 'mainsTurned'] as const;
-const FLAGS = 6;
+const FLAGS = 7;
 
 /** Figures in a snapshot of this lift. */
 export function snapshotLength({ state, plant }: Simulation): number {
@@ -30,6 +30,7 @@ export function takeSnapshot(simulation: Simulation, into?: Float64Array): Float
   row[at++] = plant.sequenceRight ? 1 : 0;
   row[at++] = plant.lineShare;
   row[at++] = plant.driveShare;
+  row[at++] = plant.mainsShare;
   row.set(plant.closed, at);
   at += plant.closed.length;
   row.set(plant.fieldClosed, at);
@@ -68,6 +69,7 @@ export function restoreSnapshot(simulation: Simulation, row: Float64Array): void
   plant.mainsStale = flags[2] === 1;
   plant.sequenceRight = flags[3] === 1;
   plant.lineShare = flags[4] as number;
+  plant.mainsShare = flags[6] as number;
   plant.driveShare = flags[5] as number;
   simulation.events = [];
   simulation.acted = true;

@@ -43,7 +43,7 @@ function hallCall(
   if (floor < 1 || floor > state.floors) return 'nothing-there';
   if (floor === (command.direction === 'up' ? state.floors : 1)) return 'nothing-there';
   emit({ type: 'hall-call-pressed', floor, direction: command.direction, by: actor });
-  const heard = mode === Mode.automatic && isHallHeard(state, floor);
+  const heard = mode === Mode.automatic && state.electrical.rescueFeeds === 0 && isHallHeard(state, floor);
   // two stations of one address answer for each other
   const lit = state.health.sameAddress === 1 && floor === 3 ? 2 : floor;
   if (heard) (command.direction === 'up' ? hallUp : hallDown)[lit - 1] = 1;

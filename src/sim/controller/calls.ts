@@ -1,10 +1,16 @@
 // Calls and which one is served next: on in the same direction, else the nearest.
-// Simplified: a call that comes while the car runs is served after the run.
+// Calls that come while the car runs: collective.ts.
 import type { ControllerState, LiftState } from '../lift-state';
 
 export function hasCall(controller: ControllerState, floor: number): boolean {
   const at = floor - 1;
   return controller.hallUp[at] === 1 || controller.hallDown[at] === 1 || controller.carCalls[at] === 1;
+}
+
+/** A call for a floor from somebody who goes the car's way: car calls, and hall calls of that direction. */
+export function hasCallOnward(controller: ControllerState, floor: number, direction: number): boolean {
+  const hall = direction > 0 ? controller.hallUp : controller.hallDown;
+  return controller.carCalls[floor - 1] === 1 || hall[floor - 1] === 1;
 }
 
 export function clearCalls(controller: ControllerState, floor: number): void {

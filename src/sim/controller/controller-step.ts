@@ -1,6 +1,7 @@
 // The controller phase of a tick: modes first, then monitoring, then the step of the current run or door cycle.
 // Modes: dead, self-test, automatic, fault, and inspection for everything that is run by hand (docs/model.md).
 import { clearAllCalls, nextTarget } from './calls';
+import { boardTrouble, noteBoard, powerUpTrouble } from './board-monitor';
 import { watchBuses } from './bus-monitor';
 import { Code, lockOut, recordCode, showCode } from './codes';
 import { closingPhase, enterPhase, lockingPhase, openingPhase, openPhase, startOpening } from './door-phases';
@@ -77,6 +78,8 @@ function selfTest(state: LiftState, data: LiftData, emit: Emit): void {
   if (phaseSeconds(state) < data.controller.selfTestSeconds) return;
   if (!isInputOn(state, Input.X6)) return lockOut(state, Code.contactorFeedback, emit);
   if (!isInputOn(state, Input.X7)) return lockOut(state, Code.brakeFeedback, emit);
+  const hardware = powerUpTrouble(state);
+  if (hardware !== 0) return lockOut(state, hardware, emit);
   const { shaftDataValid, floorsSet, boardResets } = state.health;
   if (shaftDataValid === 0 || floorsSet !== state.floors) return lockOut(state, Code.shaftData, emit);
   if (boardResets > 0) recordCode(state, Code.logic, emit);
@@ -97,12 +100,18 @@ function selfTest(state: LiftState, data: LiftData, emit: Emit): void {
 function serviceAllowed(state: LiftState): boolean {
   const { controller, health } = state;
   const leaves = isAutomaticOff(state);
-  if (leaves && controller.mode !== Mode.inspection) {
+  // a fault that comes while somebody runs the lift by hand stays until the switch is turned anew
+  const turned = leaves && controller.byHand === 0;
+  if (turned || (leaves && controller.mode === Mode.automatic)) {
+    controller.byHand = 1;
     switchOutputsOff(state);
     clearAllCalls(controller);
     controller.mode = Mode.inspection;
     enterPhase(state, Phase.idle);
-  } else if (!leaves && controller.mode === Mode.inspection) endInspection(state);
+  } else if (!leaves && controller.byHand === 1) {
+    controller.byHand = 0;
+    endInspection(state);
+  }
   if (controller.mode !== Mode.automatic) return false;
   if (health.parkedLock === 1) clearAllCalls(controller);
   return true;
@@ -122,9 +131,14 @@ function monitor(state: LiftState, data: LiftData, emit: Emit): boolean {
   const { controller } = state;
   const runs = controller.phase >= Phase.contactorIn && controller.phase <= Phase.zeroHold;
   const trouble =
-    driveTrouble(state, data) || restTrouble(state, data) || shaftTrouble(state) || driftTrouble(state, data);
+    boardTrouble(state) ||
+    driveTrouble(state, data) ||
+    restTrouble(state, data) ||
+    shaftTrouble(state) ||
+    driftTrouble(state, data);
   if (trouble !== 0) return stopFor(state, trouble, emit);
   watchBuses(state, emit);
+  noteBoard(state, emit);
   if (!isInputOn(state, Input.X25)) {
     if (runs) return stopFor(state, Code.safetyCircuit, emit);
     showCode(state, Code.safetyCircuit, emit);
@@ -193,7 +207,9 @@ function idlePhase(state: LiftState, data: LiftData, emit: Emit): void {
   if (!isInputOn(state, Input.X25)) return;
   const level = (controller.floor - 1) * data.floorPitch;
   if (Math.abs(mechanics.carPosition - level) > data.levellingTolerance) return returnToLevel(state);
-  const target = nextTarget(state);
+  // the battery is for letting people out, not for calls
+  const rescued = state.electrical.rescueFeeds === 1;
+  const target = rescued ? controller.floor : nextTarget(state);
   if (target === 0) return;
   if (target === controller.floor) return startOpening(state, emit);
   controller.target = target;

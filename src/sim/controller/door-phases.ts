@@ -1,6 +1,6 @@
 // The controller's door cycle: open, wait, close, wait for the locks, try again, give up (E48, E49).
 import { clearCalls, hasCall, nextTarget } from './calls';
-import { Code, lockOut } from './codes';
+import { Code, lockOut, recordCode } from './codes';
 import type { Emit } from '../events';
 import { Input, isChainClosed, isInputOn } from './inputs';
 import { type LiftState, Phase, phaseSeconds } from '../lift-state';
@@ -35,7 +35,11 @@ export function openingPhase(state: LiftState, data: LiftData, emit: Emit): void
     clearCalls(controller, controller.floor);
     enterPhase(state, Phase.open);
     emit({ type: 'car-door-opened', floor: controller.floor });
-  } else if (phaseSeconds(state) > data.controller.openLimitSeconds) lockOut(state, Code.doorOpen, emit);
+  } else if (phaseSeconds(state) > data.controller.openLimitSeconds) {
+    // the panels are open, only the limit does not say so
+    if (mechanics.carDoor >= 1) recordCode(state, Code.openLimit, emit);
+    lockOut(state, Code.doorOpen, emit);
+  }
 }
 
 function isCurtainBroken({ health }: LiftState): boolean {
@@ -45,6 +49,7 @@ function isCurtainBroken({ health }: LiftState): boolean {
 /** Overload, a stuck button, fire, attendant or something in the light curtain keep the doors open. */
 function isHeldOpen(state: LiftState, data: LiftData): boolean {
   const { health } = state;
+  if (state.electrical.rescueFeeds === 1) return true;
   const stays = health.openButtonStuck + health.fireInput + health.attendant > 0;
   return stays || isOverloaded(state, data) || isCurtainBroken(state);
 }

@@ -12,6 +12,9 @@ const SHARE_LOST_WITH_CAPACITY = 0.2;
 const MOST_BUS_VOLTS = 750;
 const MOST_HEATSINK = 85;
 const LEAST_MEGOHMS = 0.05;
+/** Error of the learnt rotor angle as a share of 60 degrees: the current cannot be held, or runs away. [?] */
+const WRONG_ANGLE = 0.3;
+const LOST_ANGLE = 0.7;
 const PULSES_LATE: Seconds = 0.3;
 const OVERLOAD_FROM = 1.75;
 const OVERLOAD_SECONDS: Seconds = 3;
@@ -38,7 +41,8 @@ export function driveTrouble(state: LiftState, data: LiftData): number {
 
 function supplyTrouble({ electrical, mechanics, health }: LiftState): number {
   const least = LEAST_SUPPLY_SHARE + (1 - health.busCapacity) * SHARE_LOST_WITH_CAPACITY;
-  if (electrical.driveShare < least) return health.phaseTwo < 1 ? Code.inputPhase : Code.underVoltage;
+  if (electrical.driveShare < least && electrical.rescueFeeds === 0)
+    return health.phaseTwo < 1 ? Code.inputPhase : Code.underVoltage;
   if (mechanics.heatsink > MOST_HEATSINK) return Code.driveHot;
   if (mechanics.busVolts <= MOST_BUS_VOLTS) return 0;
   const speedsUp = mechanics.carAcceleration * mechanics.carSpeed;
@@ -52,8 +56,10 @@ function outputTrouble(state: LiftState, data: LiftData): number {
   const late = phaseSeconds(state) > data.controller.feedbackSeconds;
   if (driven && late && electrical.starClosed === 1) return Code.starContactor;
   if (driven && controller.phase >= Phase.torque) {
-    if (electrical.windingMegohms < LEAST_MEGOHMS || health.angleError === 1) return overcurrent(mechanics);
+    if (electrical.windingMegohms < LEAST_MEGOHMS || health.angleError >= LOST_ANGLE)
+      return overcurrent(mechanics);
     if (electrical.windingsWhole < 3) return Code.outputPhase;
+    if (health.angleError >= WRONG_ANGLE) return Code.currentControl;
   }
   if (Math.abs(mechanics.motorTorque) > data.machine.mostTorque) return Code.driveOverload;
   const over = Math.abs(mechanics.motorTorque) > OVERLOAD_FROM * data.machine.ratedTorque;

@@ -1,7 +1,7 @@
 // Running the car by hand: inspection from car top or pit, emergency electrical operation, with or without the
 // door bypass. Hold to run; slow; all safety devices but the few the mode itself makes ineffective stay in force.
 // Priorities: engineering.md 2.1. Car top before pit before emergency electrical; two stations on cancel each other.
-import { Code, recordCode } from './codes';
+import { Code, lockOut, recordCode } from './codes';
 import { enterPhase } from './door-phases';
 import type { Emit } from '../events';
 import { Input, isChainClosed, isInputOn } from './inputs';
@@ -55,6 +55,8 @@ export function inspectionStep(state: LiftState, data: LiftData, emit: Emit): vo
     case Phase.brakeOpening:
       return openBrake(state, data, emit);
     default:
+      if (Math.abs(state.mechanics.motorTorque) > data.machine.mostTorque)
+        return lockOut(state, Code.inspectionOvercurrent, emit);
       if (state.mechanics.motion !== Motion.driven) stop(state, emit);
   }
 }

@@ -2,6 +2,7 @@
 // zero-speed hold, brake off, contactor off. Feedbacks X6 and X7 are watched (E36, E37).
 import { Code, lockOut, recordCode, showCode } from './codes';
 import { clearCalls } from './calls';
+import { takeAlong } from './collective';
 import { enterPhase, startOpening } from './door-phases';
 import type { Emit } from '../events';
 import { Input, isInputOn } from './inputs';
@@ -45,6 +46,7 @@ function startFlight(state: LiftState, data: LiftData, emit: Emit): void {
   mechanics.flightTicks = 0;
   controller.recorded = 0;
   mechanics.flightSpeed = controller.returning === 1 ? data.returnSpeed : data.ratedSpeed;
+  if (state.electrical.rescueFeeds === 1) mechanics.flightSpeed = data.rescue.speed;
   if (slowdownLies(state, data)) {
     recordCode(state, Code.slowdown, emit);
     mechanics.flightSpeed = Math.min(mechanics.flightSpeed, state.health.inspectionSpeed);
@@ -59,6 +61,7 @@ export function runningPhase(state: LiftState, data: LiftData, emit: Emit): void
   const { controller, mechanics } = state;
   controller.floor = Math.round(mechanics.carPosition / data.floorPitch) + 1;
   watchLevels(state, data, emit);
+  if (mechanics.motion === Motion.driven) takeAlong(state, data);
   if (mechanics.motion !== Motion.held) return;
   if (!arrivedAtLevel(state, data, emit)) return;
   // the door-zone relay is pulsed at every arrival; its feedback must follow (level 2B)

@@ -30,7 +30,9 @@ export function electricalStep(plant: Plant, state: LiftState, news: ElectricalN
   }
   if (plant.partsStale) wearAll(plant, state);
   supplyStep(plant, state);
-  const mainsHealthy = plant.sequenceRight && plant.driveShare > plant.preset.lift.supply.leastShare;
+  const mainsHealthy =
+    state.electrical.rescueFeeds === 1 ||
+    (plant.sequenceRight && plant.driveShare > plant.preset.lift.supply.leastShare);
   news.contactsMoved = contactsMayMove(plant, state, mainsHealthy, news.doorsMoved);
   if (news.contactsMoved) {
     moveChainContacts(plant, state, mainsHealthy);

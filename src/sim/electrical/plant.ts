@@ -46,6 +46,8 @@ export type Plant = {
   mainsStale: boolean;
   /** line voltage behind the main switch as a share of the rated */
   lineShare: number;
+  /** the same before a rescue battery lends a hand */
+  mainsShare: number;
   /** least line voltage at the drive as a share of the rated, and whether the phases turn the right way */
   driveShare: number;
   sequenceRight: boolean;
@@ -95,6 +97,7 @@ export function createPlant(preset: LiftPreset): Plant {
     clipsStale: true,
     mainsStale: true,
     lineShare: 0,
+    mainsShare: 1,
     driveShare: 0,
     sequenceRight: true,
   };

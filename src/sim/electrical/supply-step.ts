@@ -2,11 +2,13 @@
 import { type Circuit, setEmf, solve, voltsBetween } from './circuit';
 import { placeContact } from './parts';
 import type { Plant } from './plant';
+import { rescueStep } from './rescue-feed';
 import type { LiftState } from '../lift-state';
 import { ticks, type Volts } from '../units';
 
 /** Solves the mains anew when the switch, a part or the supply itself changed. */
 export function supplyStep(plant: Plant, state: LiftState): void {
+  rescueStep(plant, state, plant.mainsShare);
   const { dipEvery } = state.health;
   if (dipEvery > 0 && (isDipping(state) || isDipping(state, 1))) plant.mainsStale = true;
   if (!plant.mainsStale) return;
@@ -29,10 +31,12 @@ export function supplyStep(plant: Plant, state: LiftState): void {
   const rated = preset.lift.supply.lineVolts;
   plant.driveShare =
     Math.min(lineVolts(plant, one, two), lineVolts(plant, two, three), lineVolts(plant, three, one)) / rated;
-  noteDrive(plant, state);
   plant.sequenceRight = turnsRight(plant, one, two);
   const [from, to] = numbers.control as [number, number];
-  plant.lineShare = lineVolts(plant, from, to) / rated;
+  plant.mainsShare = lineVolts(plant, from, to) / rated;
+  // the battery's inverter stands in for the transformer's mains
+  plant.lineShare = state.electrical.rescueFeeds === 1 ? 1 : plant.mainsShare;
+  noteDrive(plant, state);
   setIfNew(plant.chain, numbers.winding, health.windingVolts * plant.lineShare);
   setIfNew(
     plant.direct,
@@ -51,7 +55,10 @@ function noteDrive(plant: Plant, state: LiftState): void {
   electrical.windingMegohms = 1e-6 / (siemens[numbers.windingToEarth] as number);
   electrical.brakeResistorWhole = (siemens[numbers.brakeResistor] as number) > 1e-3 ? 1 : 0;
   electrical.carBusEnds = numbers.carBusEnds.filter((branch) => (siemens[branch] as number) > 1e-3).length;
-  const powered = (siemens[numbers.doorFuse] as number) > 0.1 && state.electrical.mainSwitchOn === 1;
+  const powered =
+    (siemens[numbers.doorFuse] as number) > 0.1 &&
+    state.electrical.mainSwitchOn === 1 &&
+    plant.lineShare > LEAST_SHARE_FOR_DOORS;
   electrical.doorPowered = powered ? 1 : 0;
   const whole = numbers.doorWindings.every((branch) => (siemens[branch] as number) > 1e-3);
   electrical.doorMotorShare = whole ? 1 : TWO_PHASE_PULL;
@@ -59,6 +66,8 @@ function noteDrive(plant: Plant, state: LiftState): void {
 
 /** A three-phase motor on two phases hums and hardly pulls. [?] */
 const TWO_PHASE_PULL = 0.15;
+/** Below this the door operator stands still. [?] */
+const LEAST_SHARE_FOR_DOORS = 0.6;
 /** A switched-mode supply rides through what drops contactors. [?] */
 const LEAST_SHARE_FOR_24_VOLTS = 0.6;
 const DIP_TICKS = 20;

@@ -1,0 +1,49 @@
+// Codes of board, drive hardware and building, each by its cause and not without it.
+import { describe, expect, test } from 'vitest';
+import { createHealth, type HealthState } from '../../../src/sim/health-state';
+import { aLift } from '../../support/a-lift';
+
+/** figure of health, what it becomes, the code that follows, whether calls are still answered */
+const causes: readonly [keyof HealthState, number, number, boolean][] = [
+  ['prechargeCloses', 0, 8, false],
+  ['angleError', 0.5, 16, false],
+  ['encoderFits', 0, 20, false],
+  ['clockRuns', 0, 24, true],
+  ['storageGood', 0, 25, false],
+  ['earthquake', 1, 26, false],
+  ['serviceHours', 0, 40, true],
+  ['openLimit', 0, 55, false],
+  ['encoder', 0.8, 56, false],
+  ['boardLink', 0, 57, false],
+];
+
+describe.each(causes)('%s at %d', (figure, value, code, serves) => {
+  test(`raises E${code}; mended, the lift serves`, () => {
+    const lift = aLift();
+    lift.simulation.state.health[figure] = value;
+    lift.standing(0).do({ type: 'press-reset' }, 5);
+    lift.call(4).run(60);
+    expect(lift.events).toContainEqual({ type: 'code-raised', code });
+    if (serves) expect(lift.events).toContainEqual({ type: 'car-door-opened', floor: 4 });
+    lift.simulation.state.health[figure] = createHealth(8)[figure];
+    lift.do({ type: 'press-reset' }, 30);
+    lift.events.length = 0;
+    lift.call(6).run(60);
+    expect(lift.events).toContainEqual({ type: 'car-door-opened', floor: 6 });
+    expect(lift.saw('code-raised')).toBe(false);
+  });
+});
+
+test('an over-current at the start of an inspection run is E54', () => {
+  const lift = aLift().call(4).run(45);
+  const { health, electrical, mechanics } = lift.simulation.state;
+  mechanics.carDoor = 0;
+  mechanics.doorDrive = 0;
+  electrical.inspection[0] = 1;
+  lift.run(2);
+  health.guideFriction = 30_000;
+  electrical.held[0] = 1;
+  lift.run(5);
+  expect(lift.events).toContainEqual({ type: 'code-raised', code: 54 });
+  expect(mechanics.carSpeed).toBe(0);
+});
