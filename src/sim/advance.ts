@@ -70,7 +70,7 @@ function looksCalm({ state }: Simulation): boolean {
   const idles = controller.phase === Phase.idle && controller.mode !== Mode.selfTest;
   if (!waits && !idles) return false;
   const timed = wear.intermittents > 0 || health.dipEvery > 0 || health.boardResets > 0;
-  return !timed && people.taskLeft === 0 && electrical.meterSettling === 0;
+  return !timed && people.passengers === 0 && people.taskLeft === 0 && electrical.meterSettling === 0;
 }
 
 /** Runs one tick and looks whether anything but the clocks is different after it. */

@@ -46,6 +46,7 @@ export type Command =
   | { readonly type: 'press-car-call'; readonly floor: number }
   | { readonly type: 'press-door-button'; readonly button: 'open' | 'close' }
   | { readonly type: 'use-intercom' }
+  | { readonly type: 'enter-car' | 'leave-car'; readonly count: number }
   | { readonly type: 'write-record' }
   | { readonly type: 'hand-over' };
 
@@ -87,6 +88,8 @@ const everyCommand: Readonly<Record<CommandType, true>> = {
   'press-car-call': true,
   'press-door-button': true,
   'use-intercom': true,
+  'enter-car': true,
+  'leave-car': true,
   'write-record': true,
   'hand-over': true,
 };

@@ -88,6 +88,12 @@ function createElectrical(parts: number, inputs: number): ElectricalState {
     doorMotorShare: 1,
     carBusEnds: 2,
     brakeHeldFor: 0,
+    ...createInstruments(),
+  };
+}
+
+function createInstruments() {
+  return {
     meterMode: 0,
     meterFuseWhole: 1,
     probeRed: -1,
@@ -183,6 +189,11 @@ function createPeople(floors: number): PeopleState {
     barriersLeft: 2,
     sparesLeft: 2,
     handedOver: 0,
+    passengers: 0,
+    calm: 1,
+    shutInFor: 0,
+    forcing: 0,
+    passengerHurt: 0,
     recordWritten: 0,
   };
 }

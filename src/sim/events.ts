@@ -80,6 +80,12 @@ export type SimEvent =
   | { readonly type: 'car-call-pressed'; readonly floor: number }
   | { readonly type: 'door-button-pressed'; readonly button: 'open' | 'close' }
   | { readonly type: 'intercom-used'; readonly answered: boolean }
+  | {
+      readonly type: 'passengers-entered' | 'passengers-left';
+      readonly count: number;
+      readonly floor: number;
+    }
+  | { readonly type: 'passengers-force-door' | 'passenger-fell' }
   | { readonly type: 'record-written' | 'work-handed-over' }
   | { readonly type: 'contactor-pulled-in' | 'contactor-dropped'; readonly contactor: 'KMY' | 'KMB' }
   | { readonly type: 'brake-opened' | 'brake-closed' }
@@ -149,6 +155,10 @@ const everyEvent: Readonly<Record<EventType, true>> = {
   'car-call-pressed': true,
   'door-button-pressed': true,
   'intercom-used': true,
+  'passengers-entered': true,
+  'passengers-left': true,
+  'passengers-force-door': true,
+  'passenger-fell': true,
   'record-written': true,
   'work-handed-over': true,
   'contactor-pulled-in': true,

@@ -106,6 +106,8 @@ export type HealthState = {
   hallBusFrom: number;
   sameAddress: Flag;
   carButtonDead: number;
+  /** alarm and intercom of the car */
+  intercom: Flag;
 };
 
 const asNew: HealthState = {
@@ -191,6 +193,7 @@ const asNew: HealthState = {
   hallBusFrom: 0,
   sameAddress: 0,
   carButtonDead: 0,
+  intercom: 1,
 };
 
 const keys: ReadonlySet<string> = new Set(Object.keys(asNew));

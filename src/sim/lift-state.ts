@@ -192,6 +192,13 @@ export type PeopleState = {
   barriersLeft: number;
   sparesLeft: number;
   handedOver: Flag;
+  /** people riding: how many, how calm they are (1 calm, 0 panic), how long they have been shut in */
+  passengers: number;
+  calm: number;
+  shutInFor: Seconds;
+  /** they pull at the car door */
+  forcing: Flag;
+  passengerHurt: Flag;
   recordWritten: Flag;
 };
 

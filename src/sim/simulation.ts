@@ -11,8 +11,9 @@ import { createPlant, type Plant } from './electrical/plant';
 import type { SimEvent, TimedEvent } from './events';
 import { isWorkEnded, placeName } from './facts';
 import { applyFault } from './faults/fault-catalogue';
+import { gaugeNumber } from './faults/gauges';
 import { intermittentStep } from './faults/intermittent';
-import { type LiftState, Task } from './lift-state';
+import { Condition, type LiftState, Task } from './lift-state';
 import { type LiftPreset, liftPreset } from './lifts/lift-data';
 import { type CarDrive, createCarDrive } from './mechanics/car-motion';
 import { doorCommand } from './mechanics/door-commands';
@@ -20,10 +21,14 @@ import { mechanicsStep } from './mechanics/mechanics-step';
 import { createNotice, type Notice, noticeDoors, noticeMachine } from './notice-changes';
 import { refusalByReach } from './people/reach';
 import { hazardStep } from './people/hazards';
+import { passengerCommand, passengerStep } from './people/passengers';
 import { letGoOfAll, stationCommand } from './people/station-commands';
 import { technicianCommand } from './people/technician-commands';
 import { finishExchange, startExchange } from './repair-work';
 import { hashState } from './state-packing';
+
+/** Below this the emergency lamp is a glimmer. [?] */
+const LEAST_LIGHT_VOLTS = 10;
 
 export type Simulation = {
   readonly state: LiftState;
@@ -82,6 +87,7 @@ function carryOut(simulation: Simulation, actor: Actor, command: Command): Refus
   for (const outcome of [
     () => technicianCommand(state, lift, command, emit),
     () => stationCommand(state, command, emit),
+    () => passengerCommand(state, lift, command, emit),
     () => electricalCommand(plant, state, command, emit),
     () => doorCommand(state, lift, command, emit),
     () => callCommand(state, actor, command, emit),
@@ -116,6 +122,7 @@ function peopleStep(simulation: Simulation): void {
   const { state, plant, emit } = simulation;
   const { people } = state;
   hazardStep(state, plant.preset.lift, emit);
+  passengerStep(state, plant.preset.lift, isCarLit(simulation), emit);
   if (people.taskLeft === 0 || --people.taskLeft > 0) return;
   const { task } = people;
   people.task = Task.none;
@@ -128,6 +135,13 @@ function peopleStep(simulation: Simulation): void {
     people.recordWritten = 1;
     emit({ type: 'record-written' });
   }
+}
+
+/** By its light circuit, else by the battery that should take over. */
+function isCarLit({ state, plant }: Simulation): boolean {
+  const light = plant.partNumber.get('QF-L') ?? -1;
+  const fed = state.electrical.partCondition[light] === Condition.good && state.health.mainsShare > 0.5;
+  return fed || (state.wear.gauge[gaugeNumber('emergency-battery')] as number) > LEAST_LIGHT_VOLTS;
 }
 
 /** Fuses blow at once; a display is read when it has settled. */

@@ -65,6 +65,8 @@ function speakLift(event: SimEvent, t: Say): string {
       return t('event.code-raised', { code: event.code });
     case 'shock-received':
       return t('event.shock-received', { milliamperes: Math.round(event.milliamperes) });
+    case 'intercom-used':
+      return t(event.answered ? 'event.intercom-answered' : 'event.intercom-used');
     case 'main-switch-turned':
       return t(`event.main-switch-${event.to}`);
     default:

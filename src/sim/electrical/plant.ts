@@ -94,6 +94,13 @@ export function createPlant(preset: LiftPreset): Plant {
     meterClips: { chain: newClip(), direct: newClip(), mains: newClip(), mainsTurned: newClip() },
     jumperClips: [newClip(), newClip()],
     bodyClip: newClip(),
+    ...unsolved(),
+  };
+}
+
+/** What the first tick will find out. */
+function unsolved() {
+  return {
     clipsStale: true,
     mainsStale: true,
     lineShare: 0,

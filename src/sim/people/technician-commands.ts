@@ -32,9 +32,6 @@ export function technicianCommand(
     case 'open-cover':
     case 'close-cover':
       return moveCover(state, command, emit);
-    case 'use-intercom':
-      emit({ type: 'intercom-used', answered: false });
-      return undefined;
     case 'write-record':
       return startRecord(state);
     case 'hand-over':

@@ -1,5 +1,6 @@
 // Running by hand: hold to run, slow, within the limits, with everything that protects still protecting.
 import { expect, test } from 'vitest';
+import { heldDirection, isAutomaticOff, isInspecting } from '../../../src/sim/controller/inspection';
 import { Mode, roofPlace } from '../../../src/sim/lift-state';
 import { aLift, type Lift } from '../../support/a-lift';
 
@@ -120,4 +121,101 @@ test('leaving inspection brings automatic service back after a self-test; a lock
   latched.simulation.state.electrical.inspection[0] = 0;
   latched.run(5);
   expect(latched.simulation.state.controller.mode).toBe(Mode.fault);
+});
+
+test('near the ends fast inspection is held to 0.30 m/s; in the middle it runs as set', () => {
+  const speedAt = (position: number): number => {
+    const lift = onRoof();
+    lift.simulation.state.health.inspectionSpeed = 0.63;
+    lift.simulation.state.mechanics.carPosition = position;
+    hold(lift, 'down', 4);
+    return Math.abs(lift.simulation.state.mechanics.carSpeed);
+  };
+  expect(speedAt(10)).toBeCloseTo(0.63, 9);
+  expect(speedAt(2.5)).toBeCloseTo(0.3, 9);
+  expect(speedAt(19)).toBeCloseTo(0.3, 9);
+  // a slow setting stays slow everywhere
+  const slow = onRoof();
+  slow.simulation.state.health.inspectionSpeed = 0.2;
+  slow.simulation.state.mechanics.carPosition = 2.5;
+  hold(slow, 'down', 4);
+  expect(Math.abs(slow.simulation.state.mechanics.carSpeed)).toBeCloseTo(0.2, 9);
+});
+
+test('inspection stops at the lowest level too, and an open limit bars its own direction only', () => {
+  const lift = onRoof();
+  hold(lift, 'down', 90);
+  expect(Math.abs(lift.simulation.state.mechanics.carPosition)).toBeLessThan(0.06);
+  const barred = onRoof().with('SEN-05', 0);
+  const at = barred.simulation.state.mechanics.carPosition;
+  hold(barred, 'up', 4);
+  expect(barred.simulation.state.mechanics.carPosition).toBe(at);
+  hold(barred, 'none', 1);
+  hold(barred, 'down', 4);
+  expect(barred.simulation.state.mechanics.carPosition).toBeLessThan(at);
+});
+
+test('emergency electrical operation runs past the last level, and no further than the run-by', () => {
+  for (const direction of ['up', 'down'] as const) {
+    const lift = aLift().standing(0);
+    lift.simulation.state.mechanics.carPosition = direction === 'up' ? 20.5 : 0.5;
+    lift.do({ type: 'turn-switch', switch: 'emergency-electrical', to: 'on' }, 1);
+    lift.do({ type: 'hold-direction', station: 'machine-room', direction }, 20);
+    const beyond =
+      direction === 'up'
+        ? lift.simulation.state.mechanics.carPosition - 21
+        : -lift.simulation.state.mechanics.carPosition;
+    expect(beyond).toBeGreaterThan(0.2);
+    expect(beyond).toBeLessThan(0.3);
+  }
+});
+
+test('without a switch turned, a held button does nothing; X9 dark without a station neither', () => {
+  const lift = aLift();
+  lift.simulation.state.electrical.held.fill(1);
+  expect(heldDirection(lift.simulation.state)).toBe(0);
+  lift.run(4);
+  expect(lift.simulation.state.mechanics.carSpeed).toBe(0);
+  lift.with('HUM-01', 0).run(1);
+  lift.simulation.state.health.emergencyElectrical = 1;
+  expect(heldDirection(lift.simulation.state)).toBe(0);
+  expect(isInspecting(lift.simulation.state)).toBe(false);
+});
+
+test('each switch alone takes automatic operation away', () => {
+  const { state } = aLift().simulation;
+  expect(isAutomaticOff(state)).toBe(false);
+  for (const figure of ['bypass', 'emergencyElectrical', 'inspectionInverted'] as const) {
+    state.health[figure] = 1;
+    expect(isAutomaticOff(state)).toBe(true);
+    state.health[figure] = 0;
+  }
+  state.electrical.inspection[1] = 1;
+  expect(isInspecting(state)).toBe(true);
+  state.electrical.held[1] = -1;
+  expect(heldDirection(state)).toBe(-1);
+});
+
+test('a brake half that stays on the drum keeps the car still and is recorded', () => {
+  const lift = onRoof().with('BRK-01', 0);
+  hold(lift, 'up', 4);
+  expect(lift.simulation.state.mechanics.carSpeed).toBe(0);
+  expect(lift.events).toContainEqual({ type: 'code-raised', code: 37 });
+});
+
+test('the bypass moves nothing while the car door stands open', () => {
+  const lift = onRoof();
+  lift.simulation.state.health.bypass = 2;
+  lift.simulation.state.mechanics.carDoor = 0.4;
+  hold(lift, 'up', 4);
+  expect(lift.simulation.state.mechanics.carSpeed).toBe(0);
+});
+
+test('starts and stops are told', () => {
+  const lift = onRoof();
+  lift.events.length = 0;
+  hold(lift, 'up', 4);
+  expect(lift.events).toContainEqual({ type: 'car-started', floor: 4, direction: 1 });
+  hold(lift, 'none', 1);
+  expect(lift.events).toContainEqual({ type: 'car-stopped', floor: null });
 });

@@ -1,5 +1,7 @@
 // A runaway car: first the switch, then the wedges, and it stops.
 import { expect, test } from 'vitest';
+import type { HealthState } from '../../../src/sim/health-state';
+import { overspeedStep } from '../../../src/sim/mechanics/overspeed-step';
 import { aLift } from '../../support/a-lift';
 
 const runaway = (load: number) => {
@@ -28,4 +30,54 @@ test('an empty one runs up: the switch opens, no wedge grips, the counterweight 
   expect(lift.saw('governor-tripped')).toBe(true);
   expect(lift.saw('safety-gear-engaged')).toBe(false);
   expect(lift.simulation.state.mechanics.carPosition).toBeLessThan(21.6);
+});
+
+/** What one look at a speed does. */
+function look(
+  speed: number,
+  health: Partial<HealthState> = {},
+  before: { switched?: number; gripped?: number } = {},
+) {
+  const { simulation } = aLift();
+  const { mechanics, electrical } = simulation.state;
+  Object.assign(simulation.state.health, health);
+  mechanics.carSpeed = speed;
+  mechanics.governorSwitch = before.switched ?? 0;
+  mechanics.safetyGearIn = before.gripped ?? 0;
+  const seen: string[] = [];
+  overspeedStep(simulation.state, simulation.plant.preset.lift, ({ type }) => seen.push(type));
+  return {
+    seen,
+    switched: mechanics.governorSwitch,
+    gripped: mechanics.safetyGearIn,
+    told: electrical.gearSwitch,
+  };
+}
+
+test.each<[string, number, Partial<HealthState>, string[]]>([
+  ['rated speed', -1.75, {}, []],
+  ['at the switch, down', -2.05, {}, ['governor-tripped']],
+  ['at the switch, up', 2.05, {}, ['governor-tripped']],
+  ['at the wedges', -2.2, {}, ['governor-tripped', 'safety-gear-engaged']],
+  ['as fast, upwards', 2.2, {}, ['governor-tripped']],
+  ['rope that slips a little', -2.2, { governorGrip: 0.6 }, ['governor-tripped', 'safety-gear-engaged']],
+  ['rope that slips half', -2.2, { governorGrip: 0.5 }, ['governor-tripped']],
+  ['a governor set early', -1.85, { governorTrip: 0.9 }, ['governor-tripped']],
+  [
+    'a governor set early, at its wedges',
+    -1.99,
+    { governorTrip: 0.9 },
+    ['governor-tripped', 'safety-gear-engaged'],
+  ],
+  ['a governor set late', -2.1, { governorTrip: 1.1 }, []],
+  ['wedges that jam by themselves', 0, { safetyGearWedged: 1 }, ['safety-gear-engaged']],
+])('%s', (_what, speed, health, seen) => {
+  const looked = look(speed, health);
+  expect(looked.seen).toEqual(seen);
+  expect(looked.switched).toBe(seen.includes('governor-tripped') ? 1 : 0);
+  expect([looked.gripped, looked.told]).toEqual(seen.includes('safety-gear-engaged') ? [1, 1] : [0, 0]);
+});
+
+test('what has acted acts once', () => {
+  expect(look(-2.5, {}, { switched: 1, gripped: 1 }).seen).toEqual([]);
 });

@@ -1,14 +1,18 @@
 // A body under, above or in the doorway of a moving car: geometry and speed decide.
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { SimEvent } from '../../../src/sim/events';
+import { placeName } from '../../../src/sim/facts';
 import { carPlace, Harm, pitPlace, roofPlace, Task } from '../../../src/sim/lift-state';
 import { liftPreset } from '../../../src/sim/lifts/lift-data';
-import { roomAbove, roomBelow } from '../../../src/sim/people/hazards';
+import { hazardStep, roomAbove, roomBelow } from '../../../src/sim/people/hazards';
 import { aLift } from '../../support/a-lift';
 
 test('room above and below shrink as the car comes', () => {
   const { state } = aLift().simulation;
   const { lift } = liftPreset('ref-1000');
   expect(roomBelow(state, lift)).toBeCloseTo(1.25, 9);
+  state.mechanics.carPosition = 3;
+  expect(roomBelow(state, lift)).toBeCloseTo(4.25, 9);
   state.mechanics.carPosition = 21;
   expect(roomAbove(state, lift)).toBeCloseTo(2.1, 9);
 });
@@ -60,4 +64,54 @@ test('on the roof of the reference lift there is room at the top floor; in low h
   low.standing(roofPlace(low.simulation.state));
   low.call(6, 'down').run(45);
   expect(low.simulation.state.people.harm).toBe(Harm.crush);
+});
+
+describe('the hazard itself, state by state', () => {
+  const roof = roofPlace(aLift().simulation.state);
+  const pit = pitPlace(aLift().simulation.state);
+  const car = carPlace(aLift().simulation.state);
+  /** place, walking to, car position, speed, harm that follows */
+  test.each<[string, number, number, number, number, number]>([
+    ['roof, fast and up, under 1.75 m left', roof, -1, 21.4, 1, Harm.crush],
+    ['roof, fast and up, just enough left', roof, -1, 21.34, 1, Harm.none],
+    ['roof, going down there is more room', roof, -1, 21.4, -1, Harm.none],
+    ['roof, slow: a person crouches', roof, -1, 21.4, 0.63, Harm.none],
+    ['roof, slow and under 1 m left', roof, -1, 22.2, 0.3, Harm.crush],
+    ['roof in the middle of the shaft', roof, -1, 9, 1.75, Harm.none],
+    ['pit, fast and down, low', pit, -1, 0.4, -1, Harm.crush],
+    ['pit, just enough left', pit, -1, 0.5, -1, Harm.none],
+    ['pit, the car goes up', pit, -1, 0.2, 1, Harm.none],
+    ['pit, slow: a person crouches', pit, -1, 0.1, -0.3, Harm.none],
+    ['pit, slow but on the buffer', pit, -1, -0.4, -0.3, Harm.crush],
+    ['pit, a car that stands', pit, -1, -0.4, 0, Harm.none],
+    ['landing, whatever the car does', 1, -1, -0.4, -1.75, Harm.none],
+    ['riding inside', car, -1, -0.4, -1.75, Harm.none],
+    ['stepping into a moving car', 1, car, 0.1, 0.2, Harm.shear],
+    ['stepping out of a moving car', car, 1, 0.1, 0.2, Harm.shear],
+    ['stepping onto a moving roof', 2, roof, 0.1, 0.2, Harm.shear],
+    ['stepping off a moving roof', roof, 2, 0.1, 0.2, Harm.shear],
+    ['stepping while it creeps', 1, car, 0.1, 0.04, Harm.none],
+    ['stepping at just the harmful speed', 1, car, 0.1, 0.05, Harm.shear],
+    ['walking up the stairs', 1, 3, 0.1, 1.75, Harm.none],
+    ['climbing into the pit', 1, pit, 9, 1.75, Harm.none],
+  ])('%s', (_what, place, to, position, speed, harm) => {
+    const { simulation } = aLift();
+    const { people, mechanics } = simulation.state;
+    people.place = place;
+    people.destination = to < 0 ? 1 : to;
+    people.task = to < 0 ? Task.none : Task.walking;
+    mechanics.carPosition = position;
+    mechanics.carSpeed = speed;
+    const events: SimEvent[] = [];
+    hazardStep(simulation.state, simulation.plant.preset.lift, (event) => events.push(event));
+    expect(people.harm).toBe(harm);
+    expect(events.map(({ type }) => type)).toEqual(
+      harm === Harm.none ? [] : [harm === Harm.crush ? 'person-crushed' : 'person-sheared'],
+    );
+    if (harm === Harm.none) return;
+    expect(events[0]).toMatchObject({ speed: Math.abs(speed), place: placeName(simulation.state, place) });
+    // one is hurt once
+    hazardStep(simulation.state, simulation.plant.preset.lift, (event) => events.push(event));
+    expect(events).toHaveLength(1);
+  });
 });
