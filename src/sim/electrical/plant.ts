@@ -46,7 +46,7 @@ export type Plant = {
   mainsStale: boolean;
   /** line voltage behind the main switch as a share of the rated */
   lineShare: number;
-  /** the same before a rescue battery lends a hand */
+  /** highest line voltage behind the main switch as a share of the rated: 0 is a power cut */
   mainsShare: number;
   /** least line voltage at the drive as a share of the rated, and whether the phases turn the right way */
   driveShare: number;

@@ -6,7 +6,7 @@ import { TICK } from '../units';
 
 const DARK_SHARE = 0.5;
 
-/** @param mainsShare line voltage behind the main switch as a share of the rated, without the battery */
+/** @param mainsShare highest line voltage behind the main switch as a share of the rated, without the battery */
 export function rescueStep(plant: Plant, state: LiftState, mainsShare: number): void {
   const { electrical, health } = state;
   const { lift } = plant.preset;

@@ -29,13 +29,14 @@ export function supplyStep(plant: Plant, state: LiftState): void {
   plant.mainsStale = false;
   const [one, two, three] = numbers.lines as [number, number, number];
   const rated = preset.lift.supply.lineVolts;
-  plant.driveShare =
-    Math.min(lineVolts(plant, one, two), lineVolts(plant, two, three), lineVolts(plant, three, one)) / rated;
+  const [a, b, c] = [lineVolts(plant, one, two), lineVolts(plant, two, three), lineVolts(plant, three, one)];
+  plant.driveShare = Math.min(a, b, c) / rated;
+  // one blown fuse or one lost phase is no power cut: the rescue device looks at the best of the three
+  plant.mainsShare = Math.max(a, b, c) / rated;
   plant.sequenceRight = turnsRight(plant, one, two);
   const [from, to] = numbers.control as [number, number];
-  plant.mainsShare = lineVolts(plant, from, to) / rated;
   // the battery's inverter stands in for the transformer's mains
-  plant.lineShare = state.electrical.rescueFeeds === 1 ? 1 : plant.mainsShare;
+  plant.lineShare = state.electrical.rescueFeeds === 1 ? 1 : lineVolts(plant, from, to) / rated;
   noteDrive(plant, state);
   setIfNew(plant.chain, numbers.winding, health.windingVolts * plant.lineShare);
   setIfNew(

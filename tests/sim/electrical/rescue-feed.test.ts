@@ -52,3 +52,9 @@ test('three seconds pass before it lends a hand', () => {
   expect(lift.simulation.state.electrical.rescueFeeds).toBe(0);
   expect(lift.run(1).simulation.state.electrical.rescueFeeds).toBe(1);
 });
+
+test('a blown control fuse is no power cut: the battery keeps out of it', () => {
+  const lift = aLift().with('PWR-04', 0).run(30);
+  expect(lift.simulation.state.electrical.rescueFeeds).toBe(0);
+  expect(lift.simulation.state.electrical.boardAlive).toBe(0);
+});
