@@ -107,9 +107,10 @@ function wayToGo(state: LiftState, data: LiftData, direction: number): Metres {
 
 /** Outputs off: the brake stops the car. */
 function stop(state: LiftState, emit: Emit): void {
-  const { controller, mechanics, electrical } = state;
+  const { controller } = state;
+  const ran = controller.phase === Phase.running;
   controller.y1 = 0;
   controller.y2 = 0;
   enterPhase(state, Phase.idle);
-  if (mechanics.carSpeed !== 0 || electrical.brakeHeldFor > 0) emit({ type: 'car-stopped', floor: null });
+  if (ran) emit({ type: 'car-stopped', floor: null });
 }

@@ -1,7 +1,7 @@
 // Running by hand: hold to run, slow, within the limits, with everything that protects still protecting.
 import { expect, test } from 'vitest';
 import { heldDirection, isAutomaticOff, isInspecting } from '../../../src/sim/controller/inspection';
-import { Mode, roofPlace } from '../../../src/sim/lift-state';
+import { Mode, Phase, roofPlace } from '../../../src/sim/lift-state';
 import { aLift, type Lift } from '../../support/a-lift';
 
 /** A lift at floor 4 with somebody on its roof and the car top switched to inspection. */
@@ -218,4 +218,54 @@ test('starts and stops are told', () => {
   expect(lift.events).toContainEqual({ type: 'car-started', floor: 4, direction: 1 });
   hold(lift, 'none', 1);
   expect(lift.events).toContainEqual({ type: 'car-stopped', floor: null });
+});
+
+test('a button let go before the brake opens stops nothing that moved', () => {
+  const lift = onRoof();
+  lift.events.length = 0;
+  hold(lift, 'up', 0.2);
+  hold(lift, 'none', 1);
+  expect(lift.saw('car-started')).toBe(false);
+  expect(lift.saw('car-stopped')).toBe(false);
+});
+
+test('at the end of the travel the outputs fall, though the button is still held', () => {
+  const lift = onRoof();
+  hold(lift, 'up', 120);
+  expect(lift.simulation.state.controller.y1).toBe(0);
+  expect(lift.simulation.state.controller.phase).toBe(Phase.idle);
+});
+
+test('a limit that opens while the brake opens bars the start', () => {
+  const lift = onRoof();
+  lift.events.length = 0;
+  hold(lift, 'up', 0.05);
+  while (lift.simulation.state.controller.phase !== Phase.brakeOpening) lift.run(0.01);
+  lift.with('SEN-05', 0).run(4);
+  expect(lift.saw('car-started')).toBe(false);
+});
+
+test('between floors the car-door bypass moves a car whose door is proved shut, and no other', () => {
+  const between = (): Lift => {
+    const lift = onRoof();
+    lift.simulation.state.mechanics.carPosition = 10.5;
+    lift.simulation.state.health.bypass = 2;
+    return lift;
+  };
+  const shut = between();
+  hold(shut, 'up', 4);
+  expect(shut.simulation.state.mechanics.carSpeed).toBeGreaterThan(0);
+  const open = between();
+  open.simulation.state.mechanics.carDoor = 0.4;
+  hold(open, 'up', 4);
+  expect(open.simulation.state.electrical.inputs.slice(0, 3)).toEqual(new Uint8Array([1, 1, 1]));
+  expect(open.simulation.state.mechanics.carSpeed).toBe(0);
+  const unproved = between();
+  unproved.simulation.state.health.bypassFeedback = 0;
+  hold(unproved, 'up', 4);
+  expect(unproved.simulation.state.mechanics.carSpeed).toBe(0);
+  // without the bypass that contact is not asked
+  unproved.simulation.state.health.bypass = 0;
+  unproved.run(4);
+  expect(unproved.simulation.state.mechanics.carSpeed).toBeGreaterThan(0);
 });

@@ -85,6 +85,8 @@ describe('the hazard itself, state by state', () => {
     ['pit, slow but on the buffer', pit, -1, -0.4, -0.3, Harm.crush],
     ['pit, a car that stands', pit, -1, -0.4, 0, Harm.none],
     ['landing, whatever the car does', 1, -1, -0.4, -1.75, Harm.none],
+    ['landing, while the car races to the top', 1, -1, 21.4, 1, Harm.none],
+    ['riding inside up to the top', car, -1, 21.4, 1, Harm.none],
     ['riding inside', car, -1, -0.4, -1.75, Harm.none],
     ['stepping into a moving car', 1, car, 0.1, 0.2, Harm.shear],
     ['stepping out of a moving car', car, 1, 0.1, 0.2, Harm.shear],
