@@ -88,7 +88,9 @@ function proveCalm(simulation: Simulation, leaper: Leaper): void {
   if (!same) return;
   // the last tick before the slow clocks turn is still calm
   const turn = (Math.floor(state.tick / SLOW_TICKS) + 1) * SLOW_TICKS - 1;
-  leaper.calmUntil = leaper.clockRuns ? Math.min(turn, state.tick + dwellLeft(simulation)) : turn;
+  const { homeDue } = state.controller;
+  const still = homeDue > state.tick ? Math.min(turn, homeDue - 1) : turn;
+  leaper.calmUntil = leaper.clockRuns ? Math.min(still, state.tick + dwellLeft(simulation)) : still;
 }
 
 /** Ticks for which the open doors will surely go on waiting. */

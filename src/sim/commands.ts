@@ -10,7 +10,12 @@ export type Probe = 'red' | 'black';
 export type Lookable = 'board-lamps' | 'board-display' | 'lock-contact' | 'landing-notice';
 
 export type StopDevice = 'cabinet-stop' | 'car-top-stop' | 'pit-stop-upper' | 'pit-stop-lower';
-export type SwitchName = 'car-top-inspection' | 'pit-inspection' | 'emergency-electrical' | 'door-bypass';
+export type SwitchName =
+  | 'car-top-inspection'
+  | 'pit-inspection'
+  | 'emergency-electrical'
+  | 'door-bypass'
+  | 'firefighter';
 export type Station = 'car-top' | 'pit' | 'machine-room';
 export type Latched = 'governor' | 'safety-gear';
 
@@ -45,6 +50,7 @@ export type Command =
   | { readonly type: 'press-hall-call'; readonly floor?: number; readonly direction: 'up' | 'down' }
   | { readonly type: 'press-car-call'; readonly floor: number }
   | { readonly type: 'press-door-button'; readonly button: 'open' | 'close' }
+  | { readonly type: 'hold-door-button'; readonly button: 'open' | 'close' | 'none' }
   | { readonly type: 'use-intercom' }
   | { readonly type: 'enter-car' | 'leave-car'; readonly count: number }
   | { readonly type: 'write-record' }
@@ -87,6 +93,7 @@ const everyCommand: Readonly<Record<CommandType, true>> = {
   'press-hall-call': true,
   'press-car-call': true,
   'press-door-button': true,
+  'hold-door-button': true,
   'use-intercom': true,
   'enter-car': true,
   'leave-car': true,

@@ -67,6 +67,7 @@ function createElectrical(parts: number, inputs: number): ElectricalState {
     stops: new Uint8Array(3),
     inspection: new Uint8Array(2),
     held: new Int8Array(3),
+    firefighter: 0,
     gearSwitch: 0,
     armature: new Float64Array(2),
     inputs: new Uint8Array(inputs),
@@ -167,6 +168,9 @@ function createController(floors: number, floor: number): ControllerState {
     recorded: 0,
     heldFor: 0,
     overload: 0,
+    service: 0,
+    homeDue: 0,
+    doorHeld: 0,
   };
 }
 

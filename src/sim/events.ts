@@ -79,6 +79,8 @@ export type SimEvent =
     }
   | { readonly type: 'car-call-pressed'; readonly floor: number }
   | { readonly type: 'door-button-pressed'; readonly button: 'open' | 'close' }
+  | { readonly type: 'door-button-held'; readonly button: 'open' | 'close' | 'none' }
+  | { readonly type: 'service-changed'; readonly to: 'normal' | 'fire-return' | 'firefighter' }
   | { readonly type: 'intercom-used'; readonly answered: boolean }
   | {
       readonly type: 'passengers-entered' | 'passengers-left';
@@ -154,6 +156,8 @@ const everyEvent: Readonly<Record<EventType, true>> = {
   'hall-call-pressed': true,
   'car-call-pressed': true,
   'door-button-pressed': true,
+  'door-button-held': true,
+  'service-changed': true,
   'intercom-used': true,
   'passengers-entered': true,
   'passengers-left': true,

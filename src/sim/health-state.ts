@@ -84,6 +84,8 @@ export type HealthState = {
   bypassRelay: Flag;
   rescueVolts: Volts;
   fireInput: Flag;
+  /** setting: floor to which fire sends the car */
+  recallFloor: number;
   parkedLock: Flag;
   attendant: Flag;
   boardResets: Seconds;
@@ -176,6 +178,7 @@ const asNew: HealthState = {
   bypassRelay: 1,
   rescueVolts: 50,
   fireInput: 0,
+  recallFloor: 1,
   parkedLock: 0,
   attendant: 0,
   boardResets: 0,

@@ -29,6 +29,8 @@ export const Phase = {
   opening: 9,
   open: 10,
 } as const;
+/** Who orders the car about in automatic. */
+export const Service = { normal: 0, recall: 1, firefighter: 2 } as const;
 /** Hold-to-run stations, in the order in which `held` keeps the direction pressed there. */
 export const stations = ['car-top', 'pit', 'machine-room'] as const;
 /** Stop devices besides the cabinet's. */
@@ -54,6 +56,8 @@ export type ElectricalState = {
   inspection: Uint8Array;
   /** -1, 0 or 1 held at each of `stations` */
   held: Int8Array;
+  /** key switch of the firefighters at the main landing */
+  firefighter: Flag;
   /** safety-gear switch: acted, until reset on the car roof */
   gearSwitch: Flag;
   /** armature of KMY and KMB: 0 dropped to 1 pulled in */
@@ -172,6 +176,12 @@ export type ControllerState = {
   heldFor: Seconds;
   /** motor overload already stored */
   overload: number;
+  /** one of `Service` */
+  service: number;
+  /** tick from which a lift that nobody wants may go home, 0 for none set */
+  homeDue: Ticks;
+  /** door button held in the car: -1 close, 0 none, 1 open */
+  doorHeld: number;
 };
 
 export type PeopleState = {

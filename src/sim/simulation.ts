@@ -1,7 +1,7 @@
 // The front door of the lift. One tick is the list of phases in `tick`; only `perform` lets the outside act.
 import type { Actor, Command, Refusal } from './commands';
 import { createLiftState } from './create-lift-state';
-import { callCommand } from './controller/call-commands';
+import { callCommand, letGoOfDoor } from './controller/call-commands';
 import { controllerStep } from './controller/controller-step';
 import { electricalCommand, liftBothProbes, meterChanged } from './electrical/electrical-commands';
 import { type ElectricalNews, electricalStep } from './electrical/electrical-step';
@@ -97,6 +97,7 @@ function carryOut(simulation: Simulation, actor: Actor, command: Command): Refus
     if (reason === undefined && command.type === 'walk') {
       liftBothProbes(plant, state, emit);
       letGoOfAll(state, emit);
+      letGoOfDoor(state, emit);
     }
     return reason;
   }

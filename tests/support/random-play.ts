@@ -57,6 +57,8 @@ function randomCommand({ simulation, random }: Player): Command {
       switch: 'door-bypass',
       to: pick(random, ['off', 'off', 'landing', 'car'] as const),
     }),
+    () => ({ type: 'turn-switch', switch: 'firefighter', to: pick(random, ['on', 'off', 'off'] as const) }),
+    () => ({ type: 'hold-door-button', button: pick(random, ['open', 'close', 'none'] as const) }),
     () => ({
       type: 'hold-direction',
       station: pick(random, ['car-top', 'pit', 'machine-room'] as const),

@@ -70,6 +70,28 @@ function speakLift(event: SimEvent, t: Say): string {
     case 'main-switch-turned':
       return t(`event.main-switch-${event.to}`);
     default:
+      return speakHand(event, t);
+  }
+}
+
+/** What a hand did at a switch or button: its name and its position in words. */
+function speakHand(event: SimEvent, t: Say): string {
+  const to = (position: string): string => t(`position.${position}`);
+  switch (event.type) {
+    case 'switch-turned':
+      return t('event.switch-turned', { switch: t(`switch.${event.switch}`), to: to(event.to) });
+    case 'direction-held':
+      return t('event.direction-held', {
+        station: t(`station.${event.station}`),
+        direction: to(event.direction),
+      });
+    case 'device-reset':
+      return t('event.device-reset', { device: t(`device.${event.device}`) });
+    case 'door-button-held':
+      return t('event.door-button-held', { button: to(event.button) });
+    case 'service-changed':
+      return t('event.service-changed', { to: to(event.to) });
+    default:
       return t(`event.${event.type}`, { ...event });
   }
 }

@@ -2,10 +2,11 @@
 import type { Actor, Command, Refusal } from '../commands';
 import type { Emit } from '../events';
 import { technicianLanding } from '../facts';
-import { type LiftState, Mode, Phase } from '../lift-state';
+import { type LiftState, Mode, Phase, Service } from '../lift-state';
 import { isCarBusAlive, isHallHeard } from './bus-monitor';
 import { restart } from './controller-step';
 import { startClosing, startOpening } from './door-phases';
+import { isHallServed, takeCarCall } from './special-service';
 
 /** @returns a refusal, `undefined` when done, or 'not-mine' for other commands */
 export function callCommand(
@@ -26,6 +27,8 @@ export function callCommand(
       return carCall(state, command.floor, emit);
     case 'press-door-button':
       return doorButton(state, command.button, emit);
+    case 'hold-door-button':
+      return holdDoor(state, command.button, emit);
     default:
       return 'not-mine';
   }
@@ -39,11 +42,11 @@ function hallCall(
   emit: Emit,
 ): Refusal | undefined {
   const floor = actor === 'public' ? (command.floor ?? 1) : technicianLanding(state);
-  const { hallUp, hallDown, mode } = state.controller;
+  const { hallUp, hallDown } = state.controller;
   if (floor < 1 || floor > state.floors) return 'nothing-there';
   if (floor === (command.direction === 'up' ? state.floors : 1)) return 'nothing-there';
   emit({ type: 'hall-call-pressed', floor, direction: command.direction, by: actor });
-  const heard = mode === Mode.automatic && state.electrical.rescueFeeds === 0 && isHallHeard(state, floor);
+  const heard = isHallServed(state) && isHallHeard(state, floor);
   // two stations of one address answer for each other
   const lit = state.health.sameAddress === 1 && floor === 3 ? 2 : floor;
   if (heard) (command.direction === 'up' ? hallUp : hallDown)[lit - 1] = 1;
@@ -54,18 +57,33 @@ function carCall(state: LiftState, floor: number, emit: Emit): Refusal | undefin
   if (floor < 1 || floor > state.floors) return 'nothing-there';
   emit({ type: 'car-call-pressed', floor });
   const dead = state.health.carButtonDead === floor || !isCarBusAlive(state);
-  if (state.controller.mode === Mode.automatic && !dead) state.controller.carCalls[floor - 1] = 1;
+  if (state.controller.mode === Mode.automatic && !dead) takeCarCall(state, floor);
   return undefined;
 }
 
 function doorButton(state: LiftState, button: 'open' | 'close', emit: Emit): Refusal | undefined {
   const { controller } = state;
   emit({ type: 'door-button-pressed', button });
-  if (controller.mode !== Mode.automatic) return undefined;
+  // firefighters must hold the button
+  if (controller.mode !== Mode.automatic || controller.service === Service.firefighter) return undefined;
   const closing = controller.phase === Phase.closing || controller.phase === Phase.locking;
   if (button === 'open' && (closing || (controller.phase === Phase.idle && state.mechanics.carSpeed === 0)))
     startOpening(state, emit);
   else if (button === 'open' && controller.phase === Phase.open) controller.timerTicks = 0;
   else if (button === 'close' && controller.phase === Phase.open) startClosing(state, emit);
   return undefined;
+}
+
+function holdDoor(state: LiftState, button: 'open' | 'close' | 'none', emit: Emit): Refusal | undefined {
+  const { controller } = state;
+  const to = button === 'open' ? 1 : button === 'close' ? -1 : 0;
+  if (controller.doorHeld === to) return 'already-so';
+  controller.doorHeld = to;
+  emit({ type: 'door-button-held', button });
+  return undefined;
+}
+
+/** Who leaves the car takes the hand off its buttons. */
+export function letGoOfDoor(state: LiftState, emit: Emit): void {
+  if (state.controller.doorHeld !== 0) holdDoor(state, 'none', emit);
 }

@@ -1,7 +1,7 @@
 // A call that comes while the car runs: taken along when it lies ahead, in the same direction, and the car can still
 // stop for it on the curve it is running.
 import { hasCallOnward } from './calls';
-import type { LiftState } from '../lift-state';
+import { type LiftState, Service } from '../lift-state';
 import type { LiftData } from '../lifts/lift-data';
 import type { Metres } from '../units';
 
@@ -22,7 +22,8 @@ export function takeAlong(state: LiftState, data: LiftData): void {
   const slowing = shortest / 2;
   for (let floor = controller.floor + direction; floor !== controller.target; floor += direction) {
     if (floor < 1 || floor > state.floors) return;
-    if (!hasCallOnward(controller, floor, direction)) continue;
+    // fire return stops as soon as it can, to turn round without opening
+    if (controller.service !== Service.recall && !hasCallOnward(controller, floor, direction)) continue;
     const distance = flightDistance - Math.abs(controller.target - floor) * data.floorPitch;
     const gone = Math.abs(mechanics.carPosition - mechanics.flightFrom);
     if (distance < shortest || distance - gone <= slowing + MARGIN) continue;

@@ -1,6 +1,6 @@
 // The controller phase of a tick: modes first, then monitoring, then the step of the current run or door cycle.
 // Modes: dead, self-test, automatic, fault, and inspection for everything that is run by hand (docs/model.md).
-import { clearAllCalls, nextTarget } from './calls';
+import { clearAllCalls } from './calls';
 import { boardTrouble, noteBoard, powerUpTrouble } from './board-monitor';
 import { watchBuses } from './bus-monitor';
 import { Code, lockOut, recordCode, showCode } from './codes';
@@ -9,6 +9,7 @@ import { driveTrouble, restTrouble } from './drive-monitor';
 import type { Emit } from '../events';
 import { Input, isInputOn } from './inputs';
 import { inspectionStep, isAutomaticOff } from './inspection';
+import { doorOrder, followService, wantedFloor } from './special-service';
 import { shaftTrouble } from './shaft-monitor';
 import {
   brakePhase,
@@ -18,7 +19,7 @@ import {
   torquePhase,
   zeroHoldPhase,
 } from './run-phases';
-import { type LiftState, Mode, Phase, phaseSeconds } from '../lift-state';
+import { type LiftState, Mode, Phase, phaseSeconds, Service } from '../lift-state';
 import type { LiftData } from '../lifts/lift-data';
 import { TICK } from '../units';
 
@@ -34,6 +35,7 @@ export function controllerStep(state: LiftState, data: LiftData, emit: Emit): vo
     return;
   }
   if (!monitor(state, data, emit)) return;
+  followService(state, emit);
   runPhase(state, data, emit);
 }
 
@@ -65,6 +67,8 @@ export function restart(state: LiftState): void {
   controller.mode = Mode.selfTest;
   controller.code = 0;
   controller.target = 0;
+  controller.service = Service.normal;
+  controller.homeDue = 0;
   controller.returning = 0;
   controller.attempts = 0;
   controller.bridgedFor = 0;
@@ -207,9 +211,8 @@ function idlePhase(state: LiftState, data: LiftData, emit: Emit): void {
   if (!isInputOn(state, Input.X25)) return;
   const level = (controller.floor - 1) * data.floorPitch;
   if (Math.abs(mechanics.carPosition - level) > data.levellingTolerance) return returnToLevel(state);
-  // the battery is for letting people out, not for calls
-  const rescued = state.electrical.rescueFeeds === 1;
-  const target = rescued ? controller.floor : nextTarget(state);
+  if (doorOrder(state) > 0) return startOpening(state, emit);
+  const target = wantedFloor(state, data);
   if (target === 0) return;
   if (target === controller.floor) return startOpening(state, emit);
   controller.target = target;

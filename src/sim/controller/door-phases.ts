@@ -1,9 +1,10 @@
 // The controller's door cycle: open, wait, close, wait for the locks, try again, give up (E48, E49).
-import { clearCalls, hasCall, nextTarget } from './calls';
+import { clearCalls, hasCall } from './calls';
 import { Code, lockOut, recordCode } from './codes';
 import type { Emit } from '../events';
 import { Input, isChainClosed, isInputOn } from './inputs';
-import { type LiftState, Phase, phaseSeconds } from '../lift-state';
+import { doorOrder, recallFloor, wantedFloor } from './special-service';
+import { type LiftState, Phase, phaseSeconds, Service } from '../lift-state';
 import type { LiftData } from '../lifts/lift-data';
 import { TICK } from '../units';
 
@@ -26,6 +27,7 @@ export function startClosing(state: LiftState, emit: Emit): void {
 
 export function openingPhase(state: LiftState, data: LiftData, emit: Emit): void {
   const { controller, mechanics } = state;
+  if (controller.service === Service.firefighter && doorOrder(state) <= 0) return startClosing(state, emit);
   if (mechanics.carDoor >= 1 && state.health.openLimit === 1) {
     mechanics.doorDrive = 0;
     controller.dwell =
@@ -42,15 +44,18 @@ export function openingPhase(state: LiftState, data: LiftData, emit: Emit): void
   }
 }
 
-function isCurtainBroken({ health }: LiftState): boolean {
-  return health.curtain === 1 && health.curtainSees === 1;
+/** Smoke blinds a light curtain: fire return and firefighters do without. */
+function isCurtainBroken({ health, controller }: LiftState): boolean {
+  return controller.service === Service.normal && health.curtain === 1 && health.curtainSees === 1;
 }
 
-/** Overload, a stuck button, fire, attendant or something in the light curtain keep the doors open. */
+/** Overload, a stuck button, fire return, firefighters, attendant or something in the light curtain keep the doors open. */
 function isHeldOpen(state: LiftState, data: LiftData): boolean {
-  const { health } = state;
+  const { health, controller } = state;
   if (state.electrical.rescueFeeds === 1) return true;
-  const stays = health.openButtonStuck + health.fireInput + health.attendant > 0;
+  if (controller.service === Service.firefighter) return true;
+  if (controller.service === Service.recall && controller.floor === recallFloor(state)) return true;
+  const stays = health.openButtonStuck + health.attendant > 0;
   return stays || isOverloaded(state, data) || isCurtainBroken(state);
 }
 
@@ -68,7 +73,13 @@ export function openPhase(state: LiftState, data: LiftData, emit: Emit): void {
   }
   if (isHeldOpen(state, data)) controller.timerTicks = 0;
   controller.heldFor = isCurtainBroken(state) ? controller.heldFor + TICK : 0;
-  if (phaseSeconds(state) > controller.dwell || controller.heldFor > data.controller.nudgingSeconds)
+  const passesBy = controller.service === Service.recall && controller.floor !== recallFloor(state);
+  const ordered = passesBy || doorOrder(state) < 0;
+  if (
+    ordered ||
+    phaseSeconds(state) > controller.dwell ||
+    controller.heldFor > data.controller.nudgingSeconds
+  )
     startClosing(state, emit);
 }
 
@@ -80,7 +91,8 @@ function isDoorShut({ mechanics, health }: LiftState, data: LiftData): boolean {
 export function closingPhase(state: LiftState, data: LiftData, emit: Emit): void {
   const { controller, mechanics } = state;
   const nudging = controller.heldFor > data.controller.nudgingSeconds;
-  if (hasCall(controller, controller.floor) || (isCurtainBroken(state) && !nudging)) {
+  const letGo = controller.service === Service.firefighter && doorOrder(state) > 0;
+  if (letGo || hasCall(controller, controller.floor) || (isCurtainBroken(state) && !nudging)) {
     startOpening(state, emit);
   } else if (isDoorShut(state, data) && state.health.closeLimit === 1) {
     mechanics.doorDrive = 0;
@@ -100,7 +112,8 @@ export function lockingPhase(state: LiftState, data: LiftData, emit: Emit): void
     startOpening(state, emit);
   } else if (controller.dwell > data.controller.chainStableSeconds) {
     controller.attempts = 0;
-    controller.target = nextTarget(state);
+    const wanted = wantedFloor(state, data);
+    controller.target = wanted === controller.floor ? 0 : wanted;
     enterPhase(state, controller.target === 0 ? Phase.idle : Phase.contactorIn);
   } else if (phaseSeconds(state) > data.controller.closeLimitSeconds) tryAgain(state, data, emit);
 }

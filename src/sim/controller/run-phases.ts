@@ -6,6 +6,7 @@ import { takeAlong } from './collective';
 import { enterPhase, startOpening } from './door-phases';
 import type { Emit } from '../events';
 import { Input, isInputOn } from './inputs';
+import { opensOnArrival } from './special-service';
 import { limitTrouble, MOST_POSITION_ERROR, slowdownLies, watchLevels } from './shaft-monitor';
 import { type LiftState, Motion, Phase, phaseSeconds } from '../lift-state';
 import type { LiftData } from '../lifts/lift-data';
@@ -132,8 +133,11 @@ export function contactorOffPhase(state: LiftState, data: LiftData, emit: Emit):
   const { controller } = state;
   if (phaseSeconds(state) < data.controller.contactorOffSeconds) return;
   controller.y1 = 0;
+  const opens = opensOnArrival(state);
   controller.target = 0;
   controller.returning = 0;
   if (state.health.motorHot === 1) return lockOut(state, Code.motorHot, emit);
-  startOpening(state, emit);
+  if (opens) return startOpening(state, emit);
+  clearCalls(controller, controller.floor);
+  enterPhase(state, Phase.idle);
 }

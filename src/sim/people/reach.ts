@@ -38,6 +38,7 @@ const placeOfCommand: Partial<Record<Command['type'], Where>> = {
   'press-hall-call': 'landing',
   'press-car-call': 'car',
   'press-door-button': 'car',
+  'hold-door-button': 'car',
   'hand-over': 'main-landing',
 };
 
@@ -53,6 +54,7 @@ const placeOfSwitch = {
   'pit-inspection': 'pit',
   'emergency-electrical': 'cabinet',
   'door-bypass': 'cabinet',
+  firefighter: 'main-landing',
 } as const;
 const placeOfStation = { 'car-top': 'car-roof', pit: 'pit', 'machine-room': 'cabinet' } as const;
 

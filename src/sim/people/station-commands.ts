@@ -38,6 +38,9 @@ function turnSwitch(state: LiftState, command: Of<'turn-switch'>, emit: Emit): R
   } else if (command.switch === 'emergency-electrical') {
     if (health.emergencyElectrical === to) return 'already-so';
     health.emergencyElectrical = to;
+  } else if (command.switch === 'firefighter') {
+    if (electrical.firefighter === to) return 'already-so';
+    electrical.firefighter = to;
   } else {
     const at = command.switch === 'car-top-inspection' ? 0 : 1;
     if (electrical.inspection[at] === to) return 'already-so';
