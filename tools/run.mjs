@@ -1,8 +1,8 @@
 // Runs a TypeScript entry in Node: bundles it with the bundler that Vite brings, then imports it.
 // node tools/run.mjs ENTRY.ts [ARGUMENTS]
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 
 const [entry, ...rest] = process.argv.slice(2);
@@ -29,6 +29,7 @@ try {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 }
-process.on('exit', () => rmSync(file, { force: true }));
-process.argv = [process.execPath, entry, ...rest];
-await import(pathToFileURL(file).href);
+// A process of its own: what it uses, and how it ends, is then its own and not the bundler's.
+const { status, signal } = spawnSync(process.execPath, [file, ...rest], { stdio: 'inherit' });
+rmSync(file, { force: true });
+process.exit(status ?? (signal ? 1 : 0));

@@ -107,8 +107,22 @@ export function trafficSpeed(): Record<string, unknown> {
         ).median,
       ]),
     ),
+    byPeopleRiding: Object.fromEntries(
+      [0, 1, 5, 13].map((count) => [count, traffic([ridden(count)], advance).median]),
+    ),
     ...snapshotSpeed(),
   };
+}
+
+/** A lift with people in it who ride to and fro. */
+function ridden(count: number): Simulation {
+  const lift = createSimulation('ref-1000');
+  advance(lift, 400);
+  perform(lift, 'public', { type: 'press-hall-call', floor: 1, direction: 'up' });
+  advance(lift, 400);
+  perform(lift, 'public', { type: 'enter-car', count });
+  if (lift.state.people.passengers !== count) throw new Error('nobody got in');
+  return lift;
 }
 
 function snapshotSpeed(): Record<string, unknown> {

@@ -46,19 +46,24 @@ function isSomeLandingTroubled({ health }: LiftState): boolean {
   return health.hookShortAt + health.rubbingAt + health.panelOffAt + health.hookStuckAt > 0;
 }
 
-function moveCarDoor(state: LiftState, data: LiftData): void {
-  const { mechanics } = state;
-  const { openSeconds, closeSeconds } = data.door;
-  const { health } = state;
-  if (mechanics.doorDrive === 0 || state.electrical.doorPowered === 0) return;
+/** What the operator adds to the opening in one tick, as a share of it. */
+export function carDoorStep({ mechanics, electrical, health }: LiftState, { door }: LiftData): number {
+  if (mechanics.doorDrive === 0 || electrical.doorPowered === 0) return 0;
   const rate =
     health.doorDriveShare *
-    state.electrical.doorMotorShare *
-    (mechanics.doorDrive > 0 ? 1 / openSeconds : -1 / closeSeconds);
-  const next = mechanics.carDoor + rate * TICK;
+    electrical.doorMotorShare *
+    (mechanics.doorDrive > 0 ? 1 / door.openSeconds : -1 / door.closeSeconds);
+  return rate * TICK;
+}
+
+function moveCarDoor(state: LiftState, data: LiftData): void {
+  const { mechanics, health } = state;
+  const step = carDoorStep(state, data);
+  if (step === 0) return;
+  const next = mechanics.carDoor + step;
   // dirt in the sill holds the panel where it pushes harder than the operator may
   const least = health.doorJam > health.doorForce ? JAMMED_AT : health.closedGap / data.door.width;
-  if (rate < 0) mechanics.carDoor = Math.max(next, Math.min(least, mechanics.carDoor));
+  if (step < 0) mechanics.carDoor = Math.max(next, Math.min(least, mechanics.carDoor));
   else mechanics.carDoor = Math.min(1, next);
 }
 

@@ -50,6 +50,11 @@ export function loadDrive(state: LiftState, data: LiftData): void {
   warmHeatsink(state, Math.abs(power));
 }
 
+/** Nothing of the last run is left in the bus or at the motor. */
+export function isBusAtRest({ mechanics, electrical }: LiftState): boolean {
+  return mechanics.motorTorque === 0 && mechanics.busVolts === electrical.driveShare * BUS_VOLTS;
+}
+
 /** Heat is slow: it is reckoned every ten seconds, from the work of that moment. */
 function warmHeatsink({ mechanics, health, tick }: LiftState, power: number): void {
   if (tick % HEAT_TICKS !== 0) return;

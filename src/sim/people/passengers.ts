@@ -14,7 +14,7 @@ type Of<T extends Command['type']> = Extract<Command, { type: T }>;
 const KILOGRAMS = 75;
 const PASSABLE_OPENING = 0.5;
 /** The mood is looked at once a second. */
-const MOOD_TICKS = 100;
+export const MOOD_TICKS = 100;
 const CALM_LOST_EACH_SECOND = 1 / 1200;
 /** Dark, and no voice: three times as fast. */
 const FASTER_IN_THE_DARK = 3;
