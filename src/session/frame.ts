@@ -52,7 +52,7 @@ export type Frame = {
   readonly busySeconds: number;
   readonly busy: boolean;
   readonly ended: boolean;
-  readonly harm: 'none' | 'shock' | 'fall' | 'crush' | 'shear';
+  readonly harm: 'none' | 'shock' | 'fall' | 'crush' | 'shear' | 'strike';
   readonly car: {
     /** metres above the lowest landing */
     readonly position: number;
@@ -97,7 +97,7 @@ export type Frame = {
 };
 
 const taskNames = ['none', 'walking', 'replacing', 'writing'] as const;
-const harmNames = ['none', 'shock', 'fall', 'crush', 'shear'] as const;
+const harmNames = ['none', 'shock', 'fall', 'crush', 'shear', 'strike'] as const;
 
 export function makeFrame(simulation: Simulation, events: readonly TimedEvent[]): Frame {
   const { state, plant } = simulation;

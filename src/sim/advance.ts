@@ -91,7 +91,9 @@ function looksCalm(simulation: Simulation): boolean {
 /** Somebody or something acts by a clock of its own. */
 function isTimed({ state: { people, wear, health, electrical } }: Simulation): boolean {
   const faults = wear.intermittents > 0 || health.dipEvery > 0 || health.boardResets > 0;
-  return faults || people.forcing > 0 || people.taskLeft > 0 || electrical.meterSettling > 0;
+  return (
+    faults || people.forcing > 0 || people.taskLeft + people.partnerLeft > 0 || electrical.meterSettling > 0
+  );
 }
 
 /** Runs one tick. @returns whether anything but the phase clock and `also` two figures is different after it */

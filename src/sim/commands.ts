@@ -17,7 +17,16 @@ export type SwitchName =
   | 'door-bypass'
   | 'firefighter';
 export type Station = 'car-top' | 'pit' | 'machine-room';
-export type Latched = 'governor' | 'safety-gear';
+export type Latched = 'governor' | 'safety-gear' | 'rope-gripper' | 'unintended-movement';
+
+/** What a second technician can be told to do in the machine room. */
+export type PartnerOrder =
+  | 'hold-wheel'
+  | 'wind-up'
+  | 'wind-down'
+  | 'let-go-wheel'
+  | 'release-brake'
+  | 'close-brake';
 
 export type Command =
   | { readonly type: 'walk'; readonly to: PlaceName }
@@ -34,6 +43,10 @@ export type Command =
   | { readonly type: 'hold-direction'; readonly station: Station; readonly direction: 'up' | 'down' | 'none' }
   | { readonly type: 'reset-device'; readonly device: Latched }
   | { readonly type: 'pull-brake-lever' | 'let-go-brake-lever' }
+  | { readonly type: 'fit-wheel' | 'remove-wheel' }
+  | { readonly type: 'turn-wheel'; readonly act: 'free' | 'hold' | 'up' | 'down' }
+  | { readonly type: 'call-partner' }
+  | { readonly type: 'tell-partner'; readonly order: PartnerOrder }
   | { readonly type: 'press-reset' }
   | { readonly type: 'open-cover' | 'close-cover'; readonly cover: 'cabinet-door' | 'lock-cover' }
   | { readonly type: 'set-dial'; readonly to: MeterMode }
@@ -73,6 +86,11 @@ const everyCommand: Readonly<Record<CommandType, true>> = {
   'reset-device': true,
   'pull-brake-lever': true,
   'let-go-brake-lever': true,
+  'fit-wheel': true,
+  'remove-wheel': true,
+  'turn-wheel': true,
+  'call-partner': true,
+  'tell-partner': true,
   'press-reset': true,
   'open-cover': true,
   'close-cover': true,
@@ -126,4 +144,5 @@ export type Refusal =
   | 'unknown-terminal'
   | 'no-power'
   | 'jumper-on'
-  | 'wedges-on';
+  | 'wedges-on'
+  | 'hands-full';

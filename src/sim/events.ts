@@ -4,6 +4,7 @@ import type {
   Command,
   Latched,
   Lookable,
+  PartnerOrder,
   PlaceName,
   Placeable,
   Refusal,
@@ -32,6 +33,16 @@ export type SimEvent =
   | { readonly type: 'direction-held'; readonly station: Station; readonly direction: 'up' | 'down' | 'none' }
   | { readonly type: 'device-reset'; readonly device: Latched }
   | { readonly type: 'brake-lever-pulled' | 'brake-lever-let-go' }
+  | { readonly type: 'wheel-fitted' | 'wheel-removed' }
+  | {
+      readonly type: 'wheel-turned';
+      readonly act: 'free' | 'hold' | 'up' | 'down';
+      readonly by: 'technician' | 'partner';
+    }
+  | { readonly type: 'partner-called' }
+  | { readonly type: 'partner-arrived'; readonly place: PlaceName }
+  | { readonly type: 'partner-told' | 'partner-read-back'; readonly order: PartnerOrder }
+  | { readonly type: 'partner-cannot'; readonly order: PartnerOrder; readonly reason: Refusal }
   | { readonly type: 'reset-pressed' }
   | {
       readonly type: 'cover-opened' | 'cover-closed';
@@ -50,6 +61,7 @@ export type SimEvent =
       readonly reading: MeterReading;
     }
   | { readonly type: 'meter-fuse-blown'; readonly red: string; readonly black: string; readonly volts: Volts }
+  | { readonly type: 'electronics-damaged'; readonly what: 'supply-24-volts' | 'drive' }
   | { readonly type: 'meter-fuse-replaced' | 'chain-fuse-replaced' | 'chain-fuse-blown' }
   | { readonly type: 'jumper-connected' | 'jumper-removed'; readonly from: string; readonly to: string }
   | { readonly type: 'work-started'; readonly part: string; readonly floor: number; readonly volts: Volts }
@@ -97,7 +109,11 @@ export type SimEvent =
       readonly type: 'car-door-opening' | 'car-door-opened' | 'car-door-closing' | 'car-door-shut';
       readonly floor: number;
     }
-  | { readonly type: 'governor-tripped' | 'safety-gear-engaged'; readonly speed: MetresPerSecond }
+  | { readonly type: 'unintended-movement' }
+  | {
+      readonly type: 'governor-tripped' | 'safety-gear-engaged' | 'rope-gripper-closed';
+      readonly speed: MetresPerSecond;
+    }
   | { readonly type: 'power-came' | 'power-went' }
   | { readonly type: 'lift-ready' }
   | { readonly type: 'code-raised'; readonly code: number }
@@ -108,6 +124,7 @@ export type SimEvent =
       readonly terminal: string;
     }
   | { readonly type: 'person-fell'; readonly floor: number }
+  | { readonly type: 'person-struck'; readonly victim: 'technician' | 'partner' }
   | {
       readonly type: 'person-crushed' | 'person-sheared';
       readonly place: PlaceName;
@@ -135,6 +152,7 @@ const everyEvent: Readonly<Record<EventType, true>> = {
   'probe-placed': true,
   'probe-lifted': true,
   'meter-read': true,
+  'electronics-damaged': true,
   'meter-fuse-blown': true,
   'meter-fuse-replaced': true,
   'chain-fuse-replaced': true,
@@ -175,6 +193,8 @@ const everyEvent: Readonly<Record<EventType, true>> = {
   'car-door-opened': true,
   'car-door-closing': true,
   'car-door-shut': true,
+  'unintended-movement': true,
+  'rope-gripper-closed': true,
   'governor-tripped': true,
   'safety-gear-engaged': true,
   'power-came': true,
@@ -188,6 +208,15 @@ const everyEvent: Readonly<Record<EventType, true>> = {
   'switch-turned': true,
   'direction-held': true,
   'device-reset': true,
+  'person-struck': true,
+  'wheel-fitted': true,
+  'wheel-removed': true,
+  'wheel-turned': true,
+  'partner-called': true,
+  'partner-arrived': true,
+  'partner-told': true,
+  'partner-read-back': true,
+  'partner-cannot': true,
   'brake-lever-pulled': true,
   'brake-lever-let-go': true,
 };

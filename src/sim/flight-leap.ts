@@ -45,7 +45,11 @@ function isSteady({ state, plant }: Simulation): boolean {
     m.flightSpeed >= governedSpeed(plant.preset.lift, h.governorTrip)
   )
     return false;
-  if (people.place === roofPlace(state) || people.place === pitPlace(state) || m.handOnBrake === 1)
+  if (
+    people.place === roofPlace(state) ||
+    people.place === pitPlace(state) ||
+    m.handOnBrake + m.wheelOn + m.gripperOn + people.partnerLeft > 0
+  )
     return false;
   return !(isInputOn(state, Input.X1) || isInputOn(state, Input.X2) || isInputOn(state, Input.X3));
 }

@@ -36,7 +36,10 @@ export const stations = ['car-top', 'pit', 'machine-room'] as const;
 /** Stop devices besides the cabinet's. */
 export const shaftStops = ['car-top-stop', 'pit-stop-upper', 'pit-stop-lower'] as const;
 export const Task = { none: 0, walking: 1, replacing: 2, writing: 3 } as const;
-export const Harm = { none: 0, shock: 1, fall: 2, crush: 3, shear: 4 } as const;
+export const Harm = { none: 0, shock: 1, fall: 2, crush: 3, shear: 4, strike: 5 } as const;
+/** Whose hand, or who was hurt. */
+export const Hand = { nobody: 0, technician: 1, partner: 2 } as const;
+export const Victim = { technician: 0, partner: 1, passenger: 2 } as const;
 
 export type ElectricalState = {
   /** condition of each part of the wiring, and its resistance where it is not as new (else 0) */
@@ -90,6 +93,8 @@ export type ElectricalState = {
   brakeHeldFor: Seconds;
   meterMode: number;
   meterFuseWhole: Flag;
+  /** the insulation tester has put its voltage on */
+  insulating: Flag;
   /** terminal numbers, -1 in the air */
   probeRed: number;
   probeBlack: number;
@@ -112,10 +117,15 @@ export type MechanicsState = {
   brakeArm: Float64Array;
   /** a hand pulls the brake release */
   handOnBrake: Flag;
+  /** the removable wheel is on the motor shaft; what hands do there: free, hold, up, down */
+  wheelOn: Flag;
+  wheelTurn: number;
   /** in the car, kilograms */
   load: number;
   /** governor's switch has acted; stays so until reset by hand */
   governorSwitch: Flag;
+  /** shoes on the ropes */
+  gripperOn: Flag;
   /** wedges on the rails: the car goes up only */
   safetyGearIn: Flag;
   /** how far the car has been lifted out of its wedges */
@@ -193,6 +203,15 @@ export type PeopleState = {
   helmet: Flag;
   shoes: Flag;
   harm: number;
+  /** one of `Victim` */
+  victim: number;
+  /** one of `Hand`: who has the brake lever, who the wheel */
+  leverBy: number;
+  wheelBy: number;
+  /** second technician: where, what was last ordered, ticks until the way or the order is done */
+  partner: Place;
+  order: number;
+  partnerLeft: Ticks;
   cabinetOpen: Flag;
   lockCoverOpen: Uint8Array;
   padlockOn: Flag;

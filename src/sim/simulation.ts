@@ -5,6 +5,7 @@ import { callCommand, letGoOfDoor } from './controller/call-commands';
 import { controllerStep } from './controller/controller-step';
 import { electricalCommand, liftBothProbes, meterChanged } from './electrical/electrical-commands';
 import { type ElectricalNews, electricalStep } from './electrical/electrical-step';
+import { beginInsulationTest } from './electrical/insulation-test';
 import { overloadOfOhms, readMeter } from './electrical/meter-reading';
 import { type MeterReading, meterModes } from './electrical/multimeter';
 import { createPlant, type Plant } from './electrical/plant';
@@ -21,6 +22,8 @@ import { mechanicsStep } from './mechanics/mechanics-step';
 import { createNotice, type Notice, noticeDoors, noticeMachine } from './notice-changes';
 import { refusalByReach } from './people/reach';
 import { hazardStep } from './people/hazards';
+import { wheelCommand } from './people/hand-wheel';
+import { partnerCommand, partnerStep } from './people/partner';
 import { passengerCommand, passengerStep } from './people/passengers';
 import { letGoOfAll, stationCommand } from './people/station-commands';
 import { technicianCommand } from './people/technician-commands';
@@ -87,6 +90,8 @@ function carryOut(simulation: Simulation, actor: Actor, command: Command): Refus
   for (const outcome of [
     () => technicianCommand(state, lift, command, emit),
     () => stationCommand(state, command, emit),
+    () => wheelCommand(state, lift, command, emit),
+    () => partnerCommand(state, command, emit),
     () => passengerCommand(state, lift, command, emit),
     () => electricalCommand(plant, state, command, emit),
     () => doorCommand(state, lift, command, emit),
@@ -123,6 +128,7 @@ function peopleStep(simulation: Simulation): void {
   const { state, plant, emit } = simulation;
   const { people } = state;
   hazardStep(state, plant.preset.lift, emit);
+  partnerStep(state, emit);
   passengerStep(state, plant.preset.lift, isCarLit(simulation), emit);
   if (people.taskLeft === 0 || --people.taskLeft > 0) return;
   const { task } = people;
@@ -150,7 +156,8 @@ function meterStep(simulation: Simulation): void {
   const { state, plant, news, emit } = simulation;
   const { electrical } = state;
   if (news.fuseBlown) emit({ type: 'chain-fuse-blown' });
-  if (electrical.probeRed < 0 || electrical.probeBlack < 0 || electrical.meterMode === 0) return;
+  const clamps = meterModes[electrical.meterMode] === 'amperes-ac';
+  if (electrical.probeRed < 0 || (electrical.probeBlack < 0 && !clamps) || electrical.meterMode === 0) return;
   const red = plant.terminals[electrical.probeRed]?.id ?? '';
   const black = plant.terminals[electrical.probeBlack]?.id ?? '';
   const overload = plant.clipsStale ? 0 : overloadOfOhms(plant, state);
@@ -160,6 +167,7 @@ function meterStep(simulation: Simulation): void {
     meterChanged(plant, state);
   } else if (news.solved && electrical.meterSettling === 0) meterChanged(plant, state);
   if (electrical.meterSettling === 0 || --electrical.meterSettling > 0) return;
+  if (beginInsulationTest(plant, state, emit)) return;
   const reading = readMeter(plant, state);
   const mode = meterModes[electrical.meterMode] ?? 'off';
   const pair = red < black ? `${red}+${black}` : `${black}+${red}`;

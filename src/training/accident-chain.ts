@@ -1,6 +1,6 @@
 // The chain of causes behind an accident, from the log: which barrier was missing, then what happened.
 import type { TimedEvent } from '../sim/events';
-import type { LiftState } from '../sim/lift-state';
+import { type LiftState, Victim } from '../sim/lift-state';
 import type { Accident, AccidentLink } from './report';
 
 /** Events that put up or take down a barrier between a person and a hazard. */
@@ -16,12 +16,25 @@ const telling = new Set([
   'person-fell',
   'person-crushed',
   'person-sheared',
+  'person-struck',
+  'passenger-fell',
+  'passengers-force-door',
+  'brake-lever-pulled',
+  'wheel-fitted',
+  'wheel-removed',
   'switch-turned',
   'stop-pressed',
   'stop-released',
 ]);
-const kinds = ['shock', 'shock', 'fall', 'crush', 'shear'] as const;
-const fatal = new Set(['work-started', 'person-fell', 'person-crushed', 'person-sheared']);
+const kinds = ['shock', 'shock', 'fall', 'crush', 'shear', 'strike'] as const;
+const fatal = new Set([
+  'work-started',
+  'person-fell',
+  'person-crushed',
+  'person-sheared',
+  'person-struck',
+  'passenger-fell',
+]);
 const CHAIN_LENGTH = 8;
 
 export function rememberForChain(chain: TimedEvent[], event: TimedEvent): void {
@@ -41,6 +54,9 @@ export function accidentChain(state: LiftState, chain: readonly TimedEvent[]): A
 
 /** The barrier that would have stopped it, told just before the fatal act. */
 function missingBarrier(state: LiftState, kind: Accident['kind']): readonly AccidentLink[] {
+  if (state.people.victim === Victim.passenger) return [];
+  if (kind === 'strike')
+    return state.electrical.mainSwitchOn === 1 ? [link(state.tick, 'motor-could-start', {})] : [];
   if (kind === 'fall') return [link(state.tick, 'no-car-behind-door', {})];
   if (kind !== 'shock') return [link(state.tick, 'car-was-free-to-move', {})];
   return state.electrical.mainSwitchOn === 1 ? [link(state.tick, 'main-switch-was-on', {})] : [];

@@ -36,7 +36,7 @@ export type LineResult = {
 export type LeftBehind = { readonly object: string; readonly where: string; readonly dangerous: boolean };
 
 export type Accident = {
-  readonly kind: 'shock' | 'fall' | 'crush' | 'shear';
+  readonly kind: 'shock' | 'fall' | 'crush' | 'shear' | 'strike';
   readonly tick: Ticks;
   readonly chain: readonly AccidentLink[];
 };

@@ -1,5 +1,6 @@
 // Builders: a real lift, run and worked by hand, so that tests read as sentences.
 import type { Command, Refusal } from '../../src/sim/commands';
+import type { MeterMode } from '../../src/sim/electrical/multimeter';
 import type { SimEvent } from '../../src/sim/events';
 import {
   addFault,
@@ -50,11 +51,7 @@ export class Lift {
     return this;
   }
 
-  measure(
-    mode: 'volts-ac' | 'volts-dc' | 'ohms' | 'continuity' | 'low-impedance',
-    red: string,
-    black: string,
-  ): number | 'OL' | undefined {
+  measure(mode: MeterMode, red: string, black: string): number | 'OL' | undefined {
     this.do({ type: 'set-dial', to: mode });
     this.do({ type: 'place-probe', probe: 'red', terminal: red });
     this.do({ type: 'place-probe', probe: 'black', terminal: black }, 0.6);

@@ -3,6 +3,8 @@
 import type { Command } from '../../src/sim/commands';
 import { applyFault, repairFault } from '../../src/sim/faults/fault-catalogue';
 import { faultCatalogue } from '../../src/sim/faults/fault-rows';
+import { meterModes } from '../../src/sim/electrical/multimeter';
+import { partnerOrders } from '../../src/sim/people/partner';
 import { type Random, seededRandom } from '../../src/sim/random';
 import {
   createSimulation,
@@ -64,13 +66,19 @@ function randomCommand({ simulation, random }: Player): Command {
       station: pick(random, ['car-top', 'pit', 'machine-room'] as const),
       direction: pick(random, ['up', 'down', 'none'] as const),
     }),
-    () => ({ type: 'reset-device', device: pick(random, ['governor', 'safety-gear'] as const) }),
+    () => ({
+      type: 'reset-device',
+      device: pick(random, ['governor', 'safety-gear', 'rope-gripper', 'unintended-movement'] as const),
+    }),
     () => ({ type: pick(random, ['pull-brake-lever', 'let-go-brake-lever', 'let-go-brake-lever'] as const) }),
+    () => ({ type: pick(random, ['fit-wheel', 'remove-wheel', 'remove-wheel', 'call-partner'] as const) }),
+    () => ({ type: 'turn-wheel', act: pick(random, ['free', 'hold', 'up', 'down'] as const) }),
+    () => ({ type: 'tell-partner', order: pick(random, partnerOrders) }),
     () => ({ type: 'press-reset' }),
     () => ({ type: 'open-cover', cover: pick(random, ['cabinet-door', 'lock-cover'] as const) }),
     () => ({
       type: 'set-dial',
-      to: pick(random, ['off', 'volts-ac', 'volts-dc', 'ohms', 'continuity', 'low-impedance'] as const),
+      to: pick(random, meterModes),
     }),
     () => ({ type: 'place-probe', probe: pick(random, ['red', 'black'] as const), terminal: terminal() }),
     () => ({ type: 'connect-jumper', from: terminal(), to: terminal() }),

@@ -85,7 +85,9 @@ function detailWords(detail: AccidentLink['detail'], t: Say): AccidentLink['deta
   if (typeof detail.cover === 'string') words.cover = t(`hotspot.${detail.cover}`);
   if (typeof detail.object === 'string') words.object = t(`tool.${detail.object}`);
   if (typeof detail.terminal === 'string') words.terminal = terminalName(detail.terminal, t);
-  if (typeof detail.to === 'string') words.to = t(`state.${detail.to}`);
+  const turned = typeof detail.switch === 'string';
+  if (turned) words.switch = t(`switch.${detail.switch}`);
+  if (typeof detail.to === 'string') words.to = t(`${turned ? 'position' : 'state'}.${detail.to}`);
   return words;
 }
 

@@ -92,6 +92,28 @@ function speakHand(event: SimEvent, t: Say): string {
     case 'service-changed':
       return t('event.service-changed', { to: to(event.to) });
     default:
+      return speakCrew(event, t);
+  }
+}
+
+/** Two people at one machine. */
+function speakCrew(event: SimEvent, t: Say): string {
+  switch (event.type) {
+    case 'wheel-turned':
+      return t('event.wheel-turned', { act: t(`wheel.${event.act}`), by: t(`person.${event.by}`) });
+    case 'partner-told':
+    case 'partner-read-back':
+      return t(`event.${event.type}`, { order: t(`order.${event.order}`) });
+    case 'partner-cannot':
+      return t('event.partner-cannot', {
+        order: t(`order.${event.order}`),
+        reason: t(`refusal.${event.reason}`),
+      });
+    case 'electronics-damaged':
+      return t('event.electronics-damaged', { what: t(`electronics.${event.what}`) });
+    case 'person-struck':
+      return t('event.person-struck', { victim: t(`person.${event.victim}`) });
+    default:
       return t(`event.${event.type}`, { ...event });
   }
 }

@@ -139,7 +139,7 @@ function monitor(state: LiftState, data: LiftData, emit: Emit): boolean {
     driveTrouble(state, data) ||
     restTrouble(state, data) ||
     shaftTrouble(state) ||
-    driftTrouble(state, data);
+    driftTrouble(state, data, emit);
   if (trouble !== 0) return stopFor(state, trouble, emit);
   watchBuses(state, emit);
   noteBoard(state, emit);
@@ -153,13 +153,19 @@ function monitor(state: LiftState, data: LiftData, emit: Emit): boolean {
 }
 
 /** A car that leaves its level while nothing drives it has lost its brake: out of service until reset by hand. */
-function driftTrouble(state: LiftState, data: LiftData): number {
+function driftTrouble(state: LiftState, data: LiftData, emit: Emit): number {
   const { controller, mechanics } = state;
   const drives = controller.phase >= Phase.contactorIn && controller.phase <= Phase.zeroHold;
   if (state.health.unintendedLatch === 1) return Code.speed;
   if (drives || mechanics.carSpeed === 0) return 0;
   const off = Math.abs(mechanics.carPosition - (controller.floor - 1) * data.floorPitch);
-  return off > data.unlockingZone / 2 ? Code.speed : 0;
+  if (off <= data.unlockingZone / 2) return 0;
+  // with an open door it is the movement that kills: the latch outlasts reset and power
+  if (mechanics.carDoor > 0) {
+    state.health.unintendedLatch = 1;
+    emit({ type: 'unintended-movement' });
+  }
+  return Code.speed;
 }
 
 function stopFor(state: LiftState, code: number, emit: Emit): boolean {

@@ -43,7 +43,7 @@ function placeStrays(plant: Plant, state: LiftState): void {
 }
 
 function placeMeter(plant: Plant, state: LiftState): void {
-  const { probeRed, probeBlack, meterMode, meterFuseWhole } = state.electrical;
+  const { probeRed, probeBlack, meterMode, meterFuseWhole, insulating } = state.electrical;
   const red = plant.terminals[probeRed];
   const black = plant.terminals[probeBlack];
   if (!red || !black) return;
@@ -52,7 +52,7 @@ function placeMeter(plant: Plant, state: LiftState): void {
     const kind = name === 'mainsTurned' ? 'mains' : name;
     if (red.circuit !== kind && black.circuit !== kind) continue;
     const clip = plant.meterClips[name];
-    loadOfMeter(clip, mode, meterFuseWhole === 1);
+    loadOfMeter(clip, mode, meterFuseWhole === 1, insulating === 1);
     if (name === 'mainsTurned') clip.emf = 0;
     // a probe in another circuit meets this one through earth
     joinNodes(

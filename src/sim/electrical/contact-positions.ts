@@ -23,19 +23,16 @@ function isHeldClosed(plant: Plant, state: LiftState, contact: number, mainsHeal
   const { mechanics, electrical } = state;
   const top = (state.floors - 1) * plant.preset.lift.floorPitch;
   const devices = plant.preset.chain.devices.length;
-  if (contact >= devices) {
-    const landing = (contact - devices) >> 1;
-    const { panelContactGap } = plant.preset.lift.lock;
-    const made = contactDepth(state, plant.preset.lift, landing);
-    return ((contact - devices) & 1) === 0
-      ? (mechanics.hook[landing] as number) >= made
-      : (mechanics.landingDoor[landing] as number) < panelContactGap;
-  }
+  if (contact >= devices) return isLockHeld(plant, state, contact - devices);
   switch (plant.contacts[contact]) {
     case 'JX':
       return mainsHealthy;
     case 'SSC':
       return electrical.stopPressed === 0;
+    case 'SHW':
+      return mechanics.wheelOn === 0;
+    case 'SROPE':
+      return mechanics.gripperOn === 0;
     case 'SGOV':
       return mechanics.governorSwitch === 0;
     case 'SSG':
@@ -59,6 +56,16 @@ function isHeldClosed(plant: Plant, state: LiftState, contact: number, mainsHeal
     default:
       return true;
   }
+}
+
+/** @param at two a landing: its hook's contact, its panel's contact */
+function isLockHeld(plant: Plant, state: LiftState, at: number): boolean {
+  const { lift } = plant.preset;
+  const { hook, landingDoor } = state.mechanics;
+  const landing = at >> 1;
+  return (at & 1) === 0
+    ? (hook[landing] as number) >= contactDepth(state, lift, landing)
+    : (landingDoor[landing] as number) < lift.lock.panelContactGap;
 }
 
 /** Contacts that may stand in for others: door bypass, emergency electrical operation, door-zone relay. */

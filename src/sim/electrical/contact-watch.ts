@@ -16,7 +16,7 @@ export type ContactWatch = {
   high: Metres;
 };
 
-const FIGURES = 26;
+const FIGURES = 28;
 const UNSEEN = 4;
 /** Share of the opening up to which the car-door contact is made. */
 export const CAR_DOOR_SHUT = 0.005;
@@ -99,6 +99,8 @@ function seeFigures(seen: Float64Array, state: LiftState, mainsHealthy: boolean)
   moved += note(seen, 23, c.y2);
   moved += note(seen, 24, e.boardAlive);
   moved += note(seen, 25, e.fuseWhole);
+  moved += note(seen, 26, m.wheelOn);
+  moved += note(seen, 27, m.gripperOn);
   return moved > 0;
 }
 

@@ -73,6 +73,7 @@ function setDial(plant: Plant, state: LiftState, mode: number, emit: Emit): Refu
 /** The meter or a jumper changed: circuits get their clips anew, the display settles anew. */
 export function meterChanged(plant: Plant, state: LiftState): void {
   plant.clipsStale = true;
+  state.electrical.insulating = 0;
   state.electrical.meterSettling = SETTLE;
 }
 

@@ -1,9 +1,13 @@
 // What the meter in the technician's hand shows, from the circuits as last solved with the meter on.
 import { circuitNamed } from './clips';
-import { voltsBetween } from './circuit';
+import { type Circuit, currentThrough, solve, voltsBetween } from './circuit';
 import { lineVolts } from './supply-step';
 import {
+  INSULATION_SOURCE,
+  INSULATION_VOLTS,
   isOhmMode,
+  LIVE_FROM,
+  MOST_INSULATION,
   MOST_OHMS,
   type MeterMode,
   type MeterReading,
@@ -16,7 +20,7 @@ import {
 import type { Plant } from './plant';
 import type { Terminal } from './terminals';
 import type { LiftState } from '../lift-state';
-import type { Volts } from '../units';
+import type { Amperes, Volts } from '../units';
 
 /** @returns undefined when the meter is off or a probe hangs in the air */
 export function readMeter(plant: Plant, state: LiftState): MeterReading | undefined {
@@ -24,10 +28,47 @@ export function readMeter(plant: Plant, state: LiftState): MeterReading | undefi
   const mode = meterModes[meterMode] ?? 'off';
   const red = plant.terminals[probeRed];
   const black = plant.terminals[probeBlack];
+  if (mode === 'amperes-ac') return red && { value: amperesAt(plant, red), unit: 'A' };
   if (mode === 'off' || !red || !black) return undefined;
+  if (mode === 'insulation') return insulationReading(plant, state, red, black);
   if (!isOhmMode(mode)) return { value: voltsFor(plant, mode, red, black), unit: 'V' };
   if (meterFuseWhole === 0) return { value: 'OL', unit: 'Ohm' };
   return { value: ohmsBetween(plant, red, black), unit: 'Ohm' };
+}
+
+/** Until the tester has seen that nothing is live it shows what it sees. */
+function insulationReading(plant: Plant, state: LiftState, red: Terminal, black: Terminal): MeterReading {
+  if (state.electrical.insulating === 0)
+    return { value: voltsFor(plant, 'low-impedance', red, black), unit: 'V' };
+  const across = acrossOhms(plant, red, black);
+  const ohms =
+    across === 'OL' ? 'OL' : ohmsFrom(across, INSULATION_VOLTS, INSULATION_SOURCE, MOST_INSULATION);
+  return { value: ohms, unit: 'Ohm' };
+}
+
+/** The jaws are round the wire that brings current to the terminal. @returns amperes, 0 where no wire is in reach */
+function amperesAt(plant: Plant, { circuit: name, node }: Terminal): Amperes {
+  if (name !== 'chain' && name !== 'mains') return 0;
+  const along = (circuit: Circuit): Amperes => {
+    const branch = circuit.elements.findIndex((element) => element.k === 'S' && element.b === node);
+    if (branch < 0) return 0;
+    solve(circuit);
+    return currentThrough(circuit, branch);
+  };
+  if (name === 'chain') return Math.abs(along(plant.chain));
+  const [re, im] = [along(plant.mains), along(plant.mainsTurned)];
+  return Math.sqrt(re * re + im * im);
+}
+
+/** Whether the tester may put its voltage on: nothing above 30 V between its probes. */
+export function isDeadForTest(plant: Plant, state: LiftState): boolean {
+  const red = plant.terminals[state.electrical.probeRed];
+  const black = plant.terminals[state.electrical.probeBlack];
+  return (
+    red !== undefined &&
+    black !== undefined &&
+    Math.abs(voltsFor(plant, 'low-impedance', red, black)) < LIVE_FROM
+  );
 }
 
 function voltsFor(plant: Plant, mode: MeterMode, red: Terminal, black: Terminal): Volts {
@@ -68,10 +109,16 @@ function realPart(plant: Plant, terminal: Terminal): Volts {
 }
 
 function ohmsBetween(plant: Plant, red: Terminal, black: Terminal): number | 'OL' {
+  const across = acrossOhms(plant, red, black);
+  return across === 'OL' ? 'OL' : ohmsFrom(across, OHMS_TEST_VOLTS, OHMS_TEST_SOURCE, MOST_OHMS);
+}
+
+/** What the instrument's own source leaves between its probes. */
+function acrossOhms(plant: Plant, red: Terminal, black: Terminal): Volts | 'OL' {
   const circuit = circuitNamed(plant, red.circuit === 'earth' ? black.circuit : red.circuit);
   if (red.circuit === black.circuit && red.node === black.node) return 0;
   if (red.circuit !== black.circuit && red.circuit !== 'earth' && black.circuit !== 'earth') return 'OL';
-  return ohmsFrom(circuit.bench.acrossFirst, OHMS_TEST_VOLTS, OHMS_TEST_SOURCE, MOST_OHMS);
+  return circuit.bench.acrossFirst;
 }
 
 /**

@@ -39,6 +39,7 @@ export function listTerminals(preset: LiftPreset): readonly Terminal[] {
     ...['L1', 'L2', 'L3'].map((phase) => atSwitch(`q0.${phase}`, 'mains', `q0.${phase}`)),
     atSwitch('q0.N', 'mains', 'N'),
     atSwitch('q0.PE', 'earth', 'PE'),
+    ...['U', 'V', 'W'].map((winding) => atSwitch(`motor.${winding}`, 'mains', `motor.${winding}`)),
     atSwitch('light.L', 'mains', 'light.L'),
     atSwitch('light.N', 'mains', 'N'),
     ...floorsUpTo(preset.lift.floors).flatMap((floor) => landingTerminals(preset, floor)),

@@ -3,7 +3,9 @@
 import { brakeForce } from './brake';
 import { gravityForce, movingMass, speedAfter } from './drive-train';
 import { hungLoad } from './drive-load';
+import { isWheelHeld, windCar } from './hand-winding';
 import { starDamping } from './motor';
+import { gripperForce, gripperStep } from './rope-gripper';
 import { overspeedStep } from './overspeed-step';
 import { mostRetardation } from './traction';
 import {
@@ -51,6 +53,7 @@ export function moveCar(drive: CarDrive, state: LiftState, data: LiftData, emit:
   if (mechanics.sag !== 0 && !isBrakeOpen(state)) mechanics.sag = 0;
   freeWedges(state);
   overspeedStep(state, data, emit);
+  gripperStep(state, data, emit);
 }
 
 /** What the load cell does not tell, the drive learns from the car rolling back. */
@@ -103,8 +106,9 @@ function runFree(state: LiftState, data: LiftData): void {
   const load = hungLoad(state);
   const force = gravityForce(machine, load);
   const brake = brakeForce(state, data);
-  const friction = machine.friction + health.guideFriction;
-  if (before === 0 && Math.abs(force) <= brake + friction) return comeToRest(state);
+  const friction = machine.friction + health.guideFriction + gripperForce(state, data);
+  const wound = brake === 0 && mechanics.gripperOn === 0 && isWheelHeld(state);
+  if (before === 0 && !wound && Math.abs(force) <= brake + friction) return comeToRest(state);
   const mass = movingMass(machine, load);
   const damping = state.electrical.starClosed === 1 ? starDamping(data, before) : 0;
   let after = speedAfter(before, force, friction + brake, damping, mass, TICK);
@@ -116,6 +120,7 @@ function runFree(state: LiftState, data: LiftData): void {
       mechanics.ropeSlip += (wanted - most) * TICK;
     }
   }
+  if (wound) after = windCar(state, data, after, mass);
   moveOn(state, data, before, after);
 }
 

@@ -2,7 +2,18 @@
 // Simplified: a person crouches for a slow car and has no time to for a fast one.
 import type { Emit } from '../events';
 import { isAccident, placeName } from '../facts';
-import { carPlace, Harm, type LiftState, pitPlace, roofPlace, Task } from '../lift-state';
+import {
+  carPlace,
+  Hand,
+  Harm,
+  type LiftState,
+  MACHINE_ROOM,
+  Motion,
+  pitPlace,
+  roofPlace,
+  Task,
+  Victim,
+} from '../lift-state';
 import type { LiftData } from '../lifts/lift-data';
 import type { Metres, MetresPerSecond } from '../units';
 
@@ -12,6 +23,8 @@ const CROUCHED: Metres = 1.0;
 /** Slower than this one has time to crouch; slower than `HARMLESS` a doorway does no harm. [?] */
 const SLOW: MetresPerSecond = 0.63;
 const HARMLESS: MetresPerSecond = 0.05;
+/** The rim is torn out of the hands: eight turns a second. */
+const TORN_AT: MetresPerSecond = 0.3;
 
 /** Height left for a body above the car's roof, under the shaft's ceiling. */
 export function roomAbove(state: LiftState, { shaft, floorPitch }: LiftData): Metres {
@@ -28,6 +41,7 @@ export function hazardStep(state: LiftState, data: LiftData, emit: Emit): void {
   const { people, mechanics } = state;
   const speed = mechanics.carSpeed;
   if (speed === 0 || isAccident(state)) return;
+  if (mechanics.wheelOn === 1) wheelHazard(state, emit);
   const needed = Math.abs(speed) > SLOW ? UPRIGHT : CROUCHED;
   const above = people.place === roofPlace(state) && speed > 0 && roomAbove(state, data) < needed;
   const below = people.place === pitPlace(state) && speed < 0 && roomBelow(state, data) < needed;
@@ -37,6 +51,19 @@ export function hazardStep(state: LiftState, data: LiftData, emit: Emit): void {
   const roof = roofPlace(state);
   const crosses = (place: number): boolean => place === car || place === roof;
   if (crosses(people.place) || crosses(people.destination)) hurt(state, Harm.shear, emit);
+}
+
+/** A wheel that the motor turns, or that has run away from its hands, strikes who stands at it. */
+function wheelHazard(state: LiftState, emit: Emit): void {
+  const { people, mechanics } = state;
+  const motor = mechanics.motion === Motion.driven;
+  const torn = mechanics.wheelTurn !== 0 && Math.abs(mechanics.carSpeed) > TORN_AT;
+  if (!motor && !torn) return;
+  const byPartner = people.wheelBy === Hand.partner;
+  if (!byPartner && people.wheelBy !== Hand.technician && people.place !== MACHINE_ROOM) return;
+  people.harm = Harm.strike;
+  people.victim = byPartner ? Victim.partner : Victim.technician;
+  emit({ type: 'person-struck', victim: byPartner ? 'partner' : 'technician' });
 }
 
 function hurt(state: LiftState, harm: number, emit: Emit): void {

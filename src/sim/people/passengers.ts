@@ -4,7 +4,7 @@
 import type { Command, Refusal } from '../commands';
 import type { Emit } from '../events';
 import { carLanding } from '../facts';
-import type { LiftState } from '../lift-state';
+import { Harm, type LiftState, Victim } from '../lift-state';
 import type { LiftData } from '../lifts/lift-data';
 import { type Metres, type Seconds, TICK } from '../units';
 
@@ -105,5 +105,9 @@ function pull(state: LiftState, data: LiftData, emit: Emit): void {
   const opensOnWell = !level && mechanics.carDoor >= PASSABLE_OPENING;
   if (!opensOnWell || people.calm >= CLIMBS_BELOW || people.passengerHurt === 1) return;
   people.passengerHurt = 1;
+  if (people.harm === Harm.none) {
+    people.harm = Harm.fall;
+    people.victim = Victim.passenger;
+  }
   emit({ type: 'passenger-fell' });
 }

@@ -26,6 +26,9 @@ const placeOfCommand: Partial<Record<Command['type'], Where>> = {
   'use-intercom': 'machine-room',
   'pull-brake-lever': 'machine-room',
   'let-go-brake-lever': 'machine-room',
+  'fit-wheel': 'machine-room',
+  'remove-wheel': 'machine-room',
+  'turn-wheel': 'machine-room',
   'press-reset': 'cabinet',
   'replace-chain-fuse': 'cabinet',
   'replace-part': 'lock',
@@ -48,6 +51,12 @@ const placeOfStop = {
   'car-top-stop': 'roof-edge',
   'pit-stop-upper': 'pit-edge',
   'pit-stop-lower': 'pit',
+} as const;
+const placeOfLatch = {
+  governor: 'machine-room',
+  'rope-gripper': 'machine-room',
+  'unintended-movement': 'cabinet',
+  'safety-gear': 'car-roof',
 } as const;
 const placeOfSwitch = {
   'car-top-inspection': 'roof-edge',
@@ -73,7 +82,7 @@ function whereFor(command: Command): Where {
   if (command.type === 'press-stop' || command.type === 'release-stop') return placeOfStop[command.device];
   if (command.type === 'turn-switch') return placeOfSwitch[command.switch];
   if (command.type === 'hold-direction') return placeOfStation[command.station];
-  if (command.type === 'reset-device') return command.device === 'governor' ? 'machine-room' : 'car-roof';
+  if (command.type === 'reset-device') return placeOfLatch[command.device];
   return placeOfCommand[command.type] ?? 'anywhere';
 }
 

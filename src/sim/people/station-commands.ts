@@ -2,7 +2,8 @@
 // panel, door bypass, latched devices, the brake's release lever.
 import type { Command, Refusal } from '../commands';
 import type { Emit } from '../events';
-import { type LiftState, stations } from '../lift-state';
+import { Hand, type LiftState, stations } from '../lift-state';
+import { moveLever, turnWheel } from './hand-wheel';
 
 type Of<T extends Command['type']> = Extract<Command, { type: T }>;
 
@@ -21,7 +22,7 @@ export function stationCommand(
       return resetDevice(state, command.device, emit);
     case 'pull-brake-lever':
     case 'let-go-brake-lever':
-      return moveLever(state, command.type === 'pull-brake-lever' ? 1 : 0, emit);
+      return moveLever(state, Hand.technician, command.type === 'pull-brake-lever' ? 1 : 0, emit);
     default:
       return 'not-mine';
   }
@@ -66,8 +67,14 @@ function resetDevice(
   device: Of<'reset-device'>['device'],
   emit: Emit,
 ): Refusal | undefined {
-  const { mechanics, electrical } = state;
-  if (device === 'governor') {
+  const { mechanics, electrical, health } = state;
+  if (device === 'unintended-movement') {
+    if (health.unintendedLatch === 0) return 'already-so';
+    health.unintendedLatch = 0;
+  } else if (device === 'rope-gripper') {
+    if (mechanics.gripperOn === 0) return 'already-so';
+    mechanics.gripperOn = 0;
+  } else if (device === 'governor') {
     if (mechanics.governorSwitch === 0) return 'already-so';
     mechanics.governorSwitch = 0;
   } else {
@@ -79,18 +86,12 @@ function resetDevice(
   return undefined;
 }
 
-function moveLever(state: LiftState, to: 0 | 1, emit: Emit): Refusal | undefined {
-  if (state.mechanics.handOnBrake === to) return 'already-so';
-  state.mechanics.handOnBrake = to;
-  emit({ type: to === 1 ? 'brake-lever-pulled' : 'brake-lever-let-go' });
-  return undefined;
-}
-
 /** Who walks away holds nothing any more. */
 export function letGoOfAll(state: LiftState, emit: Emit): void {
   for (const [at, station] of stations.entries()) {
     if (state.electrical.held[at] !== 0)
       holdDirection(state, { type: 'hold-direction', station, direction: 'none' }, emit);
   }
-  if (state.mechanics.handOnBrake === 1) moveLever(state, 0, emit);
+  if (state.people.leverBy === Hand.technician) moveLever(state, Hand.technician, 0, emit);
+  if (state.people.wheelBy === Hand.technician) turnWheel(state, Hand.technician, 'free', emit);
 }
