@@ -5,7 +5,7 @@ import { keepRun } from '../progress/run-keeper';
 import { newRunId, readRun } from '../progress/saved-runs';
 import { type Recording, replay } from '../session/recording';
 import { createSession, type Session } from '../session/session';
-import { homeViewOf } from '../session/view-store';
+import { homeViewOf } from '../session/views-at';
 import { MissingRun } from './home/unknown-screen';
 import { inLanguage } from './i18n';
 import { KeepingNote } from './keeping-note';

@@ -3,7 +3,7 @@ import { type Layout, layoutFor } from '../session/layouts';
 import type { ViewName } from '../session/view-store';
 
 const drawings: Readonly<Record<string, string>> = import.meta.glob(
-  '../../assets/art/{cutaway,cabinet,landing,machine-room,car,drawing-table,tools}/*.svg',
+  '../../assets/art/{cutaway,cabinet,landing,machine-room,car,car-roof,pit,drawing-table,tools}/*.svg',
   {
     query: '?raw',
     import: 'default',
@@ -44,6 +44,8 @@ export const extraImages: Readonly<Record<ViewName, readonly string[]>> = {
   'machine-room': ['tools/probe-red.svg', 'tools/probe-black.svg', 'tools/clip-yellow.svg'],
   landing: ['tools/probe-red.svg', 'tools/probe-black.svg', 'tools/clip-yellow.svg'],
   car: [],
+  'car-roof': [],
+  pit: [],
   'drawing-table': ['contact-open', 'contact-closed', 'coil', 'fuse', 'lamp', 'source', 'resistor'].map(
     (name) => `drawing-table/symbol-${name}.svg`,
   ),

@@ -41,7 +41,8 @@ export function drawLanding(picture: Picture, frame: Frame, views: ViewState): v
     frame.landings[0];
   if (!landing) return;
   const carThere = frame.car.landing === landing.floor;
-  showState(picture, 'behind', carThere ? 'car' : 'well');
+  const roofThere = frame.well.roofAt === landing.floor;
+  showState(picture, 'behind', carThere ? 'car' : roofThere ? 'roof' : 'well');
   for (const side of PANELS) {
     slidePanel(picture, side, landing.opening / DOOR_WIDTH_METRES);
     picture.images.get(`car-${side.id}`)?.setVisible(carThere);

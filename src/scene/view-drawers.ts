@@ -3,10 +3,12 @@ import type { Frame } from '../session/frame';
 import type { ViewName, ViewState } from '../session/view-store';
 import { drawCabinet, furnishCabinet } from './draw-cabinet';
 import { drawCar } from './draw-car';
+import { drawCarRoof } from './draw-car-roof';
 import { drawCutaway, furnishCutaway } from './draw-cutaway';
 import { drawDiagram, furnishDiagram } from './draw-diagram';
 import { drawLanding, furnishLanding } from './draw-landing';
 import { drawMachineRoom, furnishMachineRoom } from './draw-machine-room';
+import { drawPit } from './draw-pit';
 import type { Picture } from './picture';
 
 /** @param walked share of the technician's walk that is done */
@@ -29,6 +31,10 @@ export function furnish(view: ViewName, picture: Picture, frame: Frame, lift: st
       return drawMachineRoom;
     case 'car':
       return drawCar;
+    case 'car-roof':
+      return drawCarRoof;
+    case 'pit':
+      return drawPit;
     default: {
       const sheet = furnishDiagram(picture, lift, frame);
       return (shown, _frame, views) => drawDiagram(shown, sheet, hoveredNode(views) ?? views.node);

@@ -12,6 +12,7 @@ import { Condition, Mode, Task } from '../sim/lift-state';
 import { meterDisplay, type Simulation } from '../sim/simulation';
 import { type MeterMode, type MeterReading, meterModes } from '../sim/electrical/multimeter';
 import type { PlaceName } from '../sim/commands';
+import { type WellFrame, wellFrame } from './well-frame';
 import type { TimedEvent } from '../sim/events';
 import { TICK } from '../sim/units';
 
@@ -44,6 +45,8 @@ export type Frame = {
   readonly tick: number;
   readonly seconds: number;
   readonly floors: number;
+  /** metres from floor to floor */
+  readonly floorPitch: number;
   readonly place: PlaceName;
   readonly task: 'none' | 'walking' | 'replacing' | 'writing';
   /** place walked to, else null */
@@ -67,6 +70,7 @@ export type Frame = {
     readonly calls: readonly boolean[];
   };
   readonly landings: readonly LandingFrame[];
+  readonly well: WellFrame;
   readonly brakeOpen: boolean;
   readonly contactors: { readonly KMY: boolean; readonly KMB: boolean };
   readonly board: {
@@ -106,6 +110,7 @@ export function makeFrame(simulation: Simulation, events: readonly TimedEvent[])
     tick: state.tick,
     seconds: state.tick * TICK,
     floors: state.floors,
+    floorPitch: plant.preset.lift.floorPitch,
     place: placeName(state, people.place),
     task: taskNames[people.task] ?? 'none',
     destination: people.task === Task.walking ? placeName(state, people.destination) : null,
@@ -115,6 +120,7 @@ export function makeFrame(simulation: Simulation, events: readonly TimedEvent[])
     harm: harmNames[people.harm] ?? 'none',
     car: carFrame(simulation),
     landings: Array.from({ length: state.floors }, (_, index) => landingFrame(simulation, index)),
+    well: wellFrame(simulation),
     brakeOpen: isBrakeOpen(state),
     contactors: { KMY: (electrical.armature[0] ?? 0) > 0.5, KMB: (electrical.armature[1] ?? 0) > 0.5 },
     board: boardFrame(simulation),

@@ -1,10 +1,12 @@
 // Where the parts, hotspots and named points of each drawn view are, in art units. Shared by scene and panels.
 import cabinet from '../../assets/art/cabinet/layout.json';
 import car from '../../assets/art/car/layout.json';
+import carRoof from '../../assets/art/car-roof/layout.json';
 import cutaway from '../../assets/art/cutaway/layout.json';
 import drawingTable from '../../assets/art/drawing-table/layout.json';
 import landing from '../../assets/art/landing/layout.json';
 import machineRoom from '../../assets/art/machine-room/layout.json';
+import pit from '../../assets/art/pit/layout.json';
 import type { ViewName } from './view-store';
 
 export type Box = { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
@@ -28,10 +30,12 @@ export type Layout = {
 const layouts = {
   cabinet,
   car,
+  'car-roof': carRoof,
   cutaway,
   'drawing-table': drawingTable,
   landing,
   'machine-room': machineRoom,
+  pit,
 } as unknown as Readonly<Record<ViewName, Layout>>;
 
 /** @returns the layout with hotspots moved to where the frame has them */

@@ -2,7 +2,16 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Language } from '../training/report';
 
-export const viewNames = ['cutaway', 'machine-room', 'cabinet', 'drawing-table', 'landing', 'car'] as const;
+export const viewNames = [
+  'cutaway',
+  'machine-room',
+  'cabinet',
+  'drawing-table',
+  'landing',
+  'car',
+  'car-roof',
+  'pit',
+] as const;
 export type ViewName = (typeof viewNames)[number];
 
 export const tools = [
@@ -70,16 +79,4 @@ export function createViewStore(start: Partial<ViewState> = {}): ViewStore {
     reducedMotion: false,
     ...start,
   }));
-}
-
-/** The close-up that fits a place. */
-export function homeViewOf(place: string): ViewName {
-  if (place === 'machine-room') return 'machine-room';
-  return place === 'car' ? 'car' : 'landing';
-}
-
-/** Close-ups that can be looked at from a place. */
-export function viewsFrom(place: string): readonly ViewName[] {
-  if (place === 'machine-room') return ['machine-room', 'cabinet', 'drawing-table'];
-  return place === 'car' ? ['car'] : ['landing'];
 }

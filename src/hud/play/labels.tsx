@@ -54,6 +54,9 @@ function labelsOf(view: ViewName, frame: Frame, t: Say, lift: string): readonly 
       return terminalLabels(layout, 20);
     case 'car':
       return carLabels(layout, frame);
+    case 'car-roof':
+    case 'pit':
+      return [];
     case 'cutaway':
       return cutawayLabels(layout, frame, t);
     default:

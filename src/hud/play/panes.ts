@@ -16,6 +16,8 @@ const LEAST_WIDTH: Readonly<Record<ViewName, number>> = {
   'drawing-table': 760,
   landing: 520,
   car: 460,
+  'car-roof': 700,
+  pit: 700,
   cutaway: 250,
 };
 const GAP = 10;

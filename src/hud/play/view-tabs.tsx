@@ -1,5 +1,6 @@
 // What can be looked at from here, and the building as a whole.
-import { homeViewOf, type ViewName, viewsFrom } from '../../session/view-store';
+import type { ViewName } from '../../session/view-store';
+import { homeViewOf, viewsFrom } from '../../session/views-at';
 import { useEffect } from 'preact/hooks';
 import { usePlaying, useSitting, useView, useWords } from './play-context';
 
@@ -8,7 +9,7 @@ export function ViewTabs() {
   const { t } = useWords();
   const place = useSitting(({ frame }) => frame.place);
   const destination = useSitting(({ frame }) => frame.destination);
-  const cabinetOpen = useSitting(({ frame }) => frame.cabinetOpen);
+  const around = useSitting(({ frame }) => viewsFrom(frame).join(' '));
   const closeUp = useView((state) => state.closeUp);
   // arriving somewhere shows that place; walking shows the building
   useEffect(
@@ -19,7 +20,7 @@ export function ViewTabs() {
       }),
     [place, destination],
   );
-  const shown = destination ? [] : viewsFrom(place).filter((view) => view !== 'cabinet' || cabinetOpen);
+  const shown = destination ? [] : (around.split(' ') as ViewName[]);
   return (
     <nav class="group views" aria-label={t('views')}>
       {[...shown, 'cutaway' as const].map((view) => (

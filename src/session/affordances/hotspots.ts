@@ -4,9 +4,11 @@ import type { Frame } from '../frame';
 import type { ViewName, ViewState } from '../view-store';
 import { type Action, command, type Hotspot } from './affordance';
 import { carHotspot } from './car';
+import { carRoofHotspot } from './car-roof';
 import { landingHotspot } from './landing';
 import { cabinetHotspot } from './cabinet';
 import { machineRoomHotspot } from './machine-room';
+import { pitHotspot } from './pit';
 import { terminalHotspot } from './terminals';
 
 /**
@@ -34,6 +36,10 @@ export function describeHotspot(
     }
     case 'car':
       return carHotspot(frame, id);
+    case 'car-roof':
+      return carRoofHotspot(frame, id);
+    case 'pit':
+      return pitHotspot(frame, id);
     default:
       return undefined;
   }

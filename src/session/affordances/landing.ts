@@ -1,6 +1,7 @@
 // Hotspots of a landing: door, lock behind its cover, key hole, calls, barrier, notice, way into the car.
 import type { Frame, LandingFrame } from '../frame';
-import { type Action, command, type Hotspot } from './affordance';
+import { throughDoor } from '../views-at';
+import { type Action, command, goTo, type Hotspot } from './affordance';
 import { calls } from './landing-calls';
 
 type Describe = (frame: Frame, landing: LandingFrame) => Hotspot | undefined;
@@ -15,11 +16,7 @@ const describers: Readonly<Record<string, Describe>> = {
   'call-down': (frame, landing) => calls(frame, landing, 'down'),
   'barrier-spot': (_frame, landing) => barrierSpot(landing),
   'notice-spot': (frame, landing) => (landing.floor === 1 ? noticeSpot(frame) : undefined),
-  'enter-car': () => ({
-    id: 'enter-car',
-    name: 'enter-car',
-    actions: [command('enter-car', { type: 'walk', to: 'car' })],
-  }),
+  'enter-car': (frame) => wayIn(frame),
 };
 
 export function landingHotspot(frame: Frame, landing: LandingFrame, id: string): Hotspot | undefined {
@@ -79,4 +76,26 @@ function noticeSpot({ notice }: Frame): Hotspot {
     ? command('take-notice', { type: 'remove-object', object: 'notice' }, 'notice')
     : command('hang-notice', { type: 'place-object', object: 'notice' }, 'notice');
   return { id: 'notice-spot', name: 'notice-spot', state: notice ? 'notice-here' : 'empty', actions: [does] };
+}
+
+/** Beyond the door: the car, or its roof, or the pit. */
+function wayIn(frame: Frame): Hotspot {
+  const beyond = throughDoor(frame);
+  if (beyond === 'car-roof')
+    return {
+      id: 'enter-car',
+      name: 'car-roof',
+      actions: [
+        goTo('look-through', 'car-roof'),
+        command('step-onto-roof', { type: 'walk', to: 'car-roof' }),
+      ],
+    };
+  if (beyond === 'pit')
+    return {
+      id: 'enter-car',
+      name: 'pit',
+      actions: [goTo('look-through', 'pit'), command('climb-down', { type: 'walk', to: 'pit' })],
+    };
+  const enter = command('enter-car', { type: 'walk', to: 'car' });
+  return { id: 'enter-car', name: 'enter-car', actions: [enter] };
 }

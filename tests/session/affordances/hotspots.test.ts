@@ -16,6 +16,8 @@ const placeOf = {
   'drawing-table': 0,
   landing: 1,
   car: 9,
+  'car-roof': 10,
+  pit: 11,
 } as const;
 const views = viewNames.flatMap((view) => hotspotsOf(view, 'ref-1000').map(({ id }) => [view, id] as const));
 

@@ -1,0 +1,54 @@
+// Hotspots on the car's roof; stop and inspection switch also from the sill, through the open landing door.
+import type { Frame } from '../frame';
+import { type Action, command, type Hotspot } from './affordance';
+import { holdHotspot, inspectionHotspot, stopHotspot } from './station';
+
+export function carRoofHotspot(frame: Frame, id: string): Hotspot | undefined {
+  const { well, place } = frame;
+  if (id === 'car-top-stop') return stopHotspot(id, well.stops[id]);
+  if (id === 'car-top-inspection') return inspectionHotspot(id, well.inspection['car-top']);
+  if (place !== 'car-roof') return id === 'leave-roof' ? stepOn(frame) : undefined;
+  switch (id) {
+    case 'hold-up':
+    case 'hold-down':
+      return holdHotspot(frame, 'car-top', id === 'hold-up' ? 'up' : 'down');
+    case 'safety-gear-switch':
+      return gearSwitch(frame);
+    case 'leave-roof':
+      return leaveRoof(frame);
+    default:
+      return undefined;
+  }
+}
+
+function stepOn({ well }: Frame): Hotspot {
+  const actions = [command('step-onto-roof', { type: 'walk', to: 'car-roof' })];
+  return { id: 'leave-roof', name: 'roof-edge', words: { floor: well.roofAt }, actions };
+}
+
+function gearSwitch({ well }: Frame): Hotspot {
+  const actions = well.gearSwitch
+    ? [command('reset-device', { type: 'reset-device', device: 'safety-gear' })]
+    : [];
+  return {
+    id: 'safety-gear-switch',
+    name: 'safety-gear-switch',
+    state: well.gearSwitch ? 'acted' : 'not-acted',
+    actions,
+  };
+}
+
+/** The landing door from inside: its roller opens it, and only a sill at hand can be stepped over. */
+function leaveRoof({ well, landings }: Frame): Hotspot {
+  const landing = landings.find(({ floor }) => floor === well.roofAt);
+  if (!landing) return { id: 'leave-roof', name: 'no-sill', actions: [] };
+  const { floor, heldOpen } = landing;
+  const actions: Action[] = [
+    heldOpen
+      ? command('let-go', { type: 'release-landing-door' })
+      : command('open-from-inside', { type: 'open-landing-door' }),
+    command('step-to-landing', { type: 'walk', to: `landing-${floor}` }, 'hand', { floor }),
+  ];
+  const state = landing.opening > 0.01 ? 'open' : landing.locked ? 'shut-locked' : 'shut-unlocked';
+  return { id: 'leave-roof', name: 'landing-door', words: { floor }, state, actions };
+}

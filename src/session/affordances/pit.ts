@@ -1,0 +1,42 @@
+// Hotspots in the pit; the upper stop also from the lowest landing, through its open door.
+import type { Frame } from '../frame';
+import { type Action, command, type Hotspot } from './affordance';
+import { holdHotspot, inspectionHotspot, stopHotspot } from './station';
+
+export function pitHotspot(frame: Frame, id: string): Hotspot | undefined {
+  const { well, place } = frame;
+  if (id === 'pit-stop-upper') return stopHotspot(id, well.stops[id]);
+  if (place !== 'pit') return id === 'leave-pit' ? climbIn() : undefined;
+  switch (id) {
+    case 'pit-stop-lower':
+      return stopHotspot(id, well.stops[id]);
+    case 'pit-inspection':
+      return inspectionHotspot(id, well.inspection.pit);
+    case 'hold-up':
+    case 'hold-down':
+      return holdHotspot(frame, 'pit', id === 'hold-up' ? 'up' : 'down');
+    case 'leave-pit':
+      return leavePit(frame);
+    default:
+      return undefined;
+  }
+}
+
+function climbIn(): Hotspot {
+  return {
+    id: 'leave-pit',
+    name: 'pit-ladder',
+    actions: [command('climb-down', { type: 'walk', to: 'pit' })],
+  };
+}
+
+function leavePit({ landings }: Frame): Hotspot {
+  const heldOpen = landings[0]?.heldOpen === true;
+  const actions: Action[] = [
+    heldOpen
+      ? command('let-go', { type: 'release-landing-door' })
+      : command('open-from-inside', { type: 'open-landing-door' }),
+    command('climb-out', { type: 'walk', to: 'landing-1' }),
+  ];
+  return { id: 'leave-pit', name: 'pit-ladder', actions };
+}

@@ -1,0 +1,30 @@
+// Which close-ups a person can look at from where they stand: the place itself, what is in reach from it, and
+// through an open landing door the car's roof or the pit.
+import type { Frame } from './frame';
+import type { ViewName } from './view-store';
+
+/** Opening through which roof or pit can be looked at, metres. */
+const LOOK_THROUGH = 0.05;
+
+/** The close-up that fits a place. */
+export function homeViewOf(place: string): ViewName {
+  if (place === 'machine-room' || place === 'car' || place === 'car-roof' || place === 'pit') return place;
+  return 'landing';
+}
+
+/** Close-ups that can be looked at from where the technician is. */
+export function viewsFrom(frame: Frame): readonly ViewName[] {
+  const { place, cabinetOpen } = frame;
+  if (place === 'machine-room')
+    return cabinetOpen ? ['machine-room', 'cabinet', 'drawing-table'] : ['machine-room', 'drawing-table'];
+  const beyond = throughDoor(frame);
+  return beyond ? ['landing', beyond] : [homeViewOf(place)];
+}
+
+/** What an open landing door shows instead of the car: its roof, or at the lowest landing the pit. */
+export function throughDoor({ place, landings, well, car }: Frame): 'car-roof' | 'pit' | undefined {
+  const landing = landings.find(({ floor }) => place === `landing-${floor}`);
+  if (!landing || landing.opening < LOOK_THROUGH || car.landing === landing.floor) return undefined;
+  if (well.roofAt === landing.floor) return 'car-roof';
+  return landing.floor === 1 && car.position > 0 ? 'pit' : undefined;
+}

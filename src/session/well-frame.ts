@@ -1,0 +1,37 @@
+// What can be seen and switched in the well: on the car's roof and in the pit.
+import { roofLanding } from '../sim/facts';
+import { shaftStops, stations } from '../sim/lift-state';
+import type { Simulation } from '../sim/simulation';
+
+export type Held = 'up' | 'down' | 'none';
+
+export type WellFrame = {
+  /** landing whose sill the car's roof is near enough to step over, or 0 */
+  readonly roofAt: number;
+  readonly stops: Readonly<Record<(typeof shaftStops)[number], boolean>>;
+  readonly inspection: { readonly 'car-top': boolean; readonly pit: boolean };
+  /** direction pressed at each station */
+  readonly held: Readonly<Record<(typeof stations)[number], Held>>;
+  /** safety-gear switch has acted */
+  readonly gearSwitch: boolean;
+};
+
+export function wellFrame({ state, plant }: Simulation): WellFrame {
+  const { stops, inspection, held, gearSwitch } = state.electrical;
+  const pressed = (name: (typeof shaftStops)[number]) => stops[shaftStops.indexOf(name)] === 1;
+  const way = (name: (typeof stations)[number]): Held => {
+    const direction = held[stations.indexOf(name)] ?? 0;
+    return direction > 0 ? 'up' : direction < 0 ? 'down' : 'none';
+  };
+  return {
+    roofAt: roofLanding(state, plant.preset.lift),
+    stops: {
+      'car-top-stop': pressed('car-top-stop'),
+      'pit-stop-upper': pressed('pit-stop-upper'),
+      'pit-stop-lower': pressed('pit-stop-lower'),
+    },
+    inspection: { 'car-top': inspection[0] === 1, pit: inspection[1] === 1 },
+    held: { 'car-top': way('car-top'), pit: way('pit'), 'machine-room': way('machine-room') },
+    gearSwitch: gearSwitch === 1,
+  };
+}
