@@ -15,13 +15,18 @@ export function layoutOf(view: ViewName): Layout {
   return layoutFor(view);
 }
 
+/** A drawing by folder and file; a layout may borrow one from another view with `../`. */
+export function drawingOf(view: ViewName, file: string): string {
+  return file.startsWith('../') ? file.slice('../'.length) : `${view}/${file}`;
+}
+
 /** Files a view can show, its states included. */
 export function imagesOf(view: ViewName): readonly string[] {
   const parts = layoutOf(view).parts.flatMap(({ image, states }) => [
     ...(image ? [image] : []),
     ...Object.values(states ?? {}),
   ]);
-  return [...new Set(parts)].map((file) => `${view}/${file}`);
+  return [...new Set(parts)].map((file) => drawingOf(view, file));
 }
 
 /** Files a view shows beyond its layout, such as lamps and figures. */

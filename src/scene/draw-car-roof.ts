@@ -7,6 +7,8 @@ import { sheaveAngle } from './rope-runs';
 const PER_METRE = 300;
 const COUNTERWEIGHT_HEIGHT = 520;
 const ROPES = 5;
+/** The ropes vanish into the pulley's housing. */
+const CHEEK_TOP = 90;
 
 export function drawCarRoof(picture: Picture, frame: Frame): void {
   const { well, car, floors } = frame;
@@ -26,13 +28,13 @@ export function drawCarRoof(picture: Picture, frame: Frame): void {
 }
 
 function drawRopes(picture: Picture): void {
-  const [x, y] = anchorOf(picture, 'suspension-centre');
+  const [x] = anchorOf(picture, 'suspension-centre');
   const { ink } = picture;
   for (const side of [-1, 1]) {
     for (let rope = 0; rope < ROPES; rope++) {
       const at = x + side * 118 + side * rope * 7;
-      ink.lineStyle(5, 0x5a6676, 1).lineBetween(at, 0, at, y - 20);
-      ink.lineStyle(2, 0xdfe6ee, 0.9).lineBetween(at - 1, 0, at - 1, y - 20);
+      ink.lineStyle(5, 0x5a6676, 1).lineBetween(at, 0, at, CHEEK_TOP);
+      ink.lineStyle(2, 0xdfe6ee, 0.9).lineBetween(at - 1, 0, at - 1, CHEEK_TOP);
     }
   }
 }

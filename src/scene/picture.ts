@@ -2,7 +2,7 @@
 import type Phaser from 'phaser';
 import type { LayoutPart } from '../session/layouts';
 import type { Pane, ViewName } from '../session/view-store';
-import { extraImages, imagesOf, layoutOf, rasterise } from './art';
+import { drawingOf, extraImages, imagesOf, layoutOf, rasterise } from './art';
 
 export type Picture = {
   readonly view: ViewName;
@@ -39,7 +39,8 @@ export async function createPicture(scene: Phaser.Scene, view: ViewName, scale: 
 /** Takes a picture away with the textures that it alone used. */
 export function removePicture({ scene, container, view, scale }: Picture): void {
   container.destroy();
-  for (const key of imagesOf(view)) scene.textures.remove(textureKey(key, scale));
+  for (const key of imagesOf(view))
+    if (key.startsWith(`${view}/`)) scene.textures.remove(textureKey(key, scale));
 }
 
 const textureKey = (drawing: string, scale: number) => `${drawing}@${scale}`;
@@ -53,7 +54,7 @@ async function addTexture(scene: Phaser.Scene, drawing: string, scale: number): 
 
 function addPart(picture: Picture, part: LayoutPart): void {
   const file = part.image ?? part.states?.[part.initial ?? ''];
-  addImage(picture, part.id, file ? `${picture.view}/${file}` : null, part);
+  addImage(picture, part.id, file ? drawingOf(picture.view, file) : null, part);
   if (!file) picture.images.get(part.id)?.setVisible(false);
 }
 
@@ -83,7 +84,7 @@ export function showState(picture: Picture, id: string, state: string | null): v
   const file = state === null ? undefined : part?.states?.[state];
   image?.setVisible(file !== undefined);
   if (!image || !part || !file) return;
-  image.setTexture(textureKey(`${picture.view}/${file}`, picture.scale)).setDisplaySize(part.w, part.h);
+  image.setTexture(textureKey(drawingOf(picture.view, file), picture.scale)).setDisplaySize(part.w, part.h);
 }
 
 /** Shows an image added beyond the layout as another drawing. Does nothing when it already is so. */
