@@ -2,7 +2,11 @@
 
 /** @returns 16 hexadecimal digits */
 export function contentHash(data: unknown): string {
-  const text = canonical(data);
+  return textHash(canonical(data));
+}
+
+/** The same of a text. A single character changed always changes it. @returns 16 hexadecimal digits */
+export function textHash(text: string): string {
   let one = 0x811c9dc5;
   let two = 0x1b873593;
   for (let at = 0; at < text.length; at++) {
@@ -13,7 +17,8 @@ export function contentHash(data: unknown): string {
   return [one, two].map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
-function canonical(value: unknown): string {
+/** JSON with keys in order and without spaces: equal data, equal text. */
+export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));

@@ -2,24 +2,13 @@
 // A play-through is a pure function of level, seed and timed commands.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Level } from '../level-format/level';
-import { settleLevel } from '../level-format/settle';
 import type { Command, Refusal } from '../sim/commands';
 import type { TimedEvent } from '../sim/events';
-import { isWorkEnded } from '../sim/facts';
-import {
-  addFault,
-  createSimulation,
-  perform,
-  type Simulation,
-  stateHash,
-  takeEvents,
-  tick,
-} from '../sim/simulation';
-import { ticks } from '../sim/units';
-import { createJudge, type Judge, judgeTick, writeReport } from '../training/judge';
+import { stateHash } from '../sim/simulation';
 import type { Report } from '../training/report';
 import { type Frame, makeFrame } from './frame';
-import { type Recording, RECORDING_FORMAT } from './recording';
+import { act, beginPlay, type PlayThrough, playTo, recordingOf, reportOf, statesOf } from './play-through';
+import type { Recording } from './recording';
 
 /** How many past events views can look back on. */
 const LOG_LENGTH = 400;
@@ -41,87 +30,53 @@ export type Session = {
   /** Runs the clock and publishes one frame. */
   advance(count: number): void;
   recording(): Recording;
+  /** fingerprints of the states: of each second since the start, and of now */
+  states(): readonly number[];
   hash(): string;
   /** The verdict as of now; final once the work has ended. */
   report(): Report;
 };
 
-type Play = {
-  readonly simulation: Simulation;
-  readonly judge: Judge;
-  readonly commands: { tick: number; command: Command }[];
-  fresh: TimedEvent[];
-};
-
-/** Starts a level. The scene before the player's first tick (faults, what the public did) is played out here. */
+/** Starts a level where the player takes over. */
 export function createSession(level: Level, seed: number): Session {
-  const play = startPlay(level, seed);
+  return sessionOf(beginPlay(level, seed));
+}
+
+/** A sitting over a play-through that may already have gone on for a while. @param past what happened in it */
+export function sessionOf(play: PlayThrough, past: readonly TimedEvent[] = []): Session {
+  const { simulation, level, seed } = play;
+  const fresh: TimedEvent[] = [];
+  const told = (events: readonly TimedEvent[]) => void fresh.push(...events);
   const store = createStore<SessionState>(() => ({
-    frame: makeFrame(play.simulation, []),
-    log: [],
+    frame: makeFrame(simulation, []),
+    log: past.slice(-LOG_LENGTH),
     report: null,
   }));
-  const publish = () => publishFrame(play, store, () => writeReport(play.judge, play.simulation, seed));
+  const publish = () => publishFrame(play, store, fresh.splice(0));
+  if (store.getState().frame.ended) publish();
   return {
     level,
     seed,
     store,
     send: (command) => {
-      const { state } = play.simulation;
-      if (isWorkEnded(state)) return 'work-ended';
-      play.commands.push({ tick: state.tick, command });
-      const refusal = perform(play.simulation, 'technician', command);
-      collect(play);
-      publish();
+      const refusal = act(play, command, told);
+      if (refusal !== 'work-ended') publish();
       return refusal;
     },
     advance: (count) => {
-      for (let i = 0; i < count && !isWorkEnded(play.simulation.state); i++) step(play);
+      playTo(play, simulation.state.tick + count, told);
       publish();
     },
-    recording: () => ({
-      format: RECORDING_FORMAT,
-      level: level.id,
-      levelHash: level.hash,
-      seed,
-      endTick: play.simulation.state.tick,
-      commands: [...play.commands],
-    }),
-    hash: () => stateHash(play.simulation),
-    report: () => writeReport(play.judge, play.simulation, seed),
+    recording: () => recordingOf(play),
+    states: () => statesOf(play),
+    hash: () => stateHash(simulation),
+    report: () => reportOf(play),
   };
 }
 
-function startPlay(level: Level, seed: number): Play {
-  const settled = settleLevel(level, seed);
-  const simulation = createSimulation(level.lift);
-  for (const { fault, landing } of settled.faults) addFault(simulation, fault, landing);
-  for (const { at, command } of settled.prelude) {
-    while (simulation.state.tick < ticks(at)) tick(simulation);
-    perform(simulation, 'public', command);
-  }
-  while (simulation.state.tick < ticks(level.startsAt)) tick(simulation);
-  takeEvents(simulation);
-  return { simulation, judge: createJudge(settled.checklist, simulation), commands: [], fresh: [] };
-}
-
-function step(play: Play): void {
-  tick(play.simulation);
-  collect(play);
-}
-
-function collect(play: Play): void {
-  const events = takeEvents(play.simulation);
-  if (events.length === 0) return;
-  judgeTick(play.judge, play.simulation, events);
-  play.fresh.push(...events);
-}
-
-function publishFrame(play: Play, store: StoreApi<SessionState>, report: () => Report): void {
-  const { fresh } = play;
-  play.fresh = [];
+function publishFrame(play: PlayThrough, store: StoreApi<SessionState>, fresh: readonly TimedEvent[]): void {
   const frame = makeFrame(play.simulation, fresh);
   const before = store.getState();
   const log = fresh.length > 0 ? [...before.log, ...fresh].slice(-LOG_LENGTH) : before.log;
-  store.setState({ frame, log, report: frame.ended ? (before.report ?? report()) : null });
+  store.setState({ frame, log, report: frame.ended ? (before.report ?? reportOf(play)) : null });
 }

@@ -4,7 +4,7 @@ import { Input, isInputOn } from './controller/inputs';
 import { Mode, Motion, Phase, pitPlace, roofPlace } from './lift-state';
 import { followCurve } from './mechanics/car-motion';
 import { LOAD_TICKS } from './mechanics/drive-load';
-import type { Simulation } from './simulation';
+import { isMeterSettling, type Simulation } from './simulation';
 import { TICK, type Ticks } from './units';
 
 /** @returns how many ticks may be leapt now; 0 when each must be run */
@@ -41,7 +41,7 @@ function isSteady({ state, plant }: Simulation): boolean {
     return false;
   if (
     people.taskLeft > 0 ||
-    e.meterSettling > 0 ||
+    isMeterSettling(state) ||
     m.flightSpeed >= governedSpeed(plant.preset.lift, h.governorTrip)
   )
     return false;

@@ -156,8 +156,7 @@ function meterStep(simulation: Simulation): void {
   const { state, plant, news, emit } = simulation;
   const { electrical } = state;
   if (news.fuseBlown) emit({ type: 'chain-fuse-blown' });
-  const clamps = meterModes[electrical.meterMode] === 'amperes-ac';
-  if (electrical.probeRed < 0 || (electrical.probeBlack < 0 && !clamps) || electrical.meterMode === 0) return;
+  if (!isMeterConnected(state)) return;
   const red = plant.terminals[electrical.probeRed]?.id ?? '';
   const black = plant.terminals[electrical.probeBlack]?.id ?? '';
   const overload = plant.clipsStale ? 0 : overloadOfOhms(plant, state);
@@ -172,6 +171,17 @@ function meterStep(simulation: Simulation): void {
   const mode = meterModes[electrical.meterMode] ?? 'off';
   const pair = red < black ? `${red}+${black}` : `${black}+${red}`;
   if (reading) emit({ type: 'meter-read', mode, red, black, pair, reading });
+}
+
+/** Switched on, with as many leads in place as it needs. */
+function isMeterConnected({ electrical }: LiftState): boolean {
+  const clamps = meterModes[electrical.meterMode] === 'amperes-ac';
+  return electrical.meterMode !== 0 && electrical.probeRed >= 0 && (electrical.probeBlack >= 0 || clamps);
+}
+
+/** Its display is on the way to a reading. */
+export function isMeterSettling(state: LiftState): boolean {
+  return state.electrical.meterSettling > 0 && isMeterConnected(state);
 }
 
 /** What the meter shows now; undefined when off or not connected. */

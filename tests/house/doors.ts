@@ -10,7 +10,7 @@ type Doors = {
   readonly data?: RegExp;
 };
 
-const simFront = /^sim\/(simulation|facts|commands|events|units|random)\.ts$/;
+const simFront = /^sim\/(simulation|advance|facts|commands|events|units|random)\.ts$/;
 const assets = /^\.\.\/assets\//;
 const sim = [/^sim\//];
 const everything = [/./];
@@ -43,7 +43,7 @@ const doors: Readonly<Record<string, Doors>> = {
     rooms: [
       /^session\//,
       simFront,
-      /^sim\/(lift-state|electrical\/multimeter|electrical\/chain-wiring|controller\/inputs|lifts\/lift-data)\.ts$/,
+      /^sim\/(lift-state|state-digest|electrical\/multimeter|electrical\/chain-wiring|controller\/inputs|lifts\/lift-data)\.ts$/,
       /^training\//,
       /^level-format\//,
       /^regulations\//,

@@ -1,6 +1,8 @@
 // Leaping over calm time ends exactly where ticking through it does.
 import { expect, test } from 'vitest';
-import { advance } from '../../src/sim/advance';
+import { advance, advanceToEvent, calmSince } from '../../src/sim/advance';
+import type { Command } from '../../src/sim/commands';
+import { packedLength, packState } from '../../src/sim/state-packing';
 import { liftPresetIds } from '../../src/sim/lifts/lift-data';
 import { seededRandom } from '../../src/sim/random';
 import {
@@ -9,6 +11,7 @@ import {
   perform,
   type Simulation,
   stateHash,
+  takeEvents,
   tick,
 } from '../../src/sim/simulation';
 
@@ -54,4 +57,90 @@ test('whoever acts ends the calm', () => {
   perform(simulation, 'public', { type: 'press-hall-call', floor: 3, direction: 'up' });
   advance(simulation, 6000);
   expect(simulation.state.mechanics.carPosition).toBe(6);
+});
+
+/** A day of somebody who walks, measures, isolates, works and writes, with pauses of every length. */
+const work: readonly Command[] = [
+  { type: 'walk', to: 'machine-room' },
+  { type: 'open-cover', cover: 'cabinet-door' },
+  { type: 'set-dial', to: 'volts-ac' },
+  { type: 'place-probe', probe: 'black', terminal: 'rail.N' },
+  { type: 'place-probe', probe: 'red', terminal: 'rail.112' },
+  { type: 'press-hall-call', floor: 3, direction: 'up' },
+  { type: 'turn-main-switch', to: 'off' },
+  { type: 'walk', to: 'landing-2' },
+  { type: 'open-cover', cover: 'lock-cover' },
+  { type: 'turn-key' },
+  { type: 'replace-part', part: 'lock-contact' },
+  { type: 'return-key' },
+  { type: 'walk', to: 'machine-room' },
+  { type: 'turn-main-switch', to: 'on' },
+  { type: 'write-record' },
+  { type: 'walk', to: 'landing-1' },
+  { type: 'press-hall-call', direction: 'up' },
+  { type: 'walk', to: 'car' },
+  { type: 'press-car-call', floor: 2 },
+];
+
+function workDay(seed: number, pass: (simulation: Simulation, ticks: number) => void) {
+  const simulation = createSimulation('ref-1000');
+  const random = seededRandom(seed);
+  for (const command of work) {
+    pass(simulation, 1 + Math.floor(random() * (random() < 0.3 ? 60 : 11_000)));
+    perform(simulation, command.type === 'press-hall-call' ? 'public' : 'technician', command);
+  }
+  pass(simulation, 3000);
+  return { events: takeEvents(simulation), hash: stateHash(simulation), tick: simulation.state.tick };
+}
+
+test.each([1, 2, 3, 4, 5, 6])(
+  'somebody at work is leapt over with every event at its tick, seed %i',
+  (seed) => {
+    const ticked = workDay(seed, step);
+    expect(ticked.events.length).toBeGreaterThan(30);
+    expect(workDay(seed, advance)).toEqual(ticked);
+    const stops: number[] = [];
+    const stopping = workDay(seed, (simulation, ticks) => {
+      for (const end = simulation.state.tick + ticks; simulation.state.tick < end; ) {
+        const before = simulation.events.length;
+        advanceToEvent(simulation, end - simulation.state.tick);
+        const told = simulation.events.slice(before).map(({ tick }) => tick);
+        expect(told.every((at) => at === simulation.state.tick)).toBe(true);
+        if (told.length > 0) stops.push(simulation.state.tick);
+      }
+    });
+    expect(stopping).toEqual(ticked);
+    expect(stops.length).toBeGreaterThan(10);
+  },
+);
+
+test('time stands still for a lift whose work has ended', () => {
+  const simulation = createSimulation('ref-1000');
+  advance(simulation, 500);
+  perform(simulation, 'technician', { type: 'hand-over' });
+  advance(simulation, 1000);
+  advanceToEvent(simulation, 1000);
+  expect(simulation.state.tick).toBe(500);
+});
+
+test('what is said to have stood still since a tick has stood still but for the clocks', () => {
+  const simulation = createSimulation('ref-1000');
+  const { state } = simulation;
+  const rows = new Map<number, Float64Array>();
+  let calm = 0;
+  for (let second = 0; second < 200; second++) {
+    if (second === 90) perform(simulation, 'public', { type: 'press-hall-call', floor: 3, direction: 'up' });
+    if (second === 50 || second === 120)
+      perform(simulation, 'technician', { type: 'walk', to: second === 50 ? 'machine-room' : 'landing-4' });
+    advance(simulation, 100);
+    const clockless = { ...state, controller: { ...state.controller, timerTicks: 0 } };
+    const row = new Float64Array(packedLength(state));
+    packState({ ...clockless, tick: 0, people: { ...state.people, taskLeft: 0 } }, row);
+    rows.set(state.tick, row);
+    for (let since = Math.ceil(calmSince(simulation) / 100) * 100; since < state.tick; since += 100) {
+      expect(rows.get(since)?.every((figure, at) => figure === row[at])).toBe(true);
+      calm++;
+    }
+  }
+  expect(calm).toBeGreaterThan(200);
 });

@@ -1,0 +1,127 @@
+// A play-through without a screen: the lift, the judge beside it, and what was done, command by command. The sitting
+// shows one to a player; a proof runs one alone. A pure function of level, seed and timed commands.
+import { canonical } from '../level-format/content-hash';
+import type { Level } from '../level-format/level';
+import type { RecordingData } from '../level-format/read-recording';
+import { settleLevel } from '../level-format/settle';
+import { advance, advanceToEvent } from '../sim/advance';
+import type { Command, Refusal } from '../sim/commands';
+import type { TimedEvent } from '../sim/events';
+import { isWorkEnded } from '../sim/facts';
+import { addFault, createSimulation, perform, type Simulation, takeEvents } from '../sim/simulation';
+import { type Ticks, ticks } from '../sim/units';
+import type { Checklist } from '../training/checklist';
+import { createJudge, type Judge, judgeTick, writeReport } from '../training/judge';
+import type { Report } from '../training/report';
+import { beginTrace, type StateTrace, traceCommand, traceEnd, traceTo } from './state-trace';
+
+export type TimedCommand = { readonly tick: Ticks; readonly command: Command };
+
+export type PlayThrough = {
+  readonly level: Level;
+  readonly seed: number;
+  readonly simulation: Simulation;
+  readonly judge: Judge;
+  readonly commands: TimedCommand[];
+  readonly trace: StateTrace;
+};
+
+/** Told what happened, moment by moment, after the judge has seen it. */
+export type Told = (events: readonly TimedEvent[]) => void;
+
+/** Starts a level where the player takes over: faults are in, what the public did before is played out. */
+export function beginPlay(level: Level, seed: number, checklist?: Checklist): PlayThrough {
+  const settled = settleLevel(level, seed);
+  const simulation = createSimulation(level.lift);
+  for (const { fault, landing } of settled.faults) addFault(simulation, fault, landing);
+  for (const { at, command } of settled.prelude) {
+    advance(simulation, ticks(at) - simulation.state.tick);
+    perform(simulation, 'public', command);
+  }
+  advance(simulation, ticks(level.startsAt) - simulation.state.tick);
+  takeEvents(simulation);
+  return {
+    level,
+    seed,
+    simulation,
+    judge: createJudge(checklist ?? settled.checklist, simulation),
+    commands: [],
+    trace: beginTrace(simulation, `${level.id} ${level.hash} ${seed}`),
+  };
+}
+
+/** The technician acts, at the start of the coming tick. @returns why nothing happened, if so */
+export function act(play: PlayThrough, command: Command, told?: Told): Refusal | undefined {
+  const { simulation } = play;
+  const { state } = simulation;
+  if (isWorkEnded(state)) return 'work-ended';
+  play.commands.push({ tick: state.tick, command });
+  traceCommand(play.trace, `${state.tick} ${canonical(command)}`);
+  const refusal = perform(simulation, 'technician', command);
+  tell(play, told);
+  return refusal;
+}
+
+/** Lets time pass until `tick`, or until the work has ended. */
+export function playTo(play: PlayThrough, tick: Ticks, told?: Told): void {
+  const { simulation, trace } = play;
+  const { state } = simulation;
+  while (state.tick < tick && !isWorkEnded(state)) {
+    advanceToEvent(simulation, Math.min(tick, trace.nextAt) - state.tick);
+    tell(play, told);
+    traceTo(trace, simulation);
+  }
+}
+
+function tell({ simulation, judge }: PlayThrough, told?: Told): void {
+  const events = takeEvents(simulation);
+  if (events.length === 0) return;
+  judgeTick(judge, simulation, events);
+  told?.(events);
+}
+
+/** Plays a recording up to a tick, at most to its end. @returns a play that can go on from there */
+export function playRecording(
+  level: Level,
+  recording: Pick<RecordingData, 'seed' | 'endTick' | 'commands'>,
+  { toTick = recording.endTick, checklist, told }: ReplayWish = {},
+): PlayThrough {
+  const play = beginPlay(level, recording.seed, checklist);
+  const end = Math.min(toTick, recording.endTick);
+  for (const { tick, command } of recording.commands) {
+    if (tick > end) break;
+    playTo(play, tick, told);
+    act(play, command, told);
+  }
+  playTo(play, end, told);
+  return play;
+}
+
+export type ReplayWish = {
+  readonly toTick?: Ticks;
+  /** judged by this instead of the level's own */
+  readonly checklist?: Checklist;
+  readonly told?: Told;
+};
+
+/** All of it that cannot be worked out again. */
+export function recordingOf({ level, seed, simulation, commands }: PlayThrough): RecordingData {
+  return {
+    format: 'liftwright-recording/1',
+    level: level.id,
+    levelHash: level.hash,
+    seed,
+    endTick: simulation.state.tick,
+    commands: [...commands],
+  };
+}
+
+/** The verdict as of now; final once the work has ended. */
+export function reportOf({ judge, simulation, seed }: PlayThrough): Report {
+  return writeReport(judge, simulation, seed);
+}
+
+/** The fingerprint of each second since the player took over, and of the end. */
+export function statesOf({ trace, simulation }: PlayThrough): readonly number[] {
+  return [...trace.seconds, traceEnd(trace, simulation)];
+}

@@ -1,0 +1,91 @@
+// The same run, however its time is cut: tick by tick as a screen does, in lumps, or by the longest leaps there are.
+import { basename, join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { TimedEvent } from '../../src/sim/events';
+import { seededRandom } from '../../src/sim/random';
+import { stateHash } from '../../src/sim/simulation';
+import {
+  act,
+  beginPlay,
+  type PlayThrough,
+  playRecording,
+  playTo,
+  recordingOf,
+  reportOf,
+  statesOf,
+} from '../../src/session/play-through';
+import { playScript } from '../../src/session/play-script';
+import { replay } from '../../src/session/recording';
+import { levelFolders, loadLevel, loadScript, mistakeFiles } from '../support/level-files';
+
+const folder = levelFolders[0] ?? '';
+const level = loadLevel(folder);
+const scripts = [join(folder, 'solution.json'), ...mistakeFiles(folder).slice(0, 4)];
+
+const seenOf = (play: PlayThrough, events: readonly TimedEvent[]) => ({
+  events,
+  report: reportOf(play),
+  states: statesOf(play),
+  hash: stateHash(play.simulation),
+  recording: recordingOf(play),
+});
+
+test.each(scripts.map((file) => [basename(file), file]))(
+  '%s: however time is cut, events, states and verdict are the same',
+  (_name, file) => {
+    const { session } = playScript(level, loadScript(file), 3);
+    const recording = session.recording();
+    const events: TimedEvent[] = [];
+    const leapt = playRecording(level, recording, { told: (some) => void events.push(...some) });
+    expect(events.length).toBeGreaterThan(5);
+    const random = seededRandom(7);
+    for (const lump of [() => 1, () => 1 + Math.floor(random() * 250)]) {
+      const told: TimedEvent[] = [];
+      const play = beginPlay(level, recording.seed);
+      const { state } = play.simulation;
+      const reach = (tick: number) => {
+        while (state.tick < tick)
+          playTo(play, Math.min(tick, state.tick + lump()), (some) => void told.push(...some));
+      };
+      for (const { tick, command } of recording.commands) {
+        reach(tick);
+        act(play, command, (some) => void told.push(...some));
+      }
+      reach(recording.endTick);
+      expect(seenOf(play, told)).toEqual(seenOf(leapt, events));
+    }
+    expect([session.hash(), session.states(), session.report()]).toEqual([
+      stateHash(leapt.simulation),
+      statesOf(leapt),
+      reportOf(leapt),
+    ]);
+  },
+);
+
+test('a play stopped halfway goes on to the same end', () => {
+  const { session } = playScript(level, loadScript(join(folder, 'solution.json')), 4);
+  const recording = session.recording();
+  for (const share of [0.3, 0.5, 0.77]) {
+    const half = replay(level, recording, Math.floor(recording.endTick * share));
+    const { tick } = half.store.getState().frame;
+    for (const due of recording.commands.slice(half.recording().commands.length)) {
+      half.advance(due.tick - half.store.getState().frame.tick);
+      half.send(due.command);
+    }
+    half.advance(recording.endTick - half.store.getState().frame.tick);
+    expect(tick).toBe(Math.floor(recording.endTick * share));
+    expect([half.hash(), half.report(), half.states()]).toEqual([
+      session.hash(),
+      session.report(),
+      session.states(),
+    ]);
+  }
+});
+
+test('a sitting made from a past one remembers what happened, and that it has ended', () => {
+  const { session } = playScript(level, loadScript(join(folder, 'solution.json')), 4);
+  const again = replay(level, session.recording()).store.getState();
+  expect(again.log).toEqual(session.store.getState().log);
+  expect(again.report).toEqual(session.report());
+  expect(again.frame.ended).toBe(true);
+});
