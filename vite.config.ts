@@ -2,10 +2,11 @@
 import { defineConfig } from 'vite';
 import { contentSecurityPolicy } from './tools/vite-csp.ts';
 import { subsetFonts } from './tools/vite-fonts.ts';
+import { levelIndex } from './tools/vite-levels.ts';
 import { phaserSlim } from './tools/vite-phaser-slim.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [phaserSlim(), subsetFonts(), contentSecurityPolicy()],
+  plugins: [phaserSlim(), levelIndex(), subsetFonts(), contentSecurityPolicy()],
   build: { target: 'es2022', chunkSizeWarningLimit: 1600, assetsInlineLimit: 0 },
 });

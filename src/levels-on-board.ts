@@ -1,18 +1,18 @@
-// Every level shipped with the page, read once at the start. A level that cannot be read stays in the list
-// with its problems, so that nobody looks for it in vain.
-import { readLevel, type ReadLevel } from './level-format/read-level';
+// The levels shipped with the page: an index of them all at once, each level itself only when it is asked for.
+import { levelIndex } from 'virtual:level-index';
+import type { Level } from './level-format/level';
+import type { LevelCard } from './level-format/level-index';
 
-export type LevelOnBoard = { readonly file: string; readonly read: ReadLevel };
+const texts = import.meta.glob<string>('../levels/**/level.json', { query: '?raw', import: 'default' });
 
-const files = import.meta.glob<string>('../levels/**/level.json', {
-  eager: true,
-  query: '?raw',
-  import: 'default',
-});
+export const levelsOnBoard = levelIndex;
 
-export const levelsOnBoard: readonly LevelOnBoard[] = Object.entries(files)
-  .sort(([one], [other]) => (one < other ? -1 : 1))
-  .map(([path, text]) => {
-    const file = path.replace('../', '');
-    return { file, read: readLevel(text, file) };
-  });
+/**
+ * The level itself. The build has read it with the product's own reader, so here it is only parsed.
+ * @throws Error when its file does not come
+ */
+export async function fetchLevel({ file, hash }: LevelCard): Promise<Level> {
+  const text = await texts[`../${file}`]?.();
+  if (text === undefined) throw new Error(`no ${file} on board`);
+  return { ...(JSON.parse(text) as Omit<Level, 'hash'>), hash };
+}

@@ -1,13 +1,14 @@
 // Opens the house: hands the rooms that may not open each other to the page, and starts it.
 import 'virtual:fonts.css';
 import { startApp } from './hud/app';
-import { levelsOnBoard } from './levels-on-board';
+import { fetchLevel, levelsOnBoard } from './levels-on-board';
 import { TICK } from './sim/units';
 
 const root = document.getElementById('app');
 if (root)
   startApp(root, {
     levels: levelsOnBoard,
+    fetchLevel,
     secondsOf: (ticks) => ticks * TICK,
     loadScene: () => import('./scene/mount-scene'),
     openScene: async (...scene) => (await import('./scene/mount-scene')).mountScene(...scene),

@@ -1,7 +1,6 @@
 // The page: which screen the address asks for, and what all screens share.
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Level } from '../level-format/level';
 import { openProgress } from '../progress/progress';
 import { defaultSettings } from '../progress/settings';
 import { keyStore } from '../progress/storage';
@@ -30,16 +29,11 @@ export function startApp(root: HTMLElement, doors: PageDoors): void {
 }
 
 function makePage(doors: PageDoors): Page {
-  const levels = new Map<string, Level>();
-  const failed: Page['failed'][number][] = [];
-  for (const { file, read } of doors.levels) {
-    if (read.ok) levels.set(read.level.id, read.level);
-    else failed.push({ file, problems: read.problems });
-  }
+  const levels = new Map(doors.levels.cards.map((card) => [card.id, card]));
   const language = navigator.language.startsWith('zh') ? 'zh-CN' : 'en';
   const store = keyStore(() => window.localStorage);
   const progress = openProgress(store, levels, { ...defaultSettings, language });
-  return { doors, store, progress, views: createViewStore(), levels, failed, opened: undefined };
+  return { doors, store, progress, views: createViewStore(), levels, opened: undefined };
 }
 
 function App({ page }: { readonly page: Page }) {
@@ -72,11 +66,15 @@ function Screen({ page, route }: { readonly page: Page; readonly route: Route })
   if (route.screen === 'file') {
     const { opened } = page;
     if (!opened) return <UnknownScreen page={page} route={{ screen: 'unknown', address: '/file' }} />;
-    return <LazyLevel page={page} start={startOf(opened)} />;
+    return <LazyLevel page={page} open={async () => startOf(opened)} />;
   }
-  const level = page.levels.get(route.level);
-  if (!level) return <UnknownScreen page={page} route={route} />;
-  if (route.screen === 'briefing') return <BriefingScreen page={page} level={level} />;
+  const card = page.levels.get(route.level);
+  if (!card) return <UnknownScreen page={page} route={route} />;
+  if (route.screen === 'briefing') return <BriefingScreen page={page} card={card} />;
   const { seed, run } = route;
-  return <LazyLevel page={page} start={{ kind: 'address', level, seed, run }} />;
+  const open = async (): Promise<Start> => {
+    const level = await page.doors.fetchLevel(card);
+    return { kind: 'address', level, seed, run };
+  };
+  return <LazyLevel page={page} open={open} />;
 }

@@ -1,45 +1,47 @@
-// Fetches the level screen when it is first wanted: the first page does not carry the lift.
-import { useEffect, useState } from 'preact/hooks';
+// Fetches the level and its screen when they are first wanted: the first page carries neither levels nor the lift.
 import { type Page, useWords } from './page';
 import type { Start } from './level-screen';
+import { useFetched } from './use-fetched';
 
 type LevelScreen = typeof import('./level-screen')['LevelScreen'];
+type Props = { readonly page: Page; readonly open: () => Promise<Start> };
 
 export async function loadLevelScreen(): Promise<LevelScreen> {
   return (await import('./level-screen')).LevelScreen;
 }
 
-export function LazyLevel({ page, start }: { readonly page: Page; readonly start: Start }) {
+export function LazyLevel({ page, open }: Props) {
   const { t } = useWords(page);
-  const [loaded, setLoaded] = useState<{ readonly screen: LevelScreen } | 'failed' | undefined>();
-  useEffect(() => {
-    let wanted = true;
-    loadLevelScreen()
-      .then((screen) => wanted && setLoaded({ screen }))
-      .catch(() => wanted && setLoaded('failed'));
-    return () => {
-      wanted = false;
-    };
-  }, []);
-  if (loaded === 'failed')
+  const fetched = useFetched(() => Promise.all([loadLevelScreen(), open()]));
+  if (fetched === 'failed')
     return (
       <main class="plain-page">
         <h1>{t('unknown.brokenTitle')}</h1>
-        <p>{t('unknown.broken')}</p>
-        <button type="button" class="button button-primary" onClick={() => window.location.reload()}>
-          {t('unknown.retry')}
-        </button>
+        <DidNotCome page={page} />
         <a class="button" href="#/">
           {t('app.back')}
         </a>
       </main>
     );
-  if (!loaded)
+  if (fetched === 'coming')
     return (
       <main class="plain-page" aria-busy="true">
         <p role="status">{t('app.loading')}</p>
       </main>
     );
-  const { screen: LevelScreen } = loaded;
+  const [LevelScreen, start] = fetched.here;
   return <LevelScreen page={page} start={start} />;
+}
+
+/** Says that a part of the page did not come, and offers to try again. */
+export function DidNotCome({ page }: { readonly page: Page }) {
+  const { t } = useWords(page);
+  return (
+    <>
+      <p role="status">{t('unknown.broken')}</p>
+      <button type="button" class="button button-primary" onClick={() => window.location.reload()}>
+        {t('unknown.retry')}
+      </button>
+    </>
+  );
 }

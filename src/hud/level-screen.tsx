@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Level } from '../level-format/level';
 import { keepRun } from '../progress/run-keeper';
 import { newRunId, readRun } from '../progress/saved-runs';
-import { type Recording, replay } from '../session/recording';
+import { type Recording, replay, replayIfPossible } from '../session/recording';
 import { createSession, type Session } from '../session/session';
 import { homeViewOf } from '../session/views-at';
 import { MissingRun } from './home/unknown-screen';
@@ -80,7 +80,8 @@ function openSitting(page: Page, start: Start): Sitting | undefined {
   if (run === null) return { id, session: createSession(level, seed), keep: {} };
   const saved = readRun(page.store, run, page.levels);
   if (saved.kind !== 'open' || saved.recording.level !== level.id) return undefined;
-  return { id, session: replay(level, saved.recording), keep: { resumed: run } };
+  const session = replayIfPossible(level, saved.recording);
+  return session && { id, session, keep: { resumed: run } };
 }
 
 /** Everything that goes on beside the picture while a sitting is open. @returns how to end it */

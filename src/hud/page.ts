@@ -1,7 +1,6 @@
 // What every screen of the page is given: the levels, the player's memory, the view store and the way about.
 import type { Level } from '../level-format/level';
-import type { Problem } from '../level-format/problem';
-import type { ReadLevel } from '../level-format/read-level';
+import type { LevelCard, LevelIndex } from '../level-format/level-index';
 import type { Progress } from '../progress/progress';
 import type { KeyStore } from '../progress/storage';
 import type { VolumeSetting } from '../sound/sound-desk';
@@ -14,7 +13,9 @@ import { hashOf, type Route } from './route';
 
 /** What the page needs from rooms it may not open itself; main hands it in. */
 export type PageDoors = {
-  readonly levels: readonly { readonly file: string; readonly read: ReadLevel }[];
+  readonly levels: LevelIndex;
+  /** @throws what kept the level from coming */
+  fetchLevel(card: LevelCard): Promise<Level>;
   /** hangs the drawn scene into an element; resolves when the first picture stands */
   openScene(parent: HTMLElement, session: Session, views: ViewStore): Promise<{ destroy(): void }>;
   openSound(session: Session, views: ViewStore, setting: VolumeSetting): Promise<{ stop(): void }>;
@@ -35,9 +36,8 @@ export type Page = {
   readonly store: KeyStore;
   readonly progress: Progress;
   readonly views: ViewStore;
-  /** sound levels by id */
-  readonly levels: ReadonlyMap<string, Level>;
-  readonly failed: readonly { readonly file: string; readonly problems: readonly Problem[] }[];
+  /** sound levels by id, in the order in which they are shown */
+  readonly levels: ReadonlyMap<string, LevelCard>;
   /** held in memory only */
   opened: Opened | undefined;
 };
@@ -52,8 +52,12 @@ export function goTo(route: Exclude<Route, { screen: 'unknown' }>): void {
 }
 
 /** Seconds of play in a recording, without the scene before the player took over. */
-export function playedSeconds({ doors }: Page, level: Level, recording: Recording): number {
-  return doors.secondsOf(recording.endTick) - level.startsAt;
+export function playedSeconds(
+  { doors }: Page,
+  { startsAt }: Pick<Level, 'startsAt'>,
+  recording: Recording,
+): number {
+  return doors.secondsOf(recording.endTick) - startsAt;
 }
 
 /** Saves a text as a file of the player's. */

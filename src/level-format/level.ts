@@ -2,6 +2,7 @@
 import type { Command } from '../sim/commands';
 import type { ChecklistLine } from '../training/checklist';
 import type { Text } from '../training/report';
+import type { Campaign } from './campaigns';
 
 export type LevelFault = { readonly fault: string; readonly landing: string | number };
 export type PreludeStep = { readonly at: number; readonly command: Command };
@@ -16,7 +17,9 @@ export type Level = {
   readonly format: 1;
   /** proves which level a recording belongs to */
   readonly hash: string;
-  readonly campaign: string;
+  readonly campaign: Campaign;
+  /** its place among the campaign's levels, 1 up; those without one come last */
+  readonly order?: number | undefined;
   readonly role: 'technician' | 'rescuer' | 'inspector' | 'passenger';
   readonly title: Text;
   readonly summary: Text;

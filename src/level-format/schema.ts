@@ -1,5 +1,7 @@
 // What a level file may say. Shapes only; names that must exist elsewhere are checked in `check-names`.
 import * as v from 'valibot';
+import { campaigns } from './campaigns';
+import { MOST_TICKS } from './recording-length';
 
 const text = v.strictObject({
   'zh-CN': v.pipe(v.string(), v.minLength(1)),
@@ -59,14 +61,8 @@ export const levelSchema = v.strictObject({
   $schema: v.optional(v.string()),
   format: v.literal(1),
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
-  campaign: v.picklist([
-    'ride-safe',
-    'get-there-alive',
-    'keep-it-running',
-    'find-the-fault',
-    'bring-them-out',
-    'answer-for-it',
-  ]),
+  campaign: v.picklist(campaigns),
+  order: v.optional(v.number()),
   role: v.picklist(['technician', 'rescuer', 'inspector', 'passenger']),
   title: text,
   summary: text,
@@ -96,7 +92,7 @@ export const recordingSchema = v.strictObject({
   level: v.string(),
   levelHash: v.string(),
   seed: v.pipe(v.number(), v.integer()),
-  endTick: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2_000_000)),
+  endTick: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_TICKS)),
   commands: v.array(
     v.strictObject({ tick: v.pipe(v.number(), v.integer(), v.minValue(0)), command: commandShape }),
   ),

@@ -1,21 +1,24 @@
 // The best result of each level, without dates: passed or not, points, and the run's seed.
-import * as v from 'valibot';
 import type { Report } from '../training/report';
-import { type Entry, readEntry } from './read-entry';
+import { type Entry, type Fields, readEntry } from './read-entry';
 import { type KeyStore, moveAside, PREFIX, type WriteResult } from './storage';
 
 export const BEST_PREFIX = `${PREFIX}best:`;
 const FORMAT = 'liftwright-best/1';
 
-const schema = v.object({
-  level: v.string(),
-  seed: v.pipe(v.number(), v.integer()),
-  passed: v.boolean(),
-  score: v.number(),
-  of: v.number(),
-});
+export type BestResult = {
+  readonly level: string;
+  readonly seed: number;
+  readonly passed: boolean;
+  readonly score: number;
+  readonly of: number;
+};
 
-export type BestResult = Readonly<v.InferOutput<typeof schema>>;
+function bestIn({ level, seed, passed, score, of }: Fields): BestResult | undefined {
+  if (typeof level !== 'string' || typeof passed !== 'boolean') return undefined;
+  if (typeof seed !== 'number' || !Number.isSafeInteger(seed)) return undefined;
+  return typeof score === 'number' && typeof of === 'number' ? { level, seed, passed, score, of } : undefined;
+}
 
 export function bestOf({ levelId, seed, passed, score, of }: Report): BestResult {
   return { level: levelId, seed, passed, score, of };
@@ -27,7 +30,7 @@ export function isBetter(one: BestResult, other: BestResult): boolean {
 }
 
 export function readBest(store: KeyStore, level: string): Entry<BestResult> {
-  const entry = readEntry(store, BEST_PREFIX + level, FORMAT, schema);
+  const entry = readEntry(store, BEST_PREFIX + level, FORMAT, bestIn);
   if (entry.kind === 'damaged') moveAside(store, BEST_PREFIX + level);
   return entry;
 }

@@ -1,10 +1,9 @@
 // What this device remembers of a player: settings, best results, runs in progress. Never throws;
 // what could not be kept or read is told in `troubles`.
-import type { Level } from '../level-format/level';
 import type { Recording } from '../session/recording';
 import type { Report } from '../training/report';
 import { BEST_PREFIX, bestOf, type BestResult, readBest, writeIfBetter } from './best-results';
-import { readRun, removeRun, RUN_PREFIX, runIds, type SavedRun, writeRun } from './saved-runs';
+import { type Levels, readRun, removeRun, RUN_PREFIX, runIds, type SavedRun, writeRun } from './saved-runs';
 import { type Chosen, defaultSettings, readSettings, type Settings, writeSettings } from './settings';
 import { type KeyStore, PREFIX, type WriteResult } from './storage';
 
@@ -38,14 +37,14 @@ export type Progress = {
 
 type Inside = {
   readonly store: KeyStore;
-  readonly levels: ReadonlyMap<string, Level>;
+  readonly levels: Levels;
   readonly listeners: Set<() => void>;
   state: ProgressState;
 };
 
 export function openProgress(
   store: KeyStore,
-  levels: ReadonlyMap<string, Level>,
+  levels: Levels,
   defaults: Settings = defaultSettings,
 ): Progress {
   const empty: ProgressState = { settings: defaults, bests: new Map(), runs: [], troubles: [] };

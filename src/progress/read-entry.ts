@@ -1,5 +1,5 @@
 // One stored entry to data: absent, as expected, written by another version, or damaged.
-import * as v from 'valibot';
+// Checked by hand, because the first page reads entries and must not wait for a schema library.
 import type { KeyStore } from './storage';
 
 export type Entry<T> =
@@ -8,25 +8,37 @@ export type Entry<T> =
   | { readonly kind: 'other-version'; readonly version: string }
   | { readonly kind: 'damaged' };
 
-/** @param format the whole name of the present format, such as 'liftwright-settings/1' */
+/** What an entry says of itself, before it is known to be in order. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * @param format the whole name of the present format, such as 'liftwright-settings/1'
+ * @param check gives the data if every field is in order
+ */
 export function readEntry<T>(
   store: KeyStore,
   key: string,
   format: string,
-  schema: v.GenericSchema<unknown, T>,
+  check: (fields: Fields) => T | undefined,
 ): Entry<T> {
   const text = store.read(key);
   if (text === null) return { kind: 'none' };
-  const data = parse(text);
-  const version = otherVersion(data, format);
+  const fields = fieldsOf(parse(text));
+  const version = otherVersion(fields, format);
   if (version !== undefined) return { kind: 'other-version', version };
-  const result = v.safeParse(schema, data);
-  return result.success ? { kind: 'read', data: result.output } : { kind: 'damaged' };
+  const data = fields && check(fields);
+  return data === undefined ? { kind: 'damaged' } : { kind: 'read', data };
+}
+
+/** @returns undefined for what has no named fields: numbers, texts, lists, nothing */
+export function fieldsOf(data: unknown): Fields | undefined {
+  const hasFields = typeof data === 'object' && data !== null && !Array.isArray(data);
+  return hasFields ? (data as Fields) : undefined;
 }
 
 /** @returns the version found, if it is the same kind of data in a format not read here */
 export function otherVersion(data: unknown, format: string): string | undefined {
-  const found = typeof data === 'object' && data !== null ? Reflect.get(data, 'format') : undefined;
+  const found = fieldsOf(data)?.format;
   if (typeof found !== 'string' || found === format) return undefined;
   const [kind, version] = found.split('/');
   return kind === format.split('/')[0] && version !== undefined ? version : undefined;

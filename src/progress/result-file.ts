@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import type { Level } from '../level-format/level';
 import { readRecording } from '../level-format/read-recording';
-import { type Recording, replay } from '../session/recording';
+import { type Recording, replayIfPossible } from '../session/recording';
 import type { Session } from '../session/session';
 import type { Language, Report } from '../training/report';
 import { otherVersion, parse } from './read-entry';
@@ -44,8 +44,11 @@ export type OpenedFile =
     }
   | { readonly ok: false; readonly problems: readonly FileProblem[] };
 
+/** @returns undefined when no such level is on board */
+export type FetchById = (level: string) => Promise<Level | undefined>;
+
 /** @param text what the player picked; anything at all */
-export function openRunFile(text: string, file: string, levels: ReadonlyMap<string, Level>): OpenedFile {
+export async function openRunFile(text: string, file: string, fetchById: FetchById): Promise<OpenedFile> {
   const data = parse(text);
   const version = otherVersion(data, RESULT_FORMAT) ?? otherVersion(data, 'liftwright-recording/1');
   if (version !== undefined) return refuse('file.otherVersion', { file, version });
@@ -61,36 +64,23 @@ export function openRunFile(text: string, file: string, levels: ReadonlyMap<stri
     }));
     return { ok: false, problems };
   }
-  return playAgain(read.recording, file, levels, claimed);
+  const { recording } = read;
+  const level = await fetchById(recording.level);
+  if (!level) return refuse('file.levelUnknown', { file, level: recording.level });
+  return playAgain(level, recording, file, claimed);
 }
 
 type Claim = { readonly score: number; readonly passed: boolean; readonly nickname?: string | undefined };
 
-function playAgain(
-  recording: Recording,
-  file: string,
-  levels: ReadonlyMap<string, Level>,
-  claimed: Claim | undefined,
-): OpenedFile {
-  const level = levels.get(recording.level);
-  if (!level) return refuse('file.levelUnknown', { file, level: recording.level });
+function playAgain(level: Level, recording: Recording, file: string, claimed: Claim | undefined): OpenedFile {
   if (level.hash !== recording.levelHash)
     return refuse('file.levelChanged', { file, level: recording.level });
-  const session = tryReplay(level, recording);
+  const session = replayIfPossible(level, recording);
   if (!session) return refuse('file.doesNotPlay', { file });
   const report = session.report();
   if (claimed && (claimed.score !== report.score || claimed.passed !== report.passed))
     return refuse('file.claimDiffers', { file, claimed: claimed.score, score: report.score });
   return { ok: true, level, session, recording, nickname: claimed?.nickname ?? '' };
-}
-
-/** Commands from a file may hold nonsense that no reader foresaw; that must not end the page. */
-function tryReplay(level: Level, recording: Recording): Session | undefined {
-  try {
-    return replay(level, recording);
-  } catch {
-    return undefined;
-  }
 }
 
 function placeOf(file: string, line: number, path: string): string {

@@ -1,12 +1,11 @@
 // Runs in progress: each run is its recording under a key of its own, so two tabs never overwrite each other.
-import { readRecording } from '../level-format/read-recording';
 import type { Level } from '../level-format/level';
 import type { Recording } from '../session/recording';
 import { otherVersion, parse } from './read-entry';
+import { storedRecording } from './stored-recording';
 import { type KeyStore, moveAside, PREFIX, type WriteResult } from './storage';
 
 export const RUN_PREFIX = `${PREFIX}run:`;
-// written out, so that listing runs does not load the whole lift
 const FORMAT: Recording['format'] = 'liftwright-recording/1';
 
 /** A name that no other tab makes and that sorts by time of start. */
@@ -26,18 +25,21 @@ export type SavedRun =
 
 export type ReadRun = { readonly kind: 'none' } | { readonly kind: 'damaged' } | SavedRun;
 
+/** As much of a level as tells whether a recording is of it. */
+export type Levels = ReadonlyMap<string, Pick<Level, 'hash'>>;
+
 /** @param levels those on board, by id */
-export function readRun(store: KeyStore, id: string, levels: ReadonlyMap<string, Level>): ReadRun {
+export function readRun(store: KeyStore, id: string, levels: Levels): ReadRun {
   const text = store.read(RUN_PREFIX + id);
   if (text === null) return { kind: 'none' };
-  const version = otherVersion(parse(text), FORMAT);
+  const data = parse(text);
+  const version = otherVersion(data, FORMAT);
   if (version !== undefined) return { kind: 'refused', id, reason: 'other-version', found: version };
-  const read = readRecording(text, id);
-  if (!read.ok) {
+  const recording = storedRecording(data);
+  if (!recording) {
     moveAside(store, RUN_PREFIX + id);
     return { kind: 'damaged' };
   }
-  const { recording } = read;
   const level = levels.get(recording.level);
   if (!level) return { kind: 'refused', id, reason: 'level-unknown', found: recording.level };
   if (level.hash !== recording.levelHash)

@@ -1,7 +1,6 @@
 // What a player has chosen, kept on this device. A nickname at most; nothing else about the person.
-import * as v from 'valibot';
 import type { Language } from '../training/report';
-import { type Entry, readEntry } from './read-entry';
+import { type Entry, type Fields, readEntry } from './read-entry';
 import { type KeyStore, moveAside, PREFIX, type WriteResult } from './storage';
 
 export const SETTINGS_KEY = `${PREFIX}settings`;
@@ -14,22 +13,37 @@ export const themes = ['system', 'light', 'dark'] as const;
 export const contrasts = ['normal', 'more'] as const;
 export const motions = ['system', 'full', 'reduced'] as const;
 
-const settings = v.object({
-  language: v.picklist(languages),
-  sound: v.boolean(),
+export type Settings = {
+  readonly language: Language;
+  readonly sound: boolean;
   /** 0 to 1 */
-  volume: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-  textSize: v.picklist(textSizes),
-  theme: v.picklist(themes),
-  contrast: v.picklist(contrasts),
-  motion: v.picklist(motions),
-  nickname: v.pipe(v.string(), v.maxLength(NICKNAME_LENGTH)),
-});
-// only what was chosen is kept, so that a later default reaches whoever never chose
-const schema = v.partial(settings);
-
-export type Settings = Readonly<v.InferOutput<typeof settings>>;
+  readonly volume: number;
+  readonly textSize: (typeof textSizes)[number];
+  readonly theme: (typeof themes)[number];
+  readonly contrast: (typeof contrasts)[number];
+  readonly motion: (typeof motions)[number];
+  readonly nickname: string;
+};
+/** Only what was chosen is kept, so that a later default reaches whoever never chose. */
 export type Chosen = Partial<Settings>;
+
+const isOneOf = (values: readonly unknown[]) => (value: unknown) => values.includes(value);
+const inOrder: Readonly<Record<keyof Settings, (value: unknown) => boolean>> = {
+  language: isOneOf(languages),
+  sound: isOneOf([true, false]),
+  volume: (value) => typeof value === 'number' && value >= 0 && value <= 1,
+  textSize: isOneOf(textSizes),
+  theme: isOneOf(themes),
+  contrast: isOneOf(contrasts),
+  motion: isOneOf(motions),
+  nickname: (value) => typeof value === 'string' && value.length <= NICKNAME_LENGTH,
+};
+
+function chosenIn(fields: Fields): Chosen | undefined {
+  const known = (Object.keys(inOrder) as (keyof Settings)[]).filter((name) => name in fields);
+  if (!known.every((name) => inOrder[name](fields[name]))) return undefined;
+  return Object.fromEntries(known.map((name) => [name, fields[name]]));
+}
 
 export const defaultSettings: Settings = {
   language: 'zh-CN',
@@ -44,9 +58,9 @@ export const defaultSettings: Settings = {
 
 /** What has been chosen so far; a damaged entry is moved aside. */
 export function readSettings(store: KeyStore): Entry<Chosen> {
-  const entry = readEntry(store, SETTINGS_KEY, FORMAT, schema);
+  const entry = readEntry(store, SETTINGS_KEY, FORMAT, chosenIn);
   if (entry.kind === 'damaged') moveAside(store, SETTINGS_KEY);
-  return entry as Entry<Chosen>;
+  return entry;
 }
 
 /** Adds to what is stored now, so that another tab's choice of something else stays. */

@@ -1,6 +1,7 @@
 // A play-through as data: level, seed and timed commands. Whoever has them has the whole run.
 import type { Level } from '../level-format/level';
 import type { RecordingData } from '../level-format/read-recording';
+import { commandTypes } from '../sim/commands';
 import type { TimedEvent } from '../sim/events';
 import type { Ticks } from '../sim/units';
 import { playRecording } from './play-through';
@@ -13,4 +14,14 @@ export function replay(level: Level, recording: Recording, toTick: Ticks = recor
   const past: TimedEvent[] = [];
   const play = playRecording(level, recording, { toTick, told: (events) => void past.push(...events) });
   return sessionOf(play, past);
+}
+
+/** As `replay`, for a recording that may hold nonsense. @returns undefined if it does not play */
+export function replayIfPossible(level: Level, recording: Recording): Session | undefined {
+  if (!recording.commands.every(({ command }) => commandTypes.has(command.type))) return undefined;
+  try {
+    return replay(level, recording);
+  } catch {
+    return undefined;
+  }
 }

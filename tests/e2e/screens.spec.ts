@@ -60,6 +60,7 @@ for (const [language, locale, words] of [
         for (const address of ['/', `/#/level/${LEVEL}`, '/#/no-such-place']) {
           await page.goto(address);
           await page.getByRole('heading', { level: 1 }).waitFor();
+          if (address.includes(LEVEL)) await page.locator('.briefing-story').waitFor();
           expect(await violations(page)).toEqual([]);
           await noSidewaysScroll(page);
         }
@@ -139,6 +140,42 @@ test('after a reload the run goes on from the same state', async ({ page }) => {
   await expect(page.getByRole('button', { name: en.wear.helmet })).toHaveAttribute('aria-pressed', 'true');
   await page.goto('/');
   await expect(page.locator('main')).toContainText(/0:0\d|0:1\d/);
+});
+
+test('the home page asks for no level; a level that does not come is told, and comes on trying again', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  let isCutOff = true;
+  await page.route(/assets\/level-(?!screen)[^/]*\.js/, (route) => {
+    asked.push(route.request().url());
+    return isCutOff ? route.abort() : route.continue();
+  });
+  await page.goto('/');
+  await page.locator('.level-list h4').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(asked).toEqual([]);
+  await page.goto(`/#/level/${LEVEL}`);
+  await expect(page.getByRole('heading', { name: 'This part could not be loaded' })).toBeVisible();
+  await page.goto(`/#/level/${LEVEL}?seed=1`);
+  await expect(page.getByRole('heading', { name: 'This part could not be loaded' })).toBeVisible();
+  expect(asked.length).toBeGreaterThan(0);
+  isCutOff = false;
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.waitForFunction(() => 'liftwright' in globalThis);
+});
+
+test('a kept run with a command no lift knows is listed, but not played', async ({ page }) => {
+  await new Player(page, 'pointer').open(2);
+  await page.evaluate(() => {
+    const { session } = (globalThis as unknown as { liftwright: { session: { recording(): object } } })
+      .liftwright;
+    const commands = [{ tick: 1, command: { type: 'fly' } }];
+    localStorage.setItem('liftwright:run:odd', JSON.stringify({ ...session.recording(), commands }));
+  });
+  await page.goto('/');
+  await page.getByRole('button', { name: /^Resume: / }).click();
+  await expect(page.getByRole('heading', { name: 'This run is gone' })).toBeVisible();
 });
 
 test('damaged and blocked storage are told, and play goes on', async ({ page }) => {

@@ -54,7 +54,7 @@ const doors: Readonly<Record<string, Doors>> = {
     data: /^\.\.\/assets\/art\/[\w-]+\/layout\.json$/,
   },
   progress: {
-    rooms: [/^progress\//, /^session\//, /^level-format\/read-recording\.ts$/],
+    rooms: [/^progress\//, /^session\//, /^level-format\/(read-recording|recording-length)\.ts$/],
     types: everything,
     packages: ['valibot'],
   },
@@ -77,7 +77,7 @@ const doors: Readonly<Record<string, Doors>> = {
       /^sim\/(facts|units)\.ts$/,
       /^progress\//,
       /^training\/report\.ts$/,
-      /^level-format\/(problem|read-recording)\.ts$/,
+      /^level-format\/(problem|campaigns)\.ts$/,
     ],
     types: everything,
     packages: ['preact', 'preact/hooks', 'i18next'],

@@ -21,7 +21,6 @@ const drivenWhole = [
   'session/hotspot-places.ts',
   'session/layouts.ts',
   'session/play-script.ts',
-  'session/recording.ts',
   'sim/controller/calls.ts',
   'sim/controller/codes.ts',
   'sim/controller/controller-step.ts',

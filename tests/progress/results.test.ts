@@ -6,11 +6,13 @@ import { keepRun } from '../../src/progress/run-keeper';
 import { playScript } from '../../src/session/play-script';
 import { replay } from '../../src/session/recording';
 import { levelFolders, loadScript } from '../support/level-files';
-import { aProgress, aSitting, level, levels } from './remembering';
+import { aProgress, aSitting, level } from './remembering';
 
 const solved = playScript(level, loadScript(join(levelFolders[0] ?? '', 'solution.json')), 3).session;
 const pass = solved.report();
 const fail = aSitting().report();
+const open = (text: string, file: string) =>
+  openRunFile(text, file, async (id) => (id === level.id ? level : undefined));
 
 test('the better result stays: a pass before any fail, then points', () => {
   const { storage, progress } = aProgress();
@@ -46,41 +48,39 @@ test('a run that ends keeps its result, and itself until its debrief is left', (
   expect(progress.getState().runs).toEqual([]);
 });
 
-test('a result file opens to the run it came from', () => {
+test('a result file opens to the run it came from', async () => {
   const text = resultFileText(solved.recording(), pass, 'Wei');
-  const opened = openRunFile(text, 'wei.json', levels);
+  const opened = await open(text, 'wei.json');
   if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
   expect([opened.nickname, opened.session.hash()]).toEqual(['Wei', solved.hash()]);
-  expect(openRunFile(JSON.stringify(solved.recording()), 'bare.json', levels).ok).toBe(true);
+  expect((await open(JSON.stringify(solved.recording()), 'bare.json')).ok).toBe(true);
 });
 
-test('a file is refused with its name, the place and the mend', () => {
+test('a file is refused with its name, the place and the mend', async () => {
   const recording = solved.recording();
-  const problemsOf = (data: unknown) => {
-    const opened = openRunFile(
-      typeof data === 'string' ? data : JSON.stringify(data, null, 1),
-      'x.json',
-      levels,
-    );
+  const problemsOf = async (data: unknown) => {
+    const opened = await open(typeof data === 'string' ? data : JSON.stringify(data, null, 1), 'x.json');
     return opened.ok ? [] : opened.problems;
   };
-  expect(problemsOf('not json')).toMatchObject([{ place: 'x.json:1', mend: { en: expect.any(String) } }]);
-  expect(problemsOf({ ...recording, seed: 'x' })).toMatchObject([
+  expect(await problemsOf('not json')).toMatchObject([
+    { place: 'x.json:1', mend: { en: expect.any(String) } },
+  ]);
+  expect(await problemsOf({ ...recording, seed: 'x' })).toMatchObject([
     { place: expect.stringMatching(/^x\.json:\d+ seed$/) },
   ]);
-  expect(problemsOf({ ...recording, commands: [{ tick: 0, command: { type: 'fly' } }] })).toMatchObject([
-    { place: expect.stringContaining('commands.0') },
-  ]);
-  expect(problemsOf({ ...recording, format: 'liftwright-recording/9' })).toMatchObject([
+  expect(await problemsOf({ ...recording, commands: [{ tick: 0, command: { type: 'fly' } }] })).toMatchObject(
+    [{ place: expect.stringContaining('commands.0') }],
+  );
+  expect(await problemsOf({ ...recording, format: 'liftwright-recording/9' })).toMatchObject([
     { key: 'file.otherVersion', words: { file: 'x.json', version: '9' } },
   ]);
-  expect(problemsOf({ ...recording, level: 'gone' })).toMatchObject([{ key: 'file.levelUnknown' }]);
-  expect(problemsOf({ ...recording, levelHash: '0' })).toMatchObject([{ key: 'file.levelChanged' }]);
+  expect(await problemsOf({ ...recording, level: 'gone' })).toMatchObject([{ key: 'file.levelUnknown' }]);
+  expect(await problemsOf({ ...recording, levelHash: '0' })).toMatchObject([{ key: 'file.levelChanged' }]);
 });
 
-test('a claimed score that the recording does not give is found', () => {
+test('a claimed score that the recording does not give is found', async () => {
   const forged = JSON.parse(resultFileText(aSitting().recording(), fail));
-  const opened = openRunFile(JSON.stringify({ ...forged, passed: true, score: 99 }), 'x.json', levels);
+  const opened = await open(JSON.stringify({ ...forged, passed: true, score: 99 }), 'x.json');
   expect(opened).toMatchObject({
     ok: false,
     problems: [{ key: 'file.claimDiffers', words: { claimed: 99, score: fail.score } }],

@@ -102,6 +102,10 @@ test('storage that may not even be mentioned is an empty memory', () => {
   expect(progress.getState()).toMatchObject({ runs: [], troubles: [] });
 });
 
+const walk = { type: 'walk', to: 'pit' };
+const spoilt = (...changes: readonly object[]) =>
+  changes.map((change) => JSON.stringify({ ...aSitting().recording(), ...change }));
+
 test('a damaged run is moved aside and told; the others stay', () => {
   const { storage, progress } = aProgress();
   progress.keepRun('good', aSitting().recording());
@@ -109,7 +113,21 @@ test('a damaged run is moved aside and told; the others stay', () => {
     '{',
     '[]',
     '{"format":"liftwright-recording/1"}',
-    JSON.stringify({ ...aSitting().recording(), seed: 'x' }),
+    ...spoilt(
+      { seed: 'x' },
+      { seed: 1.5 },
+      { level: 7 },
+      { endTick: -1 },
+      { endTick: 1e12 },
+      { commands: {} },
+    ),
+    ...spoilt({
+      commands: [
+        { tick: 2, command: walk },
+        { tick: 1, command: walk },
+      ],
+    }),
+    ...spoilt({ endTick: 10, commands: [{ tick: 11, command: walk }] }, { commands: [{ tick: 1 }] }),
   ];
   for (const [index, text] of damaged.entries()) storage.entries.set(`${RUN_PREFIX}bad-${index}`, text);
   const { progress: next } = aProgress(storage);

@@ -1,17 +1,21 @@
 // What a technician is told before going: the story, the work order, how to handle things, and Start.
 import { useEffect } from 'preact/hooks';
-import type { Level } from '../../level-format/level';
+import type { LevelCard } from '../../level-format/level-index';
 import { inLanguage } from '../i18n';
+import { DidNotCome } from '../lazy-level';
 import { goTo, type Page, useWords } from '../page';
 import { drawSeed } from '../route';
+import { useFetched } from '../use-fetched';
 import { useStore } from '../use-store';
 import { BestBadge } from './campaign-cards';
 import { TopBar } from './top-bar';
 
-export function BriefingScreen({ page, level }: { readonly page: Page; readonly level: Level }) {
+type Props = { readonly page: Page; readonly card: LevelCard };
+
+export function BriefingScreen({ page, card }: Props) {
   const { t, language } = useWords(page);
-  const best = useStore(page.progress, (state) => state.bests.get(level.id));
-  const title = inLanguage(level.title, language);
+  const best = useStore(page.progress, (state) => state.bests.get(card.id));
+  const title = inLanguage(card.title, language);
   useEffect(() => {
     document.title = `${title} · ${t('app.title')}`;
   }, [title, t]);
@@ -20,42 +24,19 @@ export function BriefingScreen({ page, level }: { readonly page: Page; readonly 
       <TopBar page={page} />
       <main class="briefing">
         <p class="kicker">
-          {t('briefing.kicker')} · {t(`campaign.${level.campaign}.name`)}
+          {t('briefing.kicker')} · {t(`campaign.${card.campaign}.name`)}
         </p>
         <h1>{title}</h1>
         <p class="level-facts">
-          <span class="chip">{t('briefing.estimate', { minutes: level.minutes, mark: level.passMark })}</span>
+          <span class="chip">{t('briefing.estimate', { minutes: card.minutes, mark: card.passMark })}</span>
           {best && <BestBadge page={page} best={best} />}
         </p>
-        <div class="briefing-columns">
-          <div class="briefing-story">
-            {level.story.map((paragraph) => (
-              <p key={paragraph.en}>{inLanguage(paragraph, language)}</p>
-            ))}
-            <h2>{t('briefing.controls')}</h2>
-            <ul>
-              <li>{t('briefing.control1')}</li>
-              <li>{t('briefing.control2')}</li>
-              <li>{t('briefing.control3')}</li>
-            </ul>
-          </div>
-          <section class="card paper" aria-labelledby="order-title">
-            <h2 id="order-title">{t('briefing.order')}</h2>
-            <dl>
-              {level.workOrder.map(({ label, value }) => (
-                <div key={label.en}>
-                  <dt>{inLanguage(label, language)}</dt>
-                  <dd>{inLanguage(value, language)}</dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-        </div>
+        <Story page={page} card={card} />
         <p class="button-row">
           <button
             type="button"
             class="button button-primary button-large"
-            onClick={() => goTo({ screen: 'play', level: level.id, seed: drawSeed(), run: null })}
+            onClick={() => goTo({ screen: 'play', level: card.id, seed: drawSeed(), run: null })}
           >
             {t('briefing.start')}
           </button>
@@ -64,6 +45,47 @@ export function BriefingScreen({ page, level }: { readonly page: Page; readonly 
           </a>
         </p>
       </main>
+    </div>
+  );
+}
+
+/** What only the level itself tells; it comes a moment after its card. */
+function Story({ page, card }: Props) {
+  const { t, language } = useWords(page);
+  const fetched = useFetched(() => page.doors.fetchLevel(card));
+  if (fetched === 'failed')
+    return (
+      <section class="card notice" aria-labelledby="broken-title">
+        <h2 id="broken-title">{t('unknown.brokenTitle')}</h2>
+        <DidNotCome page={page} />
+      </section>
+    );
+  if (fetched === 'coming') return <p role="status">{t('app.loading')}</p>;
+  const { story, workOrder } = fetched.here;
+  return (
+    <div class="briefing-columns">
+      <div class="briefing-story">
+        {story.map((paragraph) => (
+          <p key={paragraph.en}>{inLanguage(paragraph, language)}</p>
+        ))}
+        <h2>{t('briefing.controls')}</h2>
+        <ul>
+          <li>{t('briefing.control1')}</li>
+          <li>{t('briefing.control2')}</li>
+          <li>{t('briefing.control3')}</li>
+        </ul>
+      </div>
+      <section class="card paper" aria-labelledby="order-title">
+        <h2 id="order-title">{t('briefing.order')}</h2>
+        <dl>
+          {workOrder.map(({ label, value }) => (
+            <div key={label.en}>
+              <dt>{inLanguage(label, language)}</dt>
+              <dd>{inLanguage(value, language)}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
     </div>
   );
 }

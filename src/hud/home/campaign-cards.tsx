@@ -1,11 +1,12 @@
 // The six campaigns. Those with levels offer them; the others say honestly that they are in preparation.
-import type { Level } from '../../level-format/level';
+import { type Campaign, campaigns } from '../../level-format/campaigns';
+import type { LevelCard } from '../../level-format/level-index';
 import type { BestResult } from '../../progress/best-results';
 import { inLanguage } from '../i18n';
 import { goTo, type Page, useWords } from '../page';
 import { drawSeed, hashOf } from '../route';
 import { useStore } from '../use-store';
-import { type Campaign, CampaignIcon, campaigns } from './campaign-icon';
+import { CampaignIcon } from './campaign-icon';
 import { OpenFile } from './open-file';
 
 export function CampaignCards({ page }: { readonly page: Page }) {
@@ -73,11 +74,11 @@ function CampaignHead({ page, campaign }: CampaignProps) {
   );
 }
 
-function levelsOf({ levels }: Page, campaign: Campaign): readonly Level[] {
+function levelsOf({ levels }: Page, campaign: Campaign): readonly LevelCard[] {
   return [...levels.values()].filter((level) => level.campaign === campaign);
 }
 
-function LevelRow({ page, level }: { readonly page: Page; readonly level: Level }) {
+function LevelRow({ page, level }: { readonly page: Page; readonly level: LevelCard }) {
   const { t, language } = useWords(page);
   const best = useStore(page.progress, (state) => state.bests.get(level.id));
   const title = inLanguage(level.title, language);

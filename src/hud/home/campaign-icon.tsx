@@ -1,13 +1,5 @@
 // One small line drawing for each campaign.
-export const campaigns = [
-  'ride-safe',
-  'get-there-alive',
-  'keep-it-running',
-  'find-the-fault',
-  'bring-them-out',
-  'answer-for-it',
-] as const;
-export type Campaign = (typeof campaigns)[number];
+import type { Campaign } from '../../level-format/campaigns';
 
 const drawings: Readonly<Record<Campaign, string>> = {
   // a car with its doors ajar and a rider

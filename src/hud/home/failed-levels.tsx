@@ -3,13 +3,14 @@ import { type Page, useWords } from '../page';
 
 export function FailedLevels({ page }: { readonly page: Page }) {
   const { t, language } = useWords(page);
-  if (page.failed.length === 0) return null;
+  const { failed } = page.doors.levels;
+  if (failed.length === 0) return null;
   return (
     <section class="card notice" aria-labelledby="failed-title">
       <h2 id="failed-title">{t('home.failedTitle')}</h2>
       <p>{t('home.failedLead')}</p>
       <ul>
-        {page.failed.flatMap(({ file, problems }) =>
+        {failed.flatMap(({ file, problems }) =>
           problems.map(({ line, path, message, mend }) => (
             <li key={`${file} ${line} ${path}`}>
               <code>

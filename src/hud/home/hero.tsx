@@ -1,6 +1,6 @@
 // The face of the product: the building, the name, what it is, and one button that starts the first level.
 import hero from '../../../assets/art/brand/hero.svg?url';
-import type { Level } from '../../level-format/level';
+import type { LevelCard } from '../../level-format/level-index';
 import { useStore } from '../use-store';
 import { inLanguage } from '../i18n';
 import { goTo, type Page, useWords } from '../page';
@@ -29,7 +29,7 @@ export function Hero({ page }: { readonly page: Page }) {
   );
 }
 
-type FirstProps = { readonly page: Page; readonly level: Level; readonly title: string };
+type FirstProps = { readonly page: Page; readonly level: LevelCard; readonly title: string };
 
 function FirstLevel({ page, level, title }: FirstProps) {
   const { t } = useWords(page);

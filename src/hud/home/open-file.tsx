@@ -43,13 +43,17 @@ async function examine(picked: File, page: Page): Promise<Found> {
   const file = picked.name;
   const refuse = (key: string): Found => ({ kind: 'refused', file, problems: [{ key, words: { file } }] });
   if (picked.size > MOST_BYTES) return refuse('file.tooLarge');
+  const text = await picked.text().catch(() => undefined);
+  if (text === undefined) return refuse('file.unreadable');
   try {
-    const text = await picked.text();
     const { openRunFile } = await import('../../progress/result-file');
-    const opened = openRunFile(text, file, page.levels);
+    const opened = await openRunFile(text, file, async (id) => {
+      const card = page.levels.get(id);
+      return card && page.doors.fetchLevel(card);
+    });
     return opened.ok ? { kind: 'sound', file, opened } : { kind: 'refused', file, problems: opened.problems };
   } catch {
-    return refuse('file.unreadable');
+    return refuse('unknown.broken');
   }
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { wordsOf } from '../../../src/hud/i18n';
-import { campaigns } from '../../../src/hud/home/campaign-icon';
+import { campaigns } from '../../../src/level-format/campaigns';
 import { contrasts, motions, textSizes, themes } from '../../../src/progress/settings';
 import { listFiles, repositoryRoot, sourceFiles } from '../../support/source-files';
 
