@@ -9,7 +9,7 @@ import { landingInZone } from './mechanics/doors';
 import { isBusAtRest } from './mechanics/drive-load';
 import { MOOD_TICKS } from './people/passengers';
 import { isMeterSettling, type Simulation, tick } from './simulation';
-import { packedIndex, packedLength, packState } from './state-packing';
+import { rowIndex } from './state-row';
 import { TICK, type Ticks } from './units';
 
 /** Slow clocks of the lift turn at multiples of this; between them a calm lift stands still in every figure. */
@@ -18,7 +18,6 @@ export const SLOW_TICKS: Ticks = 1000;
 /** What was last proved of a lift; kept beside it, since it follows from the state. */
 type Leaper = {
   readonly before: Float64Array;
-  readonly after: Float64Array;
   readonly clock: number;
   readonly task: number;
   calmSince: Ticks;
@@ -77,18 +76,16 @@ function advanceOnce(simulation: Simulation, leaper: Leaper, end: Ticks): void {
 function leaperOf(simulation: Simulation): Leaper {
   const known = leapers.get(simulation);
   if (known) return known;
-  const length = packedLength(simulation.state);
   const leaper = {
-    before: new Float64Array(length),
-    after: new Float64Array(length),
-    clock: packedIndex(simulation.state, 'controller', 'timerTicks'),
-    task: packedIndex(simulation.state, 'people', 'taskLeft'),
+    before: new Float64Array(simulation.state.row.length),
+    clock: rowIndex(simulation.state, 'controller', 'timerTicks'),
+    task: rowIndex(simulation.state, 'people', 'taskLeft'),
     calmSince: 0,
     calmUntil: 0,
     clockRuns: false,
     taskRuns: false,
-    carDoor: packedIndex(simulation.state, 'mechanics', 'carDoor'),
-    landingDoors: packedIndex(simulation.state, 'mechanics', 'landingDoor'),
+    carDoor: rowIndex(simulation.state, 'mechanics', 'carDoor'),
+    landingDoors: rowIndex(simulation.state, 'mechanics', 'landingDoor'),
     doorsNotBefore: 0,
   };
   leapers.set(simulation, leaper);
@@ -124,12 +121,11 @@ function isTimed({ state }: Simulation): boolean {
 
 /** Runs one tick. @returns whether anything but the two clocks and `also` two figures is different after it */
 function changesLittle(simulation: Simulation, leaper: Leaper, also = -1, andAlso = -1): boolean {
-  const { state } = simulation;
-  const { before, after, clock, task } = leaper;
-  packState(state, before);
+  const { before, clock, task } = leaper;
+  const after = simulation.state.row;
+  before.set(after);
   simulation.acted = false;
   tick(simulation);
-  packState(state, after);
   for (let i = 1; i < before.length; i++)
     if (before[i] !== after[i] && i !== clock && i !== task && i !== also && i !== andAlso) return false;
   return true;
@@ -137,13 +133,13 @@ function changesLittle(simulation: Simulation, leaper: Leaper, also = -1, andAls
 
 function proveCalm(simulation: Simulation, leaper: Leaper): void {
   const { state } = simulation;
-  const { before, after, clock, task } = leaper;
+  const { before, clock, task } = leaper;
   // what was done on arriving at a tick is not part of its calm
   const since = simulation.acted ? state.tick + 1 : state.tick;
   const same = changesLittle(simulation, leaper);
   leaper.calmUntil = 0;
-  leaper.clockRuns = before[clock] !== after[clock];
-  leaper.taskRuns = before[task] !== after[task];
+  leaper.clockRuns = before[clock] !== state.row[clock];
+  leaper.taskRuns = before[task] !== state.row[task];
   if (!same) return;
   leaper.calmSince = since;
   const turn = nextTurn(state);

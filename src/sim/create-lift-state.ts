@@ -21,6 +21,7 @@ import {
   type WearState,
 } from './lift-state';
 import type { LiftPreset } from './lifts/lift-data';
+import { layInRow } from './state-row';
 import type { Metres, Millimetres } from './units';
 
 const LOG_LENGTH = 8;
@@ -28,7 +29,7 @@ const LOG_LENGTH = 8;
 /** A healthy lift at rest at its home floor with doors shut; the technician at the main landing. */
 export function createLiftState(preset: LiftPreset, parts: number): LiftState {
   const { floors, lock } = preset.lift;
-  return {
+  return layInRow({
     tick: 0,
     floors,
     electrical: createElectrical(parts, 3 + preset.direct.fieldContacts.length),
@@ -42,38 +43,38 @@ export function createLiftState(preset: LiftPreset, parts: number): LiftState {
     people: createPeople(floors),
     health: createHealth(floors),
     wear: createWear(),
-  };
+  });
 }
 
 function createWear(): WearState {
   return {
     gauge: newGauges(),
     seed: 0,
-    intermittent: new Int16Array(MOST_INTERMITTENTS).fill(-1),
-    intermittentLanding: new Int16Array(MOST_INTERMITTENTS),
-    intermittentOn: new Uint8Array(MOST_INTERMITTENTS),
+    intermittent: new Float64Array(MOST_INTERMITTENTS).fill(-1),
+    intermittentLanding: new Float64Array(MOST_INTERMITTENTS),
+    intermittentOn: new Float64Array(MOST_INTERMITTENTS),
     intermittents: 0,
   };
 }
 
 function createElectrical(parts: number, inputs: number): ElectricalState {
   return {
-    partCondition: new Uint8Array(parts),
+    partCondition: new Float64Array(parts),
     partOhms: new Float64Array(parts),
-    strayFrom: new Int16Array(MOST_STRAYS).fill(-1),
-    strayTo: new Int16Array(MOST_STRAYS).fill(-1),
+    strayFrom: new Float64Array(MOST_STRAYS).fill(-1),
+    strayTo: new Float64Array(MOST_STRAYS).fill(-1),
     strayOhms: new Float64Array(MOST_STRAYS),
     fuseWhole: 1,
     fuseHeat: 0,
     stopPressed: 0,
     mainSwitchOn: 1,
-    stops: new Uint8Array(3),
-    inspection: new Uint8Array(2),
-    held: new Int8Array(3),
+    stops: new Float64Array(3),
+    inspection: new Float64Array(2),
+    held: new Float64Array(3),
     firefighter: 0,
     gearSwitch: 0,
     armature: new Float64Array(2),
-    inputs: new Uint8Array(inputs),
+    inputs: new Float64Array(inputs),
     boardAlive: 0,
     darkFor: 0,
     rescueFeeds: 0,
@@ -104,8 +105,8 @@ function createInstruments() {
     probeRed: -1,
     probeBlack: -1,
     meterSettling: 0,
-    jumperFrom: new Int16Array(MOST_JUMPERS).fill(-1),
-    jumperTo: new Int16Array(MOST_JUMPERS).fill(-1),
+    jumperFrom: new Float64Array(MOST_JUMPERS).fill(-1),
+    jumperTo: new Float64Array(MOST_JUMPERS).fill(-1),
   };
 }
 
@@ -143,8 +144,8 @@ function createMechanics(
     doorDrive: 0,
     landingDoor: new Float64Array(floors),
     hook: new Float64Array(floors).fill(engagement),
-    keyTurned: new Uint8Array(floors),
-    heldOpen: new Uint8Array(floors),
+    keyTurned: new Float64Array(floors),
+    heldOpen: new Float64Array(floors),
   };
 }
 
@@ -162,11 +163,11 @@ function createController(floors: number, floor: number): ControllerState {
     dwell: 0,
     y1: 0,
     y2: 0,
-    hallUp: new Uint8Array(floors),
-    hallDown: new Uint8Array(floors),
-    carCalls: new Uint8Array(floors),
+    hallUp: new Float64Array(floors),
+    hallDown: new Float64Array(floors),
+    carCalls: new Float64Array(floors),
     code: 0,
-    logCode: new Uint8Array(LOG_LENGTH),
+    logCode: new Float64Array(LOG_LENGTH),
     logTick: new Float64Array(LOG_LENGTH),
     logCount: 0,
     bridgedFor: 0,
@@ -198,11 +199,11 @@ function createPeople(floors: number): PeopleState {
     order: 0,
     partnerLeft: 0,
     cabinetOpen: 0,
-    lockCoverOpen: new Uint8Array(floors),
+    lockCoverOpen: new Float64Array(floors),
     padlockOn: 0,
     tagOn: 0,
     noticeHung: 0,
-    barrierAt: new Uint8Array(floors),
+    barrierAt: new Float64Array(floors),
     barriersLeft: 2,
     sparesLeft: 2,
     handedOver: 0,

@@ -43,22 +43,22 @@ export const Victim = { technician: 0, partner: 1, passenger: 2 } as const;
 
 export type ElectricalState = {
   /** condition of each part of the wiring, and its resistance where it is not as new (else 0) */
-  partCondition: Uint8Array;
+  partCondition: Float64Array;
   partOhms: Float64Array;
   /** resistances that should not be there, between chain nodes: earth faults, water, forgotten wires */
-  strayFrom: Int16Array;
-  strayTo: Int16Array;
+  strayFrom: Float64Array;
+  strayTo: Float64Array;
   strayOhms: Float64Array;
   fuseWhole: Flag;
   fuseHeat: Seconds;
   stopPressed: Flag;
   mainSwitchOn: Flag;
   /** pressed, in the order of `shaftStops` */
-  stops: Uint8Array;
+  stops: Float64Array;
   /** inspection switches of car top and pit */
-  inspection: Uint8Array;
+  inspection: Float64Array;
   /** -1, 0 or 1 held at each of `stations` */
-  held: Int8Array;
+  held: Float64Array;
   /** key switch of the firefighters at the main landing */
   firefighter: Flag;
   /** safety-gear switch: acted, until reset on the car roof */
@@ -66,7 +66,7 @@ export type ElectricalState = {
   /** armature of KMY and KMB: 0 dropped to 1 pulled in */
   armature: Float64Array;
   /** inputs X25 X26 X27 then the field inputs, as the board sees them */
-  inputs: Uint8Array;
+  inputs: Float64Array;
   boardAlive: Flag;
   /** how long the mains have been away, and whether the rescue battery feeds the controls instead */
   darkFor: Seconds;
@@ -99,8 +99,8 @@ export type ElectricalState = {
   probeRed: number;
   probeBlack: number;
   meterSettling: Ticks;
-  jumperFrom: Int16Array;
-  jumperTo: Int16Array;
+  jumperFrom: Float64Array;
+  jumperTo: Float64Array;
 };
 
 export type MechanicsState = {
@@ -146,9 +146,9 @@ export type MechanicsState = {
   landingDoor: Float64Array;
   /** how deep each lock's hook sits, in millimetres */
   hook: Float64Array;
-  keyTurned: Uint8Array;
+  keyTurned: Float64Array;
   /** a hand holds the landing door open: 1 from the landing, 2 from inside the well */
-  heldOpen: Uint8Array;
+  heldOpen: Float64Array;
 };
 
 export type ControllerState = {
@@ -167,12 +167,12 @@ export type ControllerState = {
   /** outputs */
   y1: Flag;
   y2: Flag;
-  hallUp: Uint8Array;
-  hallDown: Uint8Array;
-  carCalls: Uint8Array;
+  hallUp: Float64Array;
+  hallDown: Float64Array;
+  carCalls: Float64Array;
   /** code on the display, 0 for none; 42 stands for E42 */
   code: number;
-  logCode: Uint8Array;
+  logCode: Float64Array;
   logTick: Float64Array;
   logCount: number;
   bridgedFor: Seconds;
@@ -213,11 +213,11 @@ export type PeopleState = {
   order: number;
   partnerLeft: Ticks;
   cabinetOpen: Flag;
-  lockCoverOpen: Uint8Array;
+  lockCoverOpen: Float64Array;
   padlockOn: Flag;
   tagOn: Flag;
   noticeHung: Flag;
-  barrierAt: Uint8Array;
+  barrierAt: Float64Array;
   barriersLeft: number;
   sparesLeft: number;
   handedOver: Flag;
@@ -236,15 +236,17 @@ export type WearState = {
   gauge: Float64Array;
   seed: number;
   /** rows of the fault catalogue, -1 for none; the landing each is at; whether it is there now */
-  intermittent: Int16Array;
-  intermittentLanding: Int16Array;
-  intermittentOn: Uint8Array;
+  intermittent: Float64Array;
+  intermittentLanding: Float64Array;
+  intermittentOn: Float64Array;
   intermittents: number;
 };
 
 export type LiftState = {
   tick: Ticks;
   readonly floors: number;
+  /** all figures and lists below, one after the other: state-row.ts */
+  readonly row: Float64Array;
   readonly electrical: ElectricalState;
   readonly mechanics: MechanicsState;
   readonly controller: ControllerState;

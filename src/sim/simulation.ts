@@ -28,7 +28,7 @@ import { passengerCommand, passengerStep } from './people/passengers';
 import { letGoOfAll, stationCommand } from './people/station-commands';
 import { technicianCommand } from './people/technician-commands';
 import { finishExchange, startExchange } from './repair-work';
-import { hashState } from './state-packing';
+import { hashState } from './state-hash';
 
 /** Below this the emergency lamp is a glimmer. [?] */
 const LEAST_LIGHT_VOLTS = 10;

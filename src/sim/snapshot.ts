@@ -6,14 +6,13 @@ import { setBranch } from './electrical/network';
 import type { Plant } from './electrical/plant';
 import { createNotice, noticeDoors, noticeMachine } from './notice-changes';
 import type { Simulation } from './simulation';
-import { packedLength, packState, unpackState } from './state-packing';
 
 const circuitNames = ['chain', 'direct', 'mains', 'mainsTurned'] as const;
 const FLAGS = 7;
 
 /** Figures in a snapshot of this lift. */
 export function snapshotLength({ state, plant }: Simulation): number {
-  let length = packedLength(state) + FLAGS + plant.closed.length + plant.fieldClosed.length;
+  let length = state.row.length + FLAGS + plant.closed.length + plant.fieldClosed.length;
   for (const name of circuitNames) length += 2 * plant[name].elements.length;
   return length;
 }
@@ -22,8 +21,8 @@ export function snapshotLength({ state, plant }: Simulation): number {
 export function takeSnapshot(simulation: Simulation, into?: Float64Array): Float64Array {
   const { state, plant } = simulation;
   const row = into ?? new Float64Array(snapshotLength(simulation));
-  packState(state, row);
-  let at = packedLength(state);
+  row.set(state.row);
+  let at = state.row.length;
   row[at++] = plant.clipsStale ? 1 : 0;
   row[at++] = plant.partsStale ? 1 : 0;
   row[at++] = plant.mainsStale ? 1 : 0;
@@ -48,8 +47,8 @@ export function takeSnapshot(simulation: Simulation, into?: Float64Array): Float
 /** Brings a lift of the same preset back to a snapshot. Events not yet taken are dropped. */
 export function restoreSnapshot(simulation: Simulation, row: Float64Array): void {
   const { state, plant } = simulation;
-  unpackState(state, row);
-  let at = packedLength(state);
+  state.row.set(row.subarray(0, state.row.length));
+  let at = state.row.length;
   const flags = row.subarray(at, at + FLAGS);
   at += FLAGS;
   plant.closed.set(row.subarray(at, at + plant.closed.length));

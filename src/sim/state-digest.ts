@@ -3,12 +3,11 @@
 // Finds every accident and every edit; it is no seal against somebody who sets out to forge one.
 import { calmSince } from './advance';
 import type { Simulation } from './simulation';
-import { packedIndex, packedLength, packState } from './state-packing';
+import { rowIndex } from './state-row';
 import type { Ticks } from './units';
 
 export type StateDigest = {
   readonly row: Float64Array;
-  readonly next: Float64Array;
   readonly timerTicks: number;
   readonly taskLeft: number;
   sum: number;
@@ -17,12 +16,11 @@ export type StateDigest = {
 };
 
 export function createStateDigest({ state }: Simulation): StateDigest {
-  const length = packedLength(state);
+  const { length } = state.row;
   return {
     row: new Float64Array(length),
-    next: new Float64Array(length),
-    timerTicks: packedIndex(state, 'controller', 'timerTicks'),
-    taskLeft: packedIndex(state, 'people', 'taskLeft'),
+    timerTicks: rowIndex(state, 'controller', 'timerTicks'),
+    taskLeft: rowIndex(state, 'people', 'taskLeft'),
     sum: sumOfZeros(length),
     seenAt: -1,
   };
@@ -36,9 +34,8 @@ export function digestState(digest: StateDigest, simulation: Simulation): number
     see(digest, digest.timerTicks, state.controller.timerTicks);
     see(digest, digest.taskLeft, state.people.taskLeft);
   } else {
-    const { next, row } = digest;
-    packState(state, next);
-    for (let at = 0; at < next.length; at++) if (next[at] !== row[at]) see(digest, at, next[at] as number);
+    const { row } = state;
+    for (let at = 0; at < row.length; at++) see(digest, at, row[at] as number);
   }
   digest.seenAt = state.tick;
   return mix(digest.sum, digest.row.length) >>> 0;

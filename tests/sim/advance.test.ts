@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { advance, advanceToEvent, calmSince } from '../../src/sim/advance';
 import type { Command } from '../../src/sim/commands';
-import { packedLength, packState } from '../../src/sim/state-packing';
+import { rowIndex } from '../../src/sim/state-row';
 import { liftPresetIds } from '../../src/sim/lifts/lift-data';
 import { seededRandom } from '../../src/sim/random';
 import {
@@ -133,9 +133,9 @@ test('what is said to have stood still since a tick has stood still but for the 
     if (second === 50 || second === 120)
       perform(simulation, 'technician', { type: 'walk', to: second === 50 ? 'machine-room' : 'landing-4' });
     advance(simulation, 100);
-    const clockless = { ...state, controller: { ...state.controller, timerTicks: 0 } };
-    const row = new Float64Array(packedLength(state));
-    packState({ ...clockless, tick: 0, people: { ...state.people, taskLeft: 0 } }, row);
+    const row = state.row.slice();
+    const clocks = [rowIndex(state, 'controller', 'timerTicks'), rowIndex(state, 'people', 'taskLeft')];
+    for (const clock of [0, ...clocks]) row[clock] = 0;
     rows.set(state.tick, row);
     for (let since = Math.ceil(calmSince(simulation) / 100) * 100; since < state.tick; since += 100) {
       expect(rows.get(since)?.every((figure, at) => figure === row[at])).toBe(true);

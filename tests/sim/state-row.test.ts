@@ -1,0 +1,41 @@
+// Parts of a state are windows on one row of numbers.
+import { expect, test } from 'vitest';
+import { rowIndex } from '../../src/sim/state-row';
+import { aLift } from '../support/a-lift';
+
+test('a figure, a list and the clock write through to the row, and read from it', () => {
+  const { state } = aLift('geared-630').simulation;
+  const { row, mechanics, controller } = state;
+  mechanics.carDoor = 0.25;
+  controller.hallUp[3] = 1;
+  expect(row[rowIndex(state, 'mechanics', 'carDoor')]).toBe(0.25);
+  expect(row[rowIndex(state, 'controller', 'hallUp') + 3]).toBe(1);
+  row[0] = 77;
+  row[rowIndex(state, 'wear', 'seed')] = 5;
+  expect([state.tick, state.wear.seed]).toEqual([77, 5]);
+});
+
+test('every place in the row belongs to exactly one figure or list', () => {
+  const { state } = aLift().simulation;
+  const taken = new Uint8Array(state.row.length);
+  taken[0] = 1;
+  for (const part of ['electrical', 'mechanics', 'controller', 'people', 'health', 'wear'] as const) {
+    const figures: Readonly<Record<string, number | Float64Array>> = state[part] as never;
+    for (const name in figures) {
+      const held = figures[name];
+      const length = typeof held === 'number' ? 1 : (held?.length ?? 0);
+      for (let i = 0; i < length; i++) {
+        const at = rowIndex(state, part, name) + i;
+        taken[at] = (taken[at] ?? 0) + 1;
+      }
+    }
+  }
+  expect([...new Set(taken)]).toEqual([1]);
+});
+
+test('figures of two lifts stand apart, though they share their accessors', () => {
+  const [one, other] = [aLift().simulation.state, aLift('mrl-1000').simulation.state];
+  one.mechanics.load = 500;
+  expect(other.mechanics.load).toBe(0);
+  expect(() => rowIndex(one, 'mechanics', 'moon')).toThrow(RangeError);
+});
