@@ -8,12 +8,46 @@ export type Parsed<T> =
   | { readonly ok: true; readonly data: T }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
+/** Deeper than anything we write, shallower than what would exhaust whoever walks through it. */
+const MOST_DEPTH = 100;
+/** Nobody mends more at a time. */
+const MOST_PROBLEMS = 20;
+
 export function parseJson(text: string, file: string): Parsed<unknown> {
+  const deep = offsetTooDeep(text);
+  if (deep >= 0) return { ok: false, problems: [depthProblem(text, deep, file)] };
   try {
     return { ok: true, data: JSON.parse(text) };
   } catch {
     return { ok: false, problems: [syntaxProblem(text, file)] };
   }
+}
+
+/** @returns where brackets are nested too deep, or -1 */
+function offsetTooDeep(text: string): number {
+  let depth = 0;
+  let inString = false;
+  for (let at = 0; at < text.length; at++) {
+    const letter = text[at];
+    if (inString) {
+      if (letter === '\\') at++;
+      else if (letter === '"') inString = false;
+    } else if (letter === '"') inString = true;
+    else if (letter === '{' || letter === '[') depth++;
+    else if (letter === '}' || letter === ']') depth--;
+    if (depth > MOST_DEPTH) return at;
+  }
+  return -1;
+}
+
+function depthProblem(text: string, offset: number, file: string): Problem {
+  return {
+    file,
+    line: lineOfOffset(text, offset),
+    path: '',
+    message: { 'zh-CN': '嵌套过深', en: 'nested too deep' },
+    mend: { 'zh-CN': '检查该行的括号', en: 'check the brackets on that line' },
+  };
 }
 
 function syntaxProblem(text: string, file: string): Problem {
@@ -40,6 +74,7 @@ export function checkShape<T>(
   const result = v.safeParse(schema, data);
   if (result.success) return { ok: true, data: result.output };
   const problems = result.issues
+    .slice(0, MOST_PROBLEMS)
     .flatMap((issue) => deepest(issue))
     .map((issue): Problem => {
       const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));

@@ -1,11 +1,12 @@
 // A recording file's text to a recording that belongs to a level, or to a list of what is wrong with it.
+import { commandTrouble, type FieldTrouble } from '../sim/command-fields';
 import type { Command } from '../sim/commands';
-import { commandTypes } from '../sim/commands';
 import type { Level } from './level';
 import { lineOfPath } from './locate';
 import { checkShape, parseJson } from './parse-json';
 import type { Problem } from './problem';
 import { recordingSchema } from './schema';
+import type { Text } from '../training/report';
 
 export type RecordingData = {
   readonly format: 'liftwright-recording/1';
@@ -34,42 +35,56 @@ export function readRecording(text: string, file: string, level?: Level): ReadRe
   return problems.length > 0 ? { ok: false, problems } : { ok: true, recording };
 }
 
-function checkCommands(recording: RecordingData, text: string, file: string): readonly Problem[] {
+const MOST_TROUBLES = 5;
+
+/** @param below where in the file's data the recording stands. @returns the first problems, if any */
+export function checkCommands(
+  recording: RecordingData,
+  text: string,
+  file: string,
+  below: readonly string[] = [],
+): readonly Problem[] {
   const problems: Problem[] = [];
   let before = 0;
   recording.commands.forEach(({ tick, command }, index) => {
-    const complain = (field: string, zh: string, en: string, mendZh: string, mendEn: string) => {
-      const path = ['commands', index, field];
-      problems.push({
-        file,
-        line: lineOfPath(text, path),
-        path: path.join('.'),
-        message: { 'zh-CN': zh, en },
-        mend: { 'zh-CN': mendZh, en: mendEn },
-      });
+    if (problems.length >= MOST_TROUBLES) return;
+    const complain = (field: readonly string[], message: Text, mend: Text) => {
+      const path = [...below, 'commands', index, ...field];
+      problems.push({ file, line: lineOfPath(text, path), path: path.join('.'), message, mend });
     };
-    if (!commandTypes.has(command.type))
-      complain(
-        'command',
-        `没有命令“${command.type}”`,
-        `there is no command "${command.type}"`,
-        '更正命令名',
-        'correct its name',
-      );
+    const trouble = commandTrouble(command);
+    if (trouble) complain(['command', trouble.field], ...misunderstood(command, trouble));
     if (tick < before)
       complain(
-        'tick',
-        '时间倒退',
-        'time runs backwards',
-        '按时间排列命令',
-        'put the commands in order of time',
+        ['tick'],
+        inBoth('时间倒退', 'time runs backwards'),
+        inBoth('按时间排列命令', 'put the commands in order of time'),
       );
     if (tick > recording.endTick)
-      complain('tick', '晚于录像结束', 'after the recording ends', '改正 endTick', 'correct endTick');
+      complain(
+        ['tick'],
+        inBoth('晚于录像结束', 'after the recording ends'),
+        inBoth('改正 endTick', 'correct endTick'),
+      );
     before = tick;
   });
   return problems;
 }
+
+function misunderstood(command: Command, { field, expected }: FieldTrouble): readonly [Text, Text] {
+  const name = String(command.type).slice(0, 40);
+  if (field === 'type')
+    return [
+      inBoth(`没有命令“${name}”`, `there is no command "${name}"`),
+      inBoth('更正命令名', 'correct its name'),
+    ];
+  return [
+    inBoth(`命令“${name}”看不懂`, `the command "${name}" cannot be understood`),
+    inBoth(`应为 ${expected}`, `expected ${expected}`),
+  ];
+}
+
+const inBoth = (zh: string, en: string): Text => ({ 'zh-CN': zh, en });
 
 function checkLevel(recording: RecordingData, level: Level, text: string, file: string): readonly Problem[] {
   const wrong = (path: string, zh: string, en: string): Problem => ({

@@ -1,7 +1,7 @@
 // What a level file may say. Shapes only; names that must exist elsewhere are checked in `check-names`.
 import * as v from 'valibot';
 import { campaigns } from './campaigns';
-import { MOST_TICKS } from './recording-length';
+import { MOST_COMMANDS, MOST_TICKS } from './recording-length';
 
 const text = v.strictObject({
   'zh-CN': v.pipe(v.string(), v.minLength(1)),
@@ -87,15 +87,15 @@ export const levelSchema = v.strictObject({
   debrief: v.array(text),
 });
 
+const tick = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_TICKS));
+
 export const recordingSchema = v.strictObject({
   format: v.literal('liftwright-recording/1'),
   level: v.string(),
   levelHash: v.string(),
   seed: v.pipe(v.number(), v.integer()),
-  endTick: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_TICKS)),
-  commands: v.array(
-    v.strictObject({ tick: v.pipe(v.number(), v.integer(), v.minValue(0)), command: commandShape }),
-  ),
+  endTick: tick,
+  commands: v.pipe(v.array(v.strictObject({ tick, command: commandShape })), v.maxLength(MOST_COMMANDS)),
 });
 
 export const scriptSchema = v.strictObject({

@@ -28,7 +28,7 @@ const doors: Readonly<Record<string, Doors>> = {
       /^level-format\//,
       /^training\//,
       /^regulations\//,
-      /^sim\/(faults\/|lifts\/|commands|events|random)/,
+      /^sim\/(faults\/|lifts\/|command|events|random)/,
     ],
     types: sim,
     packages: ['valibot'],

@@ -1,0 +1,177 @@
+// What each command must carry, for whoever reads commands from a file: nothing else ever reaches the lift.
+import type {
+  Command,
+  CommandType,
+  Latched,
+  Lookable,
+  PartnerOrder,
+  Placeable,
+  Probe,
+  Station,
+  StopDevice,
+  SwitchName,
+  Wearable,
+} from './commands';
+import type { MeterMode } from './electrical/multimeter';
+
+type CommandOf<T extends CommandType, C = Command> = C extends { type: infer U }
+  ? T extends U
+    ? C
+    : never
+  : never;
+type FieldNames<T extends CommandType> = Exclude<keyof CommandOf<T>, 'type'> & string;
+/** What a value must be, in words for a complaint, and the test. */
+export type Field = { readonly is: string; test(value: unknown): boolean };
+
+/** All the words there are, by a record that the compiler holds complete. */
+function among<Word extends string>(words: Readonly<Record<Word, 1>>): Field {
+  const list = Object.keys(words);
+  return { is: list.join(' | '), test: (value) => typeof value === 'string' && list.includes(value) };
+}
+
+function whole(least: number, most: number): Field {
+  return {
+    is: `a whole number from ${least} to ${most}`,
+    test: (value) => Number.isInteger(value) && Number(value) >= least && Number(value) <= most,
+  };
+}
+
+function optional(field: Field): Field {
+  return { is: `${field.is}, or nothing`, test: (value) => value === undefined || field.test(value) };
+}
+
+/** Longer than any name in use, shorter than mischief. */
+const MOST_LETTERS = 60;
+const MOST_FLOORS = 200;
+const MOST_PEOPLE = 100;
+
+const floor = whole(1, MOST_FLOORS);
+const terminal: Field = {
+  is: `a name of at most ${MOST_LETTERS} letters`,
+  test: (value) => typeof value === 'string' && value.length <= MOST_LETTERS,
+};
+const place: Field = {
+  is: 'machine-room | landing-N | car | car-roof | pit',
+  test: (value) =>
+    typeof value === 'string' && /^(machine-room|car|car-roof|pit|landing-[1-9]\d{0,2})$/.test(value),
+};
+const onOrOff = among<'on' | 'off'>({ on: 1, off: 1 });
+const upOrDown = among<'up' | 'down'>({ up: 1, down: 1 });
+const wearable = among<Wearable>({ helmet: 1, 'safety-shoes': 1 });
+const placeable = among<Placeable>({ padlock: 1, tag: 1, notice: 1, barrier: 1 });
+const stopDevice = among<StopDevice>({
+  'cabinet-stop': 1,
+  'car-top-stop': 1,
+  'pit-stop-upper': 1,
+  'pit-stop-lower': 1,
+});
+const cover = among<'cabinet-door' | 'lock-cover'>({ 'cabinet-door': 1, 'lock-cover': 1 });
+const probe = among<Probe>({ red: 1, black: 1 });
+const people = whole(1, MOST_PEOPLE);
+
+/** By type: every field that command has besides its type. */
+export const commandFields: {
+  readonly [T in CommandType]: { readonly [K in FieldNames<T>]-?: Field };
+} = {
+  walk: { to: place },
+  'put-on': { item: wearable },
+  'take-off': { item: wearable },
+  'place-object': { object: placeable },
+  'remove-object': { object: placeable },
+  'look-at': {
+    thing: among<Lookable>({
+      'board-lamps': 1,
+      'board-display': 1,
+      'lock-contact': 1,
+      'landing-notice': 1,
+    }),
+  },
+  'turn-main-switch': { to: onOrOff },
+  'press-stop': { device: stopDevice },
+  'release-stop': { device: stopDevice },
+  'turn-switch': {
+    switch: among<SwitchName>({
+      'car-top-inspection': 1,
+      'pit-inspection': 1,
+      'emergency-electrical': 1,
+      'door-bypass': 1,
+      firefighter: 1,
+    }),
+    to: among<'off' | 'on' | 'landing' | 'car'>({ off: 1, on: 1, landing: 1, car: 1 }),
+  },
+  'hold-direction': {
+    station: among<Station>({ 'car-top': 1, pit: 1, 'machine-room': 1 }),
+    direction: among<'up' | 'down' | 'none'>({ up: 1, down: 1, none: 1 }),
+  },
+  'reset-device': {
+    device: among<Latched>({ governor: 1, 'safety-gear': 1, 'rope-gripper': 1, 'unintended-movement': 1 }),
+  },
+  'pull-brake-lever': {},
+  'let-go-brake-lever': {},
+  'fit-wheel': {},
+  'remove-wheel': {},
+  'turn-wheel': { act: among<'free' | 'hold' | 'up' | 'down'>({ free: 1, hold: 1, up: 1, down: 1 }) },
+  'call-partner': {},
+  'tell-partner': {
+    order: among<PartnerOrder>({
+      'hold-wheel': 1,
+      'wind-up': 1,
+      'wind-down': 1,
+      'let-go-wheel': 1,
+      'release-brake': 1,
+      'close-brake': 1,
+    }),
+  },
+  'press-reset': {},
+  'open-cover': { cover },
+  'close-cover': { cover },
+  'set-dial': {
+    to: among<MeterMode>({
+      off: 1,
+      'volts-ac': 1,
+      'volts-dc': 1,
+      ohms: 1,
+      continuity: 1,
+      'low-impedance': 1,
+      insulation: 1,
+      'amperes-ac': 1,
+    }),
+  },
+  'place-probe': { probe, terminal },
+  'lift-probe': { probe },
+  'replace-meter-fuse': {},
+  'replace-chain-fuse': {},
+  'connect-jumper': { from: terminal, to: terminal },
+  'remove-jumper': { from: terminal, to: terminal },
+  'replace-part': { part: among<'lock-contact'>({ 'lock-contact': 1 }) },
+  'turn-key': {},
+  'return-key': {},
+  'open-landing-door': {},
+  'release-landing-door': {},
+  'pull-landing-door': {},
+  'measure-engagement': {},
+  'press-hall-call': { floor: optional(floor), direction: upOrDown },
+  'press-car-call': { floor },
+  'press-door-button': { button: among<'open' | 'close'>({ open: 1, close: 1 }) },
+  'hold-door-button': { button: among<'open' | 'close' | 'none'>({ open: 1, close: 1, none: 1 }) },
+  'use-intercom': {},
+  'enter-car': { count: people },
+  'leave-car': { count: people },
+  'write-record': {},
+  'hand-over': {},
+};
+
+export type FieldTrouble = { readonly field: string; readonly expected: string };
+
+/** @param command anything at all. @returns what of it is wrong, or undefined for a command the lift understands */
+export function commandTrouble(command: object): FieldTrouble | undefined {
+  const type: unknown = Reflect.get(command, 'type');
+  if (typeof type !== 'string' || !Object.hasOwn(commandFields, type))
+    return { field: 'type', expected: 'the name of a command' };
+  const fields: Readonly<Record<string, Field>> = commandFields[type as CommandType];
+  for (const [field, { is, test }] of Object.entries(fields))
+    if (!test(Object.hasOwn(command, field) ? Reflect.get(command, field) : undefined))
+      return { field, expected: is };
+  const extra = Object.keys(command).find((key) => key !== 'type' && !Object.hasOwn(fields, key));
+  return extra === undefined ? undefined : { field: extra, expected: 'no such field' };
+}
