@@ -4,7 +4,7 @@ import { commandTypes } from '../sim/commands';
 import { eventTypes } from '../sim/events';
 import { findFault } from '../sim/faults/fault-rows';
 import { liftPresetIds } from '../sim/lifts/lift-data';
-import { facts } from '../training/world';
+import { facts } from '../training/facts/facts';
 import { lineOfPath } from './locate';
 import type { Problem } from './problem';
 

@@ -24,18 +24,36 @@ const factTest = v.strictObject({
 });
 const factTests = v.array(factTest);
 
+const seconds = v.pipe(v.number(), v.minValue(0.01));
+
 const condition: v.GenericSchema = v.lazy(() =>
   v.variant('kind', [
     v.strictObject({ kind: v.literal('once'), of: eventTest, given: v.optional(factTests) }),
     v.strictObject({ kind: v.literal('never'), of: eventTest, given: v.optional(factTests) }),
-    v.strictObject({ kind: v.literal('before'), first: condition, later: eventTest }),
+    v.strictObject({
+      kind: v.literal('before'),
+      first: condition,
+      later: v.union([eventTest, v.pipe(v.array(eventTest), v.minLength(1))]),
+    }),
     v.strictObject({ kind: v.literal('after'), first: condition, next: condition }),
+    v.strictObject({ kind: v.literal('within'), seconds, first: condition, next: condition }),
+    v.strictObject({ kind: v.literal('stays'), after: eventTest, seconds, facts: factTests }),
     v.strictObject({ kind: v.literal('at-end'), facts: factTests }),
-    v.strictObject({ kind: v.literal('while'), during: eventTest, facts: factTests }),
+    v.pipe(
+      v.strictObject({
+        kind: v.literal('while'),
+        during: v.optional(eventTest),
+        when: v.optional(factTests),
+        facts: factTests,
+      }),
+      v.check(({ during, when }) => during !== undefined || when !== undefined, 'during or when'),
+    ),
     v.strictObject({
       kind: v.literal('count'),
       of: eventTest,
-      least: v.pipe(v.number(), v.minValue(1)),
+      least: v.optional(v.pipe(v.number(), v.minValue(1))),
+      most: v.optional(v.pipe(v.number(), v.minValue(0))),
+      given: v.optional(factTests),
       distinct: v.optional(v.string()),
     }),
     v.strictObject({ kind: v.picklist(['all', 'any']), of: v.pipe(v.array(condition), v.minLength(1)) }),

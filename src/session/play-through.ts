@@ -67,7 +67,8 @@ export function playTo(play: PlayThrough, tick: Ticks, told?: Told): void {
   const { simulation, trace } = play;
   const { state } = simulation;
   while (state.tick < tick && !isWorkEnded(state)) {
-    advanceToEvent(simulation, Math.min(tick, trace.nextAt) - state.tick);
+    const due = play.judge.due ?? tick;
+    advanceToEvent(simulation, Math.max(1, Math.min(tick, trace.nextAt, due) - state.tick));
     tell(play, told);
     traceTo(trace, simulation);
   }
@@ -75,9 +76,10 @@ export function playTo(play: PlayThrough, tick: Ticks, told?: Told): void {
 
 function tell({ simulation, judge }: PlayThrough, told?: Told): void {
   const events = takeEvents(simulation);
-  if (events.length === 0) return;
+  const isDue = judge.due !== null && simulation.state.tick >= judge.due;
+  if (events.length === 0 && !isDue) return;
   judgeTick(judge, simulation, events);
-  told?.(events);
+  if (events.length > 0) told?.(events);
 }
 
 /** Plays a recording up to a tick, at most to its end. @returns a play that can go on from there */

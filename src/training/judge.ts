@@ -5,11 +5,11 @@ import type { TimedEvent } from '../sim/events';
 import { isWorkEnded } from '../sim/facts';
 import { Harm } from '../sim/lift-state';
 import type { Simulation } from '../sim/simulation';
-import { TICK } from '../sim/units';
+import { TICK, type Ticks } from '../sim/units';
 import { accidentChain, rememberForChain } from './accident-chain';
 import type { Checklist, ChecklistLine } from './checklist';
 import { watchCondition } from './conditions/watch';
-import type { Watcher } from './conditions/watcher';
+import { earliestDue, type Watcher } from './conditions/watcher';
 import { addToTally, createTally, efficiencyOf, type Tally } from './efficiency';
 import { leftBehind } from './ledger';
 import type { LineResult, Report } from './report';
@@ -20,6 +20,8 @@ export type Judge = {
   readonly tally: Tally;
   readonly chain: TimedEvent[];
   readonly startTick: number;
+  /** tick at which some wait ends, so that the judge must look even if nothing happens; null for none */
+  due: Ticks | null;
 };
 
 export function createJudge(checklist: Checklist, simulation: Simulation): Judge {
@@ -29,14 +31,16 @@ export function createJudge(checklist: Checklist, simulation: Simulation): Judge
     tally: createTally(),
     chain: [],
     startTick: simulation.state.tick,
+    due: null,
   };
 }
 
-/** Shows the judge what happened. To be called whenever there are events, and only then. */
+/** Shows the judge what happened. To be called when there are events or the judge is due, and only then. */
 export function judgeTick(judge: Judge, simulation: Simulation, events: readonly TimedEvent[]): void {
   const { state, plant } = simulation;
-  const world = { state, data: plant.preset.lift, events, ended: isWorkEnded(state) };
+  const world = { state, data: plant.preset.lift, site: plant, events, ended: isWorkEnded(state) };
   for (const watcher of judge.watchers) watcher.look(world);
+  judge.due = earliestDue(judge.watchers);
   for (const event of events) {
     addToTally(judge.tally, event);
     rememberForChain(judge.chain, event);
@@ -87,6 +91,7 @@ function lineResult(line: ChecklistLine, watcher: Watcher | undefined): LineResu
     citations: line.clauses.map(ruleOfId),
     verdict,
     tick: watcher?.tick ?? null,
+    why: watcher?.why() ?? [],
     points: verdict === 'met' ? line.points : 0,
     of: line.points,
   };

@@ -18,6 +18,35 @@ export type Citation = {
   readonly text: Text;
 };
 
+export type Answer = string | number | boolean;
+
+/** Why a line stands as it does: what happened, what was found, what is still awaited. */
+export type Evidence =
+  | {
+      readonly kind: 'event';
+      readonly tick: Ticks;
+      readonly event: string;
+      readonly detail: Readonly<Record<string, Answer>>;
+    }
+  /** a fact as it was; `wanted` is what the line asked for */
+  | {
+      readonly kind: 'fact';
+      readonly tick: Ticks;
+      readonly fact: string;
+      readonly args: readonly (string | number)[];
+      readonly found: Answer;
+      readonly wanted: unknown;
+      readonly holds: boolean;
+    }
+  | {
+      readonly kind: 'awaited';
+      readonly event: string;
+      readonly where: Readonly<Record<string, unknown>>;
+      readonly times: number;
+    }
+  /** a wait that ended: kept to the end, or overrun */
+  | { readonly kind: 'time'; readonly tick: Ticks; readonly seconds: number };
+
 export type LineResult = {
   readonly id: string;
   readonly group: LineGroup;
@@ -29,6 +58,8 @@ export type LineResult = {
   readonly verdict: Verdict;
   /** the tick that made it so; null while not yet */
   readonly tick: Ticks | null;
+  /** what made it so, or what is still awaited */
+  readonly why: readonly Evidence[];
   readonly points: number;
   readonly of: number;
 };

@@ -19,7 +19,11 @@ const doors: Readonly<Record<string, Doors>> = {
   sim: { rooms: sim, types: [], packages: [] },
   regulations: { rooms: [/^regulations\//], types: [], packages: [] },
   training: {
-    rooms: [/^training\//, /^regulations\//, /^sim\/(facts|lift-state|units)\.ts$/],
+    rooms: [
+      /^training\//,
+      /^regulations\//,
+      /^sim\/(facts|lift-state|units|faults\/gauges|faults\/read-gauge)\.ts$/,
+    ],
     types: sim,
     packages: [],
   },

@@ -49,15 +49,6 @@ const drivenWhole = [
   'sim/repair-work.ts',
   'sim/units.ts',
   'training/accident-chain.ts',
-  'training/conditions/after.ts',
-  'training/conditions/at-end.ts',
-  'training/conditions/before.ts',
-  'training/conditions/combine.ts',
-  'training/conditions/count.ts',
-  'training/conditions/never.ts',
-  'training/conditions/once.ts',
-  'training/conditions/watcher.ts',
-  'training/conditions/while.ts',
   'training/efficiency.ts',
   'training/ledger.ts',
 ];
@@ -65,7 +56,6 @@ const drivenWhole = [
 /** As above, but for these, which no test in Node calls. */
 const drivenInPart: Readonly<Record<string, string>> = {
   'sim/facts.ts': 'isCarMoving',
-  'training/world.ts': 'the facts that no level or test asks for',
 };
 
 /** No test in Node loads it: it runs in the browser tests. */

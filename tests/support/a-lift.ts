@@ -12,6 +12,9 @@ import {
   tick,
 } from '../../src/sim/simulation';
 import { ticks } from '../../src/sim/units';
+import { facts } from '../../src/training/facts/facts';
+import type { Answer } from '../../src/training/report';
+import type { World } from '../../src/training/world';
 
 export class Lift {
   readonly simulation: Simulation;
@@ -66,4 +69,16 @@ export class Lift {
 /** A healthy lift, REF-1000 unless named, that has passed its self-test. */
 export function aLift(preset = 'ref-1000'): Lift {
   return new Lift(preset).run(4);
+}
+
+/** The moment as conditions see it, in which nothing happened. */
+export function worldOf({ simulation: { state, plant } }: Lift): World {
+  return { state, data: plant.preset.lift, site: plant, events: [], ended: false };
+}
+
+/** Asks facts of a lift by name. */
+export function asking(
+  lift: Lift,
+): (fact: string, ...args: readonly (string | number)[]) => Answer | undefined {
+  return (fact, ...args) => facts[fact]?.of(worldOf(lift), ...args);
 }

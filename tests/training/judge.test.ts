@@ -1,7 +1,7 @@
 // The report: accident chains, what is left behind, efficiency against par, and the one thing to practise.
 import { describe, expect, test } from 'vitest';
 import { createSession, type Session } from '../../src/session/session';
-import { facts } from '../../src/training/world';
+import { facts } from '../../src/training/facts/facts';
 import { aLift } from '../support/a-lift';
 import { levelFolders, loadLevel } from '../support/level-files';
 
@@ -69,7 +69,7 @@ test('every line that costs points because of a rule rests on a fact marked V or
 test("a landing door that the operator is shutting is nobody's fault, a key left in it is", () => {
   const lift = aLift().call(1);
   const { state, plant } = lift.simulation;
-  const unlocked = () => facts.unlockedLandings?.(state, plant.preset.lift, []);
+  const unlocked = () => facts.unlockedLandings?.of({ state, data: plant.preset.lift, site: plant });
   for (let i = 0; i < 1500; i++) {
     lift.run(0.01);
     expect(unlocked()).toBe(0);

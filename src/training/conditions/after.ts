@@ -1,20 +1,37 @@
-// `next` counts only from when `first` is met.
-import type { Condition } from './condition';
-import { settle, type Watcher } from './watcher';
-import type { WatchPart } from './watch';
+// `next` counts only from when `first` is met; with a limit, only for so long.
+import { ticks } from '../../sim/units';
+import { timeEvidence } from '../world';
+import type { ConditionOf } from './condition';
+import { createWatcher, type WatchPart, type Watcher } from './watcher';
 
-export function watchAfter(condition: Extract<Condition, { kind: 'after' }>, watchPart: WatchPart): Watcher {
+export function watchAfter(condition: ConditionOf<'after' | 'within'>, watchPart: WatchPart): Watcher {
   const first = watchPart(condition.first);
   const next = watchPart(condition.next);
-  const watcher: Watcher = {
-    verdict: 'not-yet',
-    tick: null,
-    look(world) {
-      if (first.verdict === 'met') next.look(world);
-      else first.look(world);
-      if (first.verdict === 'met' && next.verdict !== watcher.verdict)
-        settle(watcher, next.verdict, next.tick ?? world.state.tick);
+  const limit = condition.kind === 'within' ? ticks(condition.seconds) : Number.POSITIVE_INFINITY;
+  const isMet = () => first.verdict === 'met';
+  const end = () => (isMet() ? (first.tick as number) + limit : Number.POSITIVE_INFINITY);
+  return createWatcher(
+    (world, own) => {
+      if (!isMet()) {
+        first.look(world);
+        if (first.verdict === 'broken') own.settle('broken', first.tick ?? world.state.tick, first.why());
+        // a wait that ended before this moment leaves the moment to `next`
+        if (!isMet() || first.tick === world.state.tick) return;
+      }
+      next.look(world);
+      const tick = next.tick ?? world.state.tick;
+      if (next.verdict === 'met' && tick <= end()) own.settle('met', tick, next.why());
+      else if (next.verdict === 'broken') own.settle('broken', tick, next.why());
+      else if (world.state.tick > end() || next.verdict === 'met')
+        own.settle('broken', end(), [timeEvidence(end(), limit), ...next.why()]);
     },
-  };
-  return watcher;
+    {
+      due: () => {
+        const due = (isMet() ? next : first).due();
+        const late = Number.isFinite(end()) ? end() + 1 : null;
+        return due === null || (late !== null && late < due) ? late : due;
+      },
+      waiting: () => (isMet() ? next : first).why(),
+    },
+  );
 }

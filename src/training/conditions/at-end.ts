@@ -1,15 +1,18 @@
 // Facts that must hold when the work ends.
-import { holdAll } from '../world';
-import type { Condition } from './condition';
-import { settle, type Watcher } from './watcher';
+import { failingFacts, factEvidence } from '../world';
+import type { ConditionOf } from './condition';
+import { createWatcher, type Watcher } from './watcher';
 
-export function watchAtEnd(condition: Extract<Condition, { kind: 'at-end' }>): Watcher {
-  const watcher: Watcher = {
-    verdict: 'not-yet',
-    tick: null,
-    look(world) {
-      if (world.ended) settle(watcher, holdAll(world, condition.facts) ? 'met' : 'broken', world.state.tick);
-    },
-  };
-  return watcher;
+export function watchAtEnd({ facts }: ConditionOf<'at-end'>): Watcher {
+  return createWatcher((world, own) => {
+    if (!world.ended) return;
+    const failing = failingFacts(world, facts);
+    if (failing.length > 0) own.settle('broken', world.state.tick, failing);
+    else
+      own.settle(
+        'met',
+        world.state.tick,
+        facts.map((fact) => factEvidence(world, fact)),
+      );
+  });
 }

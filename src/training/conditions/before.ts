@@ -1,26 +1,30 @@
 // `first` must be met before `later` happens; `later` without it breaks the line for good.
-import { matchesEvent, type World } from '../world';
-import type { Condition } from './condition';
-import { settle, type Watcher } from './watcher';
-import type { WatchPart } from './watch';
+import { eventEvidence, matchesEvent } from '../world';
+import type { ConditionOf } from './condition';
+import { createWatcher, type WatchPart, type Watcher } from './watcher';
 
-export function watchBefore(
-  condition: Extract<Condition, { kind: 'before' }>,
-  watchPart: WatchPart,
-): Watcher {
+export function watchBefore(condition: ConditionOf<'before'>, watchPart: WatchPart): Watcher {
   const first = watchPart(condition.first);
-  const watcher: Watcher = {
-    verdict: 'not-yet',
-    tick: null,
-    look(world: World) {
-      if (watcher.verdict !== 'not-yet') return;
+  const later = [condition.later].flat();
+  return createWatcher(
+    (world, own) => {
+      const isMet = () => {
+        if (first.verdict !== 'met') return false;
+        own.settle('met', first.tick ?? world.state.tick, first.why());
+        return true;
+      };
+      // a wait that ended since the last look ended before what happens now
+      if ((first.due() ?? Number.POSITIVE_INFINITY) <= world.state.tick)
+        first.look({ ...world, events: [], ended: false });
+      if (isMet()) return;
       // event by event: within one moment the order still counts
       for (const event of world.events) {
-        if (matchesEvent(event, condition.later))
-          return settle(watcher, first.verdict === 'met' ? 'met' : 'broken', first.tick ?? event.tick);
+        if (later.some((test) => matchesEvent(event, test)))
+          return own.settle('broken', event.tick, [eventEvidence(event), ...first.why()]);
         first.look({ ...world, events: [event], ended: false });
+        if (isMet()) return;
       }
     },
-  };
-  return watcher;
+    { due: () => first.due(), waiting: () => first.why() },
+  );
 }

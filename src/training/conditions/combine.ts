@@ -1,39 +1,47 @@
 // All, any and not of other conditions.
 import type { Verdict } from '../report';
-import type { Condition } from './condition';
-import { settle, type Watcher } from './watcher';
-import type { WatchPart } from './watch';
+import type { ConditionOf } from './condition';
+import { createWatcher, earliestDue, type WatchPart, type Watcher } from './watcher';
 
-export function watchAll(
-  condition: Extract<Condition, { kind: 'all' | 'any' }>,
-  watchPart: WatchPart,
-): Watcher {
+export function watchAll(condition: ConditionOf<'all' | 'any'>, watchPart: WatchPart): Watcher {
   const parts = condition.of.map(watchPart);
   const [settling, other]: readonly [Verdict, Verdict] =
     condition.kind === 'all' ? ['broken', 'met'] : ['met', 'broken'];
-  return watchParts(parts, () => {
-    if (parts.some(({ verdict }) => verdict === settling)) return settling;
-    return parts.every(({ verdict }) => verdict === other) ? other : 'not-yet';
-  });
-}
-
-export function watchNot(condition: Extract<Condition, { kind: 'not' }>, watchPart: WatchPart): Watcher {
-  const part = watchPart(condition.of);
-  return watchParts([part], (ended) => {
-    if (part.verdict === 'met') return 'broken';
-    return part.verdict === 'broken' || ended ? 'met' : 'not-yet';
-  });
-}
-
-function watchParts(parts: readonly Watcher[], judge: (ended: boolean) => Verdict): Watcher {
-  const watcher: Watcher = {
-    verdict: 'not-yet',
-    tick: null,
-    look(world) {
+  return createWatcher(
+    (world, own) => {
       for (const part of parts) part.look(world);
-      const verdict = judge(world.ended);
-      if (verdict !== watcher.verdict) settle(watcher, verdict, world.state.tick);
+      const decisive = parts.find(({ verdict }) => verdict === settling);
+      if (decisive) own.settle(settling, decisive.tick ?? world.state.tick, decisive.why());
+      else if (parts.every(({ verdict }) => verdict === other))
+        own.settle(
+          other,
+          latest(parts) ?? world.state.tick,
+          parts.flatMap((part) => part.why()),
+        );
     },
-  };
-  return watcher;
+    {
+      due: () => earliestDue(parts),
+      waiting: () => parts.filter(({ verdict }) => verdict === 'not-yet').flatMap((part) => part.why()),
+    },
+  );
+}
+
+export function watchNot(condition: ConditionOf<'not'>, watchPart: WatchPart): Watcher {
+  const part = watchPart(condition.of);
+  return createWatcher(
+    (world, own) => {
+      part.look(world);
+      const tick = part.tick ?? world.state.tick;
+      if (part.verdict === 'met') own.settle('broken', tick, part.why());
+      else if (part.verdict === 'broken' || world.ended) own.settle('met', tick, part.why());
+    },
+    { due: () => part.due() },
+  );
+}
+
+function latest(parts: readonly Watcher[]): number | null {
+  return parts.reduce<number | null>(
+    (tick, part) => (part.tick !== null && part.tick > (tick ?? -1) ? part.tick : tick),
+    null,
+  );
 }

@@ -1,20 +1,23 @@
-// So many matching events; with `distinct`, only different values of that field count.
-import { fieldText, matchesEvent } from '../world';
-import type { Condition } from './condition';
-import { settle, type Watcher } from './watcher';
+// So many matching events; with `distinct`, only different values of that field count; with `most`, not more.
+import { awaited, eventEvidence, fieldText, holdAll, matchesEvent } from '../world';
+import type { ConditionOf } from './condition';
+import { createWatcher, type Watcher } from './watcher';
 
-export function watchCount(condition: Extract<Condition, { kind: 'count' }>): Watcher {
+export function watchCount(condition: ConditionOf<'count'>): Watcher {
+  const { of, least = 0, most = Number.POSITIVE_INFINITY, distinct, given } = condition;
   const seen = new Set<string>();
-  const watcher: Watcher = {
-    verdict: 'not-yet',
-    tick: null,
-    look(world) {
+  return createWatcher(
+    (world, own) => {
       for (const event of world.events) {
-        if (watcher.verdict === 'met' || !matchesEvent(event, condition.of)) continue;
-        seen.add(condition.distinct === undefined ? String(seen.size) : fieldText(event, condition.distinct));
-        if (seen.size >= condition.least) settle(watcher, 'met', event.tick);
+        if (!matchesEvent(event, of) || !holdAll(world, given)) continue;
+        seen.add(distinct === undefined ? String(seen.size) : fieldText(event, distinct));
+        if (seen.size > most) return own.settle('broken', event.tick, [eventEvidence(event)]);
+        if (seen.size >= least && most === Number.POSITIVE_INFINITY)
+          return own.settle('met', event.tick, [eventEvidence(event)]);
+        own.remember([eventEvidence(event), awaited(of, least - seen.size)]);
       }
+      if (world.ended && seen.size >= least) own.settle('met', world.state.tick, []);
     },
-  };
-  return watcher;
+    { waiting: () => [awaited(of, least)] },
+  );
 }

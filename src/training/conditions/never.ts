@@ -1,18 +1,16 @@
 // Broken by a matching event while the facts it names hold; met when the work ends without one.
-import { holdAll, matchesEvent } from '../world';
-import type { Condition } from './condition';
-import { settle, type Watcher } from './watcher';
+import { eventEvidence, factEvidence, holdAll, matchesEvent } from '../world';
+import type { ConditionOf } from './condition';
+import { createWatcher, type Watcher } from './watcher';
 
-export function watchNever(condition: Extract<Condition, { kind: 'never' }>): Watcher {
-  const watcher: Watcher = {
-    verdict: 'not-yet',
-    tick: null,
-    look(world) {
-      if (watcher.verdict !== 'not-yet') return;
-      const found = world.events.find((event) => matchesEvent(event, condition.of));
-      if (found && holdAll(world, condition.given)) settle(watcher, 'broken', found.tick);
-      else if (world.ended) settle(watcher, 'met', world.state.tick);
-    },
-  };
-  return watcher;
+export function watchNever({ of, given }: ConditionOf<'never'>): Watcher {
+  return createWatcher((world, own) => {
+    const found = world.events.find((event) => matchesEvent(event, of));
+    if (found && holdAll(world, given))
+      own.settle('broken', found.tick, [
+        eventEvidence(found),
+        ...(given ?? []).map((fact) => factEvidence(world, fact)),
+      ]);
+    else if (world.ended) own.settle('met', world.state.tick, []);
+  });
 }

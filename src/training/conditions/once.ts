@@ -1,17 +1,17 @@
 // Met by the first matching event, if the facts it asks for hold then.
-import { holdAll, matchesEvent } from '../world';
-import type { Condition } from './condition';
-import { settle, type Watcher } from './watcher';
+import { awaited, eventEvidence, failingFacts, matchesEvent } from '../world';
+import type { ConditionOf } from './condition';
+import { createWatcher, type Watcher } from './watcher';
 
-export function watchOnce(condition: Extract<Condition, { kind: 'once' }>): Watcher {
-  const watcher: Watcher = {
-    verdict: 'not-yet',
-    tick: null,
-    look(world) {
-      if (watcher.verdict === 'met') return;
-      const found = world.events.find((event) => matchesEvent(event, condition.of));
-      if (found && holdAll(world, condition.given)) settle(watcher, 'met', found.tick);
+export function watchOnce({ of, given }: ConditionOf<'once'>): Watcher {
+  return createWatcher(
+    (world, own) => {
+      const found = world.events.find((event) => matchesEvent(event, of));
+      if (!found) return;
+      const failing = failingFacts(world, given);
+      if (failing.length > 0) own.remember([eventEvidence(found), ...failing]);
+      else own.settle('met', found.tick, [eventEvidence(found)]);
     },
-  };
-  return watcher;
+    { waiting: () => [awaited(of)] },
+  );
 }

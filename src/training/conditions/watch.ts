@@ -7,10 +7,9 @@ import type { Condition } from './condition';
 import { watchCount } from './count';
 import { watchNever } from './never';
 import { watchOnce } from './once';
-import { watchWhile } from './while';
+import { watchStays } from './stays';
 import type { Watcher } from './watcher';
-
-export type WatchPart = (condition: Condition) => Watcher;
+import { watchWhile } from './while';
 
 export function watchCondition(condition: Condition): Watcher {
   switch (condition.kind) {
@@ -21,7 +20,10 @@ export function watchCondition(condition: Condition): Watcher {
     case 'before':
       return watchBefore(condition, watchCondition);
     case 'after':
+    case 'within':
       return watchAfter(condition, watchCondition);
+    case 'stays':
+      return watchStays(condition);
     case 'at-end':
       return watchAtEnd(condition);
     case 'while':

@@ -1,16 +1,69 @@
-// A condition being watched: its verdict so far and the tick that made it so.
+// A condition being watched: its verdict so far, the tick that made it so, and why.
 import type { Ticks } from '../../sim/units';
-import type { Verdict } from '../report';
+import type { Evidence, Verdict } from '../report';
 import type { World } from '../world';
+import type { Condition } from './condition';
 
 export type Watcher = {
-  verdict: Verdict;
-  tick: Ticks | null;
-  /** Looks at one moment. Never called again once it has settled for good. */
+  readonly verdict: Verdict;
+  readonly tick: Ticks | null;
+  /** Looks at one moment. What is settled stays so, and is not looked at again. */
   look(world: World): void;
+  /** The tick at which it wants to be shown the lift even if nothing happens by then; null for none. */
+  due(): Ticks | null;
+  /** What made the verdict; while not yet, what it waits for or what went wrong last time. */
+  why(): readonly Evidence[];
 };
 
-export function settle(watcher: Watcher, verdict: Verdict, tick: Ticks): void {
-  watcher.verdict = verdict;
-  watcher.tick = tick;
+/** How a kind makes the watchers of its parts. */
+export type WatchPart = (condition: Condition) => Watcher;
+
+/** A watcher's own hands: only the file of its kind settles it. */
+export type Settling = {
+  settle(verdict: Verdict, tick: Ticks, evidence: readonly Evidence[]): void;
+  /** keeps what speaks for or against it so far */
+  remember(evidence: readonly Evidence[]): void;
+};
+
+type Look = (world: World, own: Settling) => void;
+type Ways = { readonly due?: () => Ticks | null; readonly waiting?: () => readonly Evidence[] };
+
+/** @param waiting what is awaited while nothing is remembered */
+export function createWatcher(look: Look, { due, waiting }: Ways = {}): Watcher {
+  let verdict: Verdict = 'not-yet';
+  let tick: Ticks | null = null;
+  let evidence: readonly Evidence[] = [];
+  const own: Settling = {
+    settle(to, at, by) {
+      verdict = to;
+      tick = at;
+      evidence = by;
+    },
+    remember(by) {
+      evidence = by;
+    },
+  };
+  return {
+    get verdict() {
+      return verdict;
+    },
+    get tick() {
+      return tick;
+    },
+    look(world) {
+      if (verdict === 'not-yet') look(world, own);
+    },
+    due: () => (verdict === 'not-yet' && due ? due() : null),
+    why: () => (verdict === 'not-yet' && evidence.length === 0 && waiting ? waiting() : evidence),
+  };
+}
+
+/** The earliest tick at which any of the parts wants to be shown the lift. */
+export function earliestDue(parts: readonly Watcher[]): Ticks | null {
+  let earliest: Ticks | null = null;
+  for (const part of parts) {
+    const due = part.due();
+    if (due !== null && (earliest === null || due < earliest)) earliest = due;
+  }
+  return earliest;
 }

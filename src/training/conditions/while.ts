@@ -1,20 +1,24 @@
-// Facts that must hold each time a certain event comes; never coming is not enough.
-import { holdAll, matchesEvent } from '../world';
-import type { Condition } from './condition';
-import { settle, type Watcher } from './watcher';
+// Facts that must hold each time a certain event comes, or as long as other facts hold.
+// That time never coming is not enough to be met.
+import { eventEvidence, failingFacts, holdAll, matchesEvent } from '../world';
+import type { ConditionOf } from './condition';
+import { createWatcher, type Watcher } from './watcher';
 
-export function watchWhile(condition: Extract<Condition, { kind: 'while' }>): Watcher {
+export function watchWhile({ during, when, facts }: ConditionOf<'while'>): Watcher {
   let seen = false;
-  const watcher: Watcher = {
-    verdict: 'not-yet',
-    tick: null,
-    look(world) {
-      if (watcher.verdict !== 'not-yet') return;
-      const found = world.events.find((event) => matchesEvent(event, condition.during));
-      if (found && !holdAll(world, condition.facts)) return settle(watcher, 'broken', found.tick);
-      seen ||= found !== undefined;
-      if (world.ended && seen) settle(watcher, 'met', world.state.tick);
-    },
-  };
-  return watcher;
+  return createWatcher((world, own) => {
+    const found = during && world.events.find((event) => matchesEvent(event, during));
+    const asked = (during === undefined || found !== undefined) && holdAll(world, when);
+    if (asked) {
+      const failing = failingFacts(world, facts);
+      const by = found ?? world.events[world.events.length - 1];
+      if (failing.length > 0)
+        return own.settle('broken', by?.tick ?? world.state.tick, [
+          ...(by ? [eventEvidence(by)] : []),
+          ...failing,
+        ]);
+    }
+    seen ||= asked;
+    if (world.ended && seen) own.settle('met', world.state.tick, []);
+  });
 }

@@ -1,0 +1,45 @@
+// Facts of the electrics: switches, stops, fuses, what has been put on, what the board is alive to.
+import { jumpersConnected } from '../../sim/facts';
+import { type LiftState, shaftStops } from '../../sim/lift-state';
+import { type Facts, figure, flag } from './fact';
+
+export const electricalFacts: Facts = {
+  mainSwitchOn: flag(({ state }) => state.electrical.mainSwitchOn === 1),
+  boardAlive: flag(({ state }) => state.electrical.boardAlive === 1),
+  chainFuseWhole: flag(({ state }) => state.electrical.fuseWhole === 1),
+  meterFuseWhole: flag(({ state }) => state.electrical.meterFuseWhole === 1),
+  jumpersConnected: figure(({ state }) => jumpersConnected(state)),
+  /** volts between the drive's capacitors */
+  busVolts: figure(({ state }) => state.mechanics.busVolts),
+  stopPressed: {
+    args: ['stop'],
+    gives: 'flag',
+    of: ({ state }, device) => isStopPressed(state, String(device)),
+  },
+  stopsPressed: figure(
+    ({ state: { electrical } }) =>
+      electrical.stopPressed + electrical.stops.reduce((sum, pressed) => sum + pressed, 0),
+  ),
+  switchAt: {
+    args: ['switch'],
+    gives: ['off', 'on', 'landing', 'car'],
+    of: ({ state }, name) => switchPosition(state, String(name)),
+  },
+};
+
+function isStopPressed({ electrical }: LiftState, device: string): boolean {
+  if (device === 'cabinet-stop') return electrical.stopPressed === 1;
+  const at = (shaftStops as readonly string[]).indexOf(device);
+  return electrical.stops[at] === 1;
+}
+
+function switchPosition({ electrical, health }: LiftState, name: string): string {
+  if (name === 'door-bypass') return ['off', 'landing', 'car'][health.bypass] ?? 'off';
+  const on = {
+    'car-top-inspection': electrical.inspection[0],
+    'pit-inspection': electrical.inspection[1],
+    'emergency-electrical': health.emergencyElectrical,
+    firefighter: electrical.firefighter,
+  }[name];
+  return on === 1 ? 'on' : 'off';
+}

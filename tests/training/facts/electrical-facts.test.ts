@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { aLift, asking } from '../../support/a-lift';
+
+test('stops are told one by one, and counted', () => {
+  const lift = aLift().standing(0);
+  const ask = asking(lift);
+  lift.do({ type: 'press-stop', device: 'cabinet-stop' });
+  expect(ask('stopPressed', 'cabinet-stop')).toBe(true);
+  lift.simulation.state.electrical.stops.set([0, 1, 0]);
+  const shaft = ['car-top-stop', 'pit-stop-upper', 'pit-stop-lower'];
+  expect(shaft.map((stop) => ask('stopPressed', stop))).toEqual([false, true, false]);
+  expect(ask('stopsPressed')).toBe(2);
+});
+
+test('switches are told by their position', () => {
+  const lift = aLift().standing(0);
+  const ask = asking(lift);
+  const switches = [
+    'door-bypass',
+    'emergency-electrical',
+    'car-top-inspection',
+    'pit-inspection',
+    'firefighter',
+  ];
+  expect(switches.map((name) => ask('switchAt', name))).toEqual(['off', 'off', 'off', 'off', 'off']);
+  lift.do({ type: 'turn-switch', switch: 'door-bypass', to: 'car' });
+  lift.do({ type: 'turn-switch', switch: 'emergency-electrical', to: 'on' });
+  lift.simulation.state.electrical.inspection.set([1, 0]);
+  expect(switches.map((name) => ask('switchAt', name))).toEqual(['car', 'on', 'on', 'off', 'off']);
+});
+
+test('power off: the board dies, and the capacitors keep their voltage for a while', () => {
+  const lift = aLift().standing(0);
+  const ask = asking(lift);
+  expect([ask('mainSwitchOn'), ask('boardAlive')]).toEqual([true, true]);
+  const before = Number(ask('busVolts'));
+  lift.do({ type: 'turn-main-switch', to: 'off' }, 1);
+  expect([ask('mainSwitchOn'), ask('boardAlive')]).toEqual([false, false]);
+  expect(before).toBeGreaterThan(450);
+  expect(Number(ask('busVolts'))).toBeGreaterThan(0);
+});
+
+test('fuses and jumpers', () => {
+  const lift = aLift().standing(0);
+  const ask = asking(lift);
+  expect([ask('chainFuseWhole'), ask('meterFuseWhole'), ask('jumpersConnected')]).toEqual([true, true, 0]);
+  lift.do({ type: 'connect-jumper', from: 'rail.110', to: 'rail.111' });
+  expect(ask('jumpersConnected')).toBe(1);
+});
