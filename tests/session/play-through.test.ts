@@ -1,6 +1,7 @@
 // The same run, however its time is cut: tick by tick as a screen does, in lumps, or by the longest leaps there are.
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { settleLevel } from '../../src/level-format/settle';
 import type { TimedEvent } from '../../src/sim/events';
 import { seededRandom } from '../../src/sim/random';
 import { stateHash } from '../../src/sim/simulation';
@@ -16,6 +17,7 @@ import {
 } from '../../src/session/play-through';
 import { playScript } from '../../src/session/play-script';
 import { replay } from '../../src/session/recording';
+import type { Checklist, ChecklistLine } from '../../src/training/checklist';
 import { levelFolders, loadLevel, loadScript, mistakeFiles } from '../support/level-files';
 
 const folder = levelFolders[0] ?? '';
@@ -88,4 +90,29 @@ test('a sitting made from a past one remembers what happened, and that it has en
   expect(again.log).toEqual(session.store.getState().log);
   expect(again.report).toEqual(session.report());
   expect(again.frame.ended).toBe(true);
+});
+
+test('a wait of the judge ends at its own tick, with no event and in one leap', () => {
+  const waits: Checklist = {
+    ...settleLevel(level, 1).checklist,
+    lines: [
+      {
+        ...(level.checklist[0] as ChecklistLine),
+        condition: {
+          kind: 'stays',
+          after: { event: 'item-put-on' },
+          seconds: 7.5,
+          facts: [{ fact: 'carMoving', is: false }],
+        },
+      },
+    ],
+  };
+  const play = beginPlay(level, 1, waits);
+  const { state } = play.simulation;
+  act(play, { type: 'put-on', item: 'helmet' });
+  const begun = state.tick;
+  playTo(play, begun + 749);
+  expect(reportOf(play).lines[0]).toMatchObject({ verdict: 'not-yet' });
+  playTo(play, begun + 9000);
+  expect(reportOf(play).lines[0]).toMatchObject({ verdict: 'met', tick: begun + 750 });
 });
