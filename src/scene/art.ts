@@ -1,5 +1,5 @@
 // The drawn parts: SVG text bundled with the scene, turned into textures of the screen's sharpness.
-import { type Layout, layoutFor } from '../session/layouts';
+import type { Layout } from '../session/layouts';
 import type { ViewName } from '../session/view-store';
 
 const drawings: Readonly<Record<string, string>> = import.meta.glob(
@@ -11,18 +11,14 @@ const drawings: Readonly<Record<string, string>> = import.meta.glob(
   },
 );
 
-export function layoutOf(view: ViewName): Layout {
-  return layoutFor(view);
-}
-
 /** A drawing by folder and file; a layout may borrow one from another view with `../`. */
 export function drawingOf(view: ViewName, file: string): string {
   return file.startsWith('../') ? file.slice('../'.length) : `${view}/${file}`;
 }
 
 /** Files a view can show, its states included. */
-export function imagesOf(view: ViewName): readonly string[] {
-  const parts = layoutOf(view).parts.flatMap(({ image, states }) => [
+export function imagesOf(view: ViewName, layout: Layout): readonly string[] {
+  const parts = layout.parts.flatMap(({ image, states }) => [
     ...(image ? [image] : []),
     ...Object.values(states ?? {}),
   ]);
@@ -37,6 +33,8 @@ export const extraImages: Readonly<Record<ViewName, readonly string[]>> = {
     'cutaway/landing-door.svg',
     'cutaway/barrier.svg',
     'cutaway/notice.svg',
+    'cutaway/top-machine-room-less.svg',
+    'cutaway/hand-wheel.svg',
   ],
   cabinet: [
     'cabinet/lamp-on-green.svg',

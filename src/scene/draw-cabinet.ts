@@ -1,7 +1,6 @@
 // The open control cabinet: lamps, contactors, stop, fuse; probes and jumpers on the rail.
 import type { Frame } from '../session/frame';
 import type { ViewState } from '../session/view-store';
-import { layoutOf } from './art';
 import { darkenLamps } from './dark-lamps';
 import { drawLeads, furnishProbes, locateIn } from './draw-leads';
 import { strokeGlow } from './glow';
@@ -40,8 +39,7 @@ export function drawCabinet(picture: Picture, frame: Frame, views: ViewState): v
 }
 
 /** Terminals of a circuit node, marked when the diagram points at it. */
-function markNode({ ink, view }: Picture, node: string | null): void {
-  const spot =
-    node === null ? undefined : layoutOf(view).hotspots.find(({ id }) => id === `terminal:rail.${node}`);
+function markNode({ ink, layout }: Picture, node: string | null): void {
+  const spot = node === null ? undefined : layout.hotspots.find(({ id }) => id === `terminal:rail.${node}`);
   if (spot) strokeGlow(ink, spot, 1.6);
 }

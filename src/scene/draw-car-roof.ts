@@ -17,7 +17,10 @@ export function drawCarRoof(picture: Picture, frame: Frame): void {
   showState(picture, 'hold-up', well.held['car-top'] === 'up' ? 'held' : 'free');
   showState(picture, 'hold-down', well.held['car-top'] === 'down' ? 'held' : 'free');
   showState(picture, 'safety-gear-switch', well.gearSwitch ? 'acted' : 'normal');
-  picture.images.get('suspension')?.setRotation(2 * sheaveAngle(car.position));
+  showState(picture, 'suspension', frame.roping === 1 ? 'hitch' : 'pulley');
+  const turned = frame.roping === 1 ? 0 : sheaveAngle(car.position);
+  picture.images.get('suspension')?.setRotation(turned);
+  picture.images.get('pulley-cheeks')?.setVisible(frame.roping === 2);
   const middle = ((floors - 1) * frame.floorPitch) / 2;
   // they pass each other in the middle of the travel
   const y = 60 + 2 * (car.position - middle) * PER_METRE;

@@ -1,21 +1,24 @@
 // The building in section: car, counterweight, ropes, sheave, doors, call lamps, technician.
 import type { Frame, LandingFrame } from '../session/frame';
+import { type Building, groundShift, strips } from '../session/cutaway-layout';
 import { CAR_TRAVEL_PER_METRE } from '../session/layouts';
 import type { ViewState } from '../session/view-store';
 import { darkenLamps } from './dark-lamps';
 import { drawRopes } from './draw-ropes';
 import { drawTechnician, furnishTechnician } from './draw-technician';
 import { addImage, anchorOf, type Picture } from './picture';
-import { governorAngle, sheaveAngle } from './rope-runs';
+import { drawnRig, governorAngle, type Rig, sheaveAngle } from './rope-runs';
 
 const LANDING_DOOR_X = 482;
-const CAR_SILL_Y = 1660;
+/** The wheel on the geared machine's shaft. */
+const WHEEL = { x: 168, y: 176, w: 46, h: 46 };
 const CAR_DOOR = { w: 10, h: 132 };
 /** Call lamps on the landing's button plate: x, and y above the sill. */
 const CALL = { x: 515, up: 74, down: 64 };
 
-/** Adds what the layout does not have: one door a landing, barriers, notice, the technician. */
-export function furnishCutaway(picture: Picture, frame: Frame): void {
+/** Adds what the layout does not have: the building's strips, one door a landing, barriers, the technician. */
+export function furnishCutaway(picture: Picture, frame: Frame, building: Building): void {
+  furnishBuilding(picture, building);
   for (const { floor } of frame.landings) {
     const [, sill] = anchorOf(picture, `floor:${floor}`);
     addImage(picture, `door-${floor}`, 'cutaway/landing-door.svg', {
@@ -35,7 +38,8 @@ export function furnishCutaway(picture: Picture, frame: Frame): void {
 export function drawCutaway(picture: Picture, frame: Frame, views: ViewState, walked: number): void {
   const { images, ink } = picture;
   const lift = frame.car.position * CAR_TRAVEL_PER_METRE;
-  const carTop = CAR_SILL_Y - 150 - lift;
+  const [, mainSill] = anchorOf(picture, 'floor:1');
+  const carTop = mainSill - 150 - lift;
   const weightTop = 360 + lift;
   images.get('car')?.setY(carTop);
   images
@@ -47,10 +51,43 @@ export function drawCutaway(picture: Picture, frame: Frame, views: ViewState, wa
   images.get('governor')?.setRotation(governorAngle(frame.car.position));
   images.get('notice')?.setVisible(frame.notice);
   ink.clear();
-  drawRopes(picture, carTop, weightTop);
+  drawRopes(picture, carTop, weightTop, rigOf(picture, frame));
+  picture.images.get('hand-wheel')?.setVisible(frame.well.wheelOn);
   for (const landing of frame.landings) drawLandingInSection(picture, landing);
   darkenLamps(picture, frame.board.alive);
   drawTechnician(picture, frame, views, walked, carTop);
+}
+
+/** The drawing's strips in their places; a lift without a machine room has another top. */
+function furnishBuilding(picture: Picture, { floors, machineRoom, geared }: Building): void {
+  const drawn = picture.images.get('background');
+  const part = picture.parts.get('background');
+  if (!drawn || !part) return;
+  for (const [index, { from, height, to }] of strips(floors).entries()) {
+    const box = { x: 0, y: to - from, w: part.w, h: part.h };
+    const strip = index === 0 ? drawn : addImage(picture, `strip-${index}`, 'cutaway/background.svg', box);
+    strip.setCrop(0, from * picture.scale, part.w * picture.scale, height * picture.scale);
+    picture.container.moveAbove(strip, drawn);
+  }
+  if (!machineRoom) {
+    const top = addImage(picture, 'top', 'cutaway/top-machine-room-less.svg', { x: 0, y: 0, w: 900, h: 310 });
+    picture.container.moveAbove(top, drawn);
+  }
+  if (geared) addImage(picture, 'hand-wheel', 'cutaway/hand-wheel.svg', WHEEL);
+}
+
+function rigOf({ parts }: Picture, { floors, roping }: Frame): Rig {
+  const sheave = parts.get('sheave');
+  if (!sheave) return drawnRig;
+  const middle = sheave.y + sheave.h / 2;
+  const groove = sheave.w * 0.48;
+  const centre = sheave.x + sheave.w / 2;
+  return {
+    sheave: { left: centre - groove, right: centre + groove, y: middle },
+    ceiling: drawnRig.ceiling,
+    shift: groundShift(floors),
+    roping,
+  };
 }
 
 function drawLandingInSection(picture: Picture, landing: LandingFrame): void {

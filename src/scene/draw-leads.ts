@@ -1,6 +1,5 @@
 // Meter probes with their leads, and jumpers with their clips, on whichever terminals the view shows.
 import type { Frame } from '../session/frame';
-import { layoutOf } from './art';
 import { type At, type Curve, jumperLoop, looseJumper, pointsOn, probeLead } from './lead-curves';
 import { addImage, type Picture } from './picture';
 import { polyline } from './polyline';
@@ -29,7 +28,7 @@ export function furnishProbes(picture: Picture): void {
 
 /** Terminals that are drawn under their own name. */
 export function locateIn(picture: Picture): Locate {
-  return (terminal) => layoutOf(picture.view).anchors[`probe:${terminal}`];
+  return (terminal) => picture.layout.anchors[`probe:${terminal}`];
 }
 
 /** A landing's lock is drawn once for all landings: only the one looked at, with its cover open, has terminals. */
@@ -37,13 +36,13 @@ export function locateAtLock(picture: Picture, floor: number, coverOpen: boolean
   return (terminal) => {
     const [, at, name] = /^lock-(\d+)\.(.+)$/.exec(terminal) ?? [];
     if (!coverOpen || Number(at) !== floor) return undefined;
-    return layoutOf(picture.view).anchors[`probe:lock.${name}`];
+    return picture.layout.anchors[`probe:lock.${name}`];
   };
 }
 
 /** @param jumperFrom first end of a jumper whose second is still in the hand */
 export function drawLeads(picture: Picture, frame: Frame, locate: Locate, jumperFrom: string | null): void {
-  const [, height] = layoutOf(picture.view).size;
+  const [, height] = picture.layout.size;
   const leads = [
     ['red', frame.meter.red, RED],
     ['black', frame.meter.black, BLACK],

@@ -1,5 +1,5 @@
 // The cutaway's ropes and travelling cable in ink, with the pulleys they run over.
-import { type RopeRuns, ropeRuns, type Wheel } from './rope-runs';
+import { type Rig, type RopeRuns, ropeRuns, type Wheel } from './rope-runs';
 import type { Picture } from './picture';
 import { polyline } from './polyline';
 
@@ -8,8 +8,8 @@ const DARK = 0x0a0e14;
 /** Three strands drawn for five. */
 const STRANDS = [-4, 0, 4];
 
-export function drawRopes(picture: Picture, carTop: number, weightTop: number): void {
-  const runs = ropeRuns(carTop, weightTop);
+export function drawRopes(picture: Picture, carTop: number, weightTop: number, rig: Rig): void {
+  const runs = ropeRuns(carTop, weightTop, rig);
   const { ink } = picture;
   for (const line of runs.suspension) {
     for (const offset of STRANDS) {

@@ -34,9 +34,11 @@ export function drawTechnician(
 
 function standAt(picture: Picture, place: string, carTop: number): Point {
   if (place === 'car') return [376, carTop + 148];
+  if (place === 'car-roof') return [376, carTop + 8];
+  if (place === 'pit') return [260, anchorOf(picture, 'pit')[1]];
   const [, floor] = anchorOf(
     picture,
     place === 'machine-room' ? 'floor:machine-room' : `floor:${place.split('-')[1]}`,
   );
-  return [place === 'machine-room' ? 650 : 600, floor];
+  return [place === 'machine-room' ? anchorOf(picture, 'floor:machine-room')[0] : 600, floor];
 }

@@ -20,7 +20,7 @@ export function hotspotAt(
 ): { readonly view: ViewName; readonly id: string } | undefined {
   for (const { view, pane } of shown) {
     if (x < pane.x || y < pane.y || x > pane.x + pane.width || y > pane.y + pane.height) continue;
-    const { size } = layoutFor(view);
+    const { size } = layoutFor(view, lift);
     const hotspots = hotspotsOf(view, lift);
     const artX = ((x - pane.x) / pane.width) * size[0];
     const artY = ((y - pane.y) / pane.height) * size[1];

@@ -1,11 +1,12 @@
 // One drawn view: its parts as images in a container that is fitted into a pane.
 import type Phaser from 'phaser';
-import type { LayoutPart } from '../session/layouts';
+import { type Layout, type LayoutPart, layoutFor } from '../session/layouts';
 import type { Pane, ViewName } from '../session/view-store';
-import { drawingOf, extraImages, imagesOf, layoutOf, rasterise } from './art';
+import { drawingOf, extraImages, imagesOf, rasterise } from './art';
 
 export type Picture = {
   readonly view: ViewName;
+  readonly layout: Layout;
   readonly scene: Phaser.Scene;
   /** texture pixels in an art unit */
   readonly scale: number;
@@ -17,12 +18,22 @@ export type Picture = {
   readonly parts: ReadonlyMap<string, LayoutPart>;
 };
 
-/** @param scale texture pixels in an art unit */
-export async function createPicture(scene: Phaser.Scene, view: ViewName, scale: number): Promise<Picture> {
-  await Promise.all([...imagesOf(view), ...extraImages[view]].map((key) => addTexture(scene, key, scale)));
-  const layout = layoutOf(view);
+/**
+ * @param lift preset id
+ * @param scale texture pixels in an art unit
+ */
+export async function createPicture(
+  scene: Phaser.Scene,
+  view: ViewName,
+  lift: string,
+  scale: number,
+): Promise<Picture> {
+  const layout = layoutFor(view, lift);
+  const drawings = [...imagesOf(view, layout), ...extraImages[view]];
+  await Promise.all(drawings.map((key) => addTexture(scene, key, scale)));
   const picture: Picture = {
     view,
+    layout,
     scene,
     scale,
     container: scene.add.container(0, 0).setVisible(false),
@@ -37,9 +48,9 @@ export async function createPicture(scene: Phaser.Scene, view: ViewName, scale: 
 }
 
 /** Takes a picture away with the textures that it alone used. */
-export function removePicture({ scene, container, view, scale }: Picture): void {
+export function removePicture({ scene, container, view, layout, scale }: Picture): void {
   container.destroy();
-  for (const key of imagesOf(view))
+  for (const key of imagesOf(view, layout))
     if (key.startsWith(`${view}/`)) scene.textures.remove(textureKey(key, scale));
 }
 
@@ -99,11 +110,11 @@ export function showDrawing(picture: Picture, id: string, drawing: string, w: nu
 export function placePicture(picture: Picture, pane: Pane | null, pixelRatio: number): void {
   picture.container.setVisible(pane !== null);
   if (!pane) return;
-  const [width] = layoutOf(picture.view).size;
+  const [width] = picture.layout.size;
   picture.container.setPosition(pane.x * pixelRatio, pane.y * pixelRatio);
   picture.container.setScale((pane.width * pixelRatio) / width);
 }
 
 export function anchorOf(picture: Picture, name: string): readonly [number, number] {
-  return layoutOf(picture.view).anchors[name] ?? [0, 0];
+  return picture.layout.anchors[name] ?? [0, 0];
 }

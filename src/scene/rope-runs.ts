@@ -11,9 +11,20 @@ export type RopeRuns = {
   readonly cable: readonly Spot[];
 };
 
-const SHEAVE = { left: 252, right: 356, y: 178 };
-/** Underside of the machine room's floor, where the dead ends are fixed. */
-const CEILING = 288;
+/** Where the ropes of a building run. */
+export type Rig = {
+  /** falls on both sides of the sheave, and its middle */
+  readonly sheave: { readonly left: number; readonly right: number; readonly y: number };
+  /** where dead ends are fixed and the deflector hangs */
+  readonly ceiling: number;
+  /** how far the ground is from where the drawing has it */
+  readonly shift: number;
+  /** 1 hangs car and counterweight on the rope's ends, 2 in its loops */
+  readonly roping: number;
+};
+
+export const drawnRig: Rig = { sheave: { left: 252, right: 356, y: 178 }, ceiling: 288, shift: 0, roping: 2 };
+
 const CAR = { x: 378, r: 22 };
 const WEIGHT = { x: 189, r: 15 };
 const DEFLECTOR_R = 13;
@@ -24,31 +35,53 @@ const CABLE = { fixedX: 296, fixedY: 1000, length: 860, width: 44 };
  * @param carTop y of the car's crosshead
  * @param weightTop y of the counterweight's top
  */
-export function ropeRuns(carTop: number, weightTop: number): RopeRuns {
+export function ropeRuns(carTop: number, weightTop: number, rig: Rig = drawnRig): RopeRuns {
+  const bottom = GOVERNOR.bottom + rig.shift;
+  return {
+    ...(rig.roping === 1 ? straight(carTop, weightTop, rig) : looped(carTop, weightTop, rig)),
+    governor: [fall(GOVERNOR.left, GOVERNOR.y, bottom), fall(GOVERNOR.right, GOVERNOR.y, bottom)],
+    tensionPulley: { x: (GOVERNOR.left + GOVERNOR.right) / 2, y: bottom, r: GOVERNOR.r },
+    cable: travellingCable(carTop + 160, rig.shift),
+  };
+}
+
+type Suspension = Pick<RopeRuns, 'suspension' | 'pulleys'>;
+
+function looped(carTop: number, weightTop: number, { sheave, ceiling }: Rig): Suspension {
   const car: Wheel = { x: CAR.x, y: carTop - CAR.r + 4, r: CAR.r };
   const weight: Wheel = { x: WEIGHT.x, y: weightTop - WEIGHT.r + 4, r: WEIGHT.r };
-  const deflector: Wheel = { x: weight.x + weight.r + DEFLECTOR_R, y: 266, r: DEFLECTOR_R };
+  const deflector: Wheel = { x: weight.x + weight.r + DEFLECTOR_R, y: ceiling - 22, r: DEFLECTOR_R };
   return {
     suspension: [
       [
-        { x: SHEAVE.right, y: SHEAVE.y },
+        { x: sheave.right, y: sheave.y },
         { x: car.x - car.r, y: car.y },
       ],
-      fall(car.x + car.r, CEILING, car.y),
+      fall(car.x + car.r, ceiling, car.y),
       [
-        { x: SHEAVE.left, y: SHEAVE.y },
+        { x: sheave.left, y: sheave.y },
         { x: weight.x + weight.r + 2, y: deflector.y - 8 },
         { x: weight.x + weight.r, y: weight.y },
       ],
-      fall(weight.x - weight.r, CEILING, weight.y),
+      fall(weight.x - weight.r, ceiling, weight.y),
     ],
     pulleys: [car, weight, deflector],
-    governor: [
-      fall(GOVERNOR.left, GOVERNOR.y, GOVERNOR.bottom),
-      fall(GOVERNOR.right, GOVERNOR.y, GOVERNOR.bottom),
+  };
+}
+
+function straight(carTop: number, weightTop: number, { sheave, ceiling }: Rig): Suspension {
+  const deflector: Wheel = { x: WEIGHT.x + DEFLECTOR_R, y: ceiling - 22, r: DEFLECTOR_R };
+  return {
+    suspension: [
+      fall(sheave.right, sheave.y, carTop + 4),
+      [
+        { x: sheave.left, y: sheave.y },
+        { x: deflector.x + 2, y: deflector.y - 10 },
+        { x: WEIGHT.x, y: deflector.y },
+        { x: WEIGHT.x, y: weightTop + 4 },
+      ],
     ],
-    tensionPulley: { x: (GOVERNOR.left + GOVERNOR.right) / 2, y: GOVERNOR.bottom, r: GOVERNOR.r },
-    cable: travellingCable(carTop + 160),
+    pulleys: [deflector],
   };
 }
 
@@ -60,14 +93,15 @@ function fall(x: number, from: number, to: number): readonly Spot[] {
 }
 
 /** From the middle of the well down, round, and up to the car's floor; its length stays. */
-function travellingCable(carFloor: number): readonly Spot[] {
-  const low = (CABLE.length + CABLE.fixedY + carFloor) / 2;
+function travellingCable(carFloor: number, shift: number): readonly Spot[] {
+  const fixedY = CABLE.fixedY + shift / 2;
+  const low = (CABLE.length + shift / 2 + fixedY + carFloor) / 2;
   const r = CABLE.width / 2;
   const bend = Array.from({ length: 13 }, (_, i) => ({
     x: CABLE.fixedX + r - r * Math.cos((Math.PI * i) / 12),
     y: low + r * Math.sin((Math.PI * i) / 12),
   }));
-  return [{ x: CABLE.fixedX, y: CABLE.fixedY }, ...bend, { x: CABLE.fixedX + CABLE.width, y: carFloor }];
+  return [{ x: CABLE.fixedX, y: fixedY }, ...bend, { x: CABLE.fixedX + CABLE.width, y: carFloor }];
 }
 
 const SHEAVE_RADIUS_METRES = 0.2;

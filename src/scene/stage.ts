@@ -115,13 +115,14 @@ export class Stage extends Phaser.Scene {
   /** Makes a view's picture the first time it is wanted, and again when its pane has outgrown it. */
   private want(view: ViewName, pane: Pane, frame: Frame): void {
     const width = pane.width * this.pixelRatio();
-    const [artWidth] = layoutFor(view).size;
+    const { lift } = this.session.level;
+    const [artWidth] = layoutFor(view, lift).size;
     const before = this.ready.get(view);
     if (this.coming.has(view) || (before && !isOutgrown(before.picture.scale, width, artWidth))) return;
     this.coming.add(view);
-    createPicture(this, view, textureScaleFor(width, artWidth))
+    createPicture(this, view, lift, textureScaleFor(width, artWidth))
       .then((picture) => {
-        this.ready.set(view, { picture, draw: furnish(view, picture, frame, this.session.level.lift) });
+        this.ready.set(view, { picture, draw: furnish(view, picture, frame, lift) });
         if (before) removePicture(before.picture);
         this.coming.delete(view);
         this.redrawAll();
@@ -188,7 +189,7 @@ export class Stage extends Phaser.Scene {
     const pane = shown.find((one) => one.view === view)?.pane;
     const hotspot = pane && hotspotsOf(view, this.session.level.lift).find((one) => one.id === id);
     if (!pane || !hotspot) return;
-    const scale = (pane.width / layoutFor(view).size[0]) * this.pixelRatio();
+    const scale = (pane.width / layoutFor(view, this.session.level.lift).size[0]) * this.pixelRatio();
     const box = hotspotBox(view, hotspot, frame.car.position);
     const [x, y] = [pane.x * this.pixelRatio() + box.x * scale, pane.y * this.pixelRatio() + box.y * scale];
     if (this.glow) strokeGlow(this.glow, { x, y, w: box.w * scale, h: box.h * scale }, this.pixelRatio());

@@ -1,5 +1,6 @@
 // Which function furnishes and which draws each view.
 import type { Frame } from '../session/frame';
+import { buildingOf } from '../session/layouts';
 import type { ViewName, ViewState } from '../session/view-store';
 import { drawCabinet, furnishCabinet } from './draw-cabinet';
 import { drawCar } from './draw-car';
@@ -18,7 +19,7 @@ export type Draw = (picture: Picture, frame: Frame, views: ViewState, walked: nu
 export function furnish(view: ViewName, picture: Picture, frame: Frame, lift: string): Draw {
   switch (view) {
     case 'cutaway':
-      furnishCutaway(picture, frame);
+      furnishCutaway(picture, frame, buildingOf(lift));
       return drawCutaway;
     case 'cabinet':
       furnishCabinet(picture, frame);

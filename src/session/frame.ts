@@ -45,6 +45,8 @@ export type Frame = {
   readonly tick: number;
   readonly seconds: number;
   readonly floors: number;
+  /** 1 or 2: how car and counterweight hang */
+  readonly roping: number;
   /** metres from floor to floor */
   readonly floorPitch: number;
   readonly place: PlaceName;
@@ -110,6 +112,7 @@ export function makeFrame(simulation: Simulation, events: readonly TimedEvent[])
     tick: state.tick,
     seconds: state.tick * TICK,
     floors: state.floors,
+    roping: plant.preset.lift.machine.roping,
     floorPitch: plant.preset.lift.floorPitch,
     place: placeName(state, people.place),
     task: taskNames[people.task] ?? 'none',

@@ -8,7 +8,7 @@ const nodeSpots = new Map<string, readonly LayoutHotspot[]>();
 
 /** @param lift preset id, whose wiring the diagram shows */
 export function hotspotsOf(view: ViewName, lift: string): readonly LayoutHotspot[] {
-  return view === 'drawing-table' ? nodesOf(lift) : layoutFor(view).hotspots;
+  return view === 'drawing-table' ? nodesOf(lift) : layoutFor(view, lift).hotspots;
 }
 
 function nodesOf(lift: string): readonly LayoutHotspot[] {

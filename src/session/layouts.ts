@@ -7,6 +7,8 @@ import drawingTable from '../../assets/art/drawing-table/layout.json';
 import landing from '../../assets/art/landing/layout.json';
 import machineRoom from '../../assets/art/machine-room/layout.json';
 import pit from '../../assets/art/pit/layout.json';
+import { liftPreset } from '../sim/lifts/lift-data';
+import { type Building, cutawayLayout, FLOOR_UNITS } from './cutaway-layout';
 import type { ViewName } from './view-store';
 
 export type Box = { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
@@ -38,12 +40,25 @@ const layouts = {
   pit,
 } as unknown as Readonly<Record<ViewName, Layout>>;
 
-/** @returns the layout with hotspots moved to where the frame has them */
-export function layoutFor(view: ViewName): Layout {
-  return layouts[view];
+const buildings = new Map<string, Layout>();
+
+/** @param lift preset id: buildings differ from lift to lift */
+export function layoutFor(view: ViewName, lift: string): Layout {
+  if (view !== 'cutaway') return layouts[view];
+  const known = buildings.get(lift);
+  if (known) return known;
+  const made = cutawayLayout(layouts.cutaway, buildingOf(lift));
+  buildings.set(lift, made);
+  return made;
 }
 
-export const CAR_TRAVEL_PER_METRE = 170 / 3;
+/** @throws RangeError as `liftPreset` does */
+export function buildingOf(lift: string): Building {
+  const { floors, features } = liftPreset(lift).lift;
+  return { floors, machineRoom: features.includes('machine-room'), geared: features.includes('geared') };
+}
+
+export const CAR_TRAVEL_PER_METRE = FLOOR_UNITS / 3;
 
 /** The car's hotspot follows the car; all others stand still. */
 export function hotspotBox(view: ViewName, hotspot: LayoutHotspot, carPosition: number): Box {

@@ -7,7 +7,7 @@ import { viewNames } from '../../src/session/view-store';
 const pane = { x: 40, y: 10, width: 800, height: 500 };
 
 test.each(viewNames)('in %s the middle of every hotspot is that hotspot', (view) => {
-  const { size } = layoutFor(view);
+  const { size } = layoutFor(view, 'ref-1000');
   const hotspots = hotspotsOf(view, 'ref-1000');
   const shape = { ...pane, height: (pane.width * size[1]) / size[0] };
   for (const hotspot of hotspots) {

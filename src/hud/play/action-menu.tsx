@@ -23,7 +23,7 @@ export function ActionMenu({ view, main }: { readonly view: ViewName; readonly m
     if (mine) list.current?.querySelector('button')?.focus();
   }, [menu, mine]);
   if (!mine || menu === null) return null;
-  const { size } = layoutFor(view);
+  const { size } = layoutFor(view, session.level.lift);
   const hotspots = hotspotsOf(view, session.level.lift);
   const spot = hotspots.find(({ id }) => id === menu);
   const hotspot = describeHotspot(frame, view, menu, jumperFrom);

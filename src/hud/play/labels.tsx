@@ -1,7 +1,7 @@
 // Words and digits on the pictures: terminal numbers, lamp names, displays, floors. Speech hears them from the twins.
 import { currentLanding } from '../../session/affordances/hotspots';
 import type { Frame } from '../../session/frame';
-import { type Layout, layoutFor } from '../../session/layouts';
+import { buildingOf, type Layout, layoutFor } from '../../session/layouts';
 import { diagramOf } from '../../session/diagram';
 import type { ViewName } from '../../session/view-store';
 import { usePlaying, useSitting, useWords } from './play-context';
@@ -20,7 +20,7 @@ export function Labels({ view, width }: { readonly view: ViewName; readonly widt
   const { session } = usePlaying();
   const { t } = useWords();
   const frame = useSitting((state) => state.frame);
-  const { size } = layoutFor(view);
+  const { size } = layoutFor(view, session.level.lift);
   const scale = width / size[0];
   const labels = labelsOf(view, frame, t, session.level.lift);
   return (
@@ -44,7 +44,7 @@ export function Labels({ view, width }: { readonly view: ViewName; readonly widt
 }
 
 function labelsOf(view: ViewName, frame: Frame, t: Say, lift: string): readonly Label[] {
-  const layout = layoutFor(view);
+  const layout = layoutFor(view, lift);
   switch (view) {
     case 'cabinet':
       return frame.cabinetOpen ? cabinetLabels(layout, frame) : [];
@@ -58,7 +58,7 @@ function labelsOf(view: ViewName, frame: Frame, t: Say, lift: string): readonly 
     case 'pit':
       return [];
     case 'cutaway':
-      return cutawayLabels(layout, frame, t);
+      return cutawayLabels(layout, frame, t, buildingOf(lift).machineRoom ? 'machine-room' : 'control-panel');
     default:
       return diagramLabels(lift);
   }
@@ -122,7 +122,8 @@ function carLabels(layout: Layout, frame: Frame): readonly Label[] {
   return [...buttons, { key: 'display', x, y, text: shows, size: 60, kind: 'digits' }];
 }
 
-function cutawayLabels(layout: Layout, frame: Frame, t: Say): readonly Label[] {
+function cutawayLabels(layout: Layout, frame: Frame, t: Say, room: string): readonly Label[] {
+  const [roomX, roomY] = at(layout, 'label:machine-room');
   const floors = frame.landings.map(({ floor }): Label => {
     const [, y] = at(layout, `floor:${floor}`);
     return {
@@ -136,14 +137,14 @@ function cutawayLabels(layout: Layout, frame: Frame, t: Say): readonly Label[] {
   });
   return [
     ...floors,
-    { key: 'room', x: 300, y: 80, text: t('hotspot.machine-room'), size: 30, kind: 'place' },
+    { key: 'room', x: roomX, y: roomY, text: t(`hotspot.${room}`), size: 30, kind: 'place' },
   ];
 }
 
 function diagramLabels(lift: string): readonly Label[] {
   const { parts, nodes } = diagramOf(lift);
   const rows = new Set(parts.map(({ y }) => y));
-  const middle = layoutFor('drawing-table').size[0] / 2;
+  const middle = layoutFor('drawing-table', lift).size[0] / 2;
   const numbers = nodes.filter(({ node }) => !node.endsWith('m'));
   return [
     ...parts.map(({ id, x, y }) => ({ key: id, x, y: y - 40, text: id, size: 22 })),

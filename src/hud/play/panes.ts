@@ -25,26 +25,27 @@ const PADDING = 8;
 
 /**
  * The building stands beside the close-up where both fit; else it is a view of its own.
+ * @param lift preset id
  * @param room CSS pixels across that the page offers
  * @param offered CSS pixels that the page offers down
  */
-export function planStage(view: ViewName, room: number, offered: number): StagePlan {
+export function planStage(view: ViewName, lift: string, room: number, offered: number): StagePlan {
   const inner = room - 2 * PADDING;
   const height = Math.max(400, offered);
-  const alone = fitBox(view, Math.max(LEAST_WIDTH[view], inner), height);
-  const tall = fitHeight('cutaway', height);
+  const alone = fitBox(view, lift, Math.max(LEAST_WIDTH[view], inner), height);
+  const tall = fitHeight('cutaway', lift, height);
   const beside = view !== 'cutaway' && alone.width + GAP + tall.width <= inner;
   const width = alone.width + (beside ? GAP + tall.width : 0) + 2 * PADDING;
   return { stageWidth: Math.max(room, width), closeUp: alone, cutaway: beside ? tall : null };
 }
 
-function fitHeight(view: ViewName, height: number): Size {
-  const [w, h] = layoutFor(view).size;
+function fitHeight(view: ViewName, lift: string, height: number): Size {
+  const [w, h] = layoutFor(view, lift).size;
   return { width: Math.round((height * w) / h), height };
 }
 
-function fitBox(view: ViewName, width: number, height: number): Size {
-  const [w, h] = layoutFor(view).size;
+function fitBox(view: ViewName, lift: string, width: number, height: number): Size {
+  const [w, h] = layoutFor(view, lift).size;
   const scale = Math.max(LEAST_WIDTH[view] / w, Math.min(width / w, height / h));
   return { width: Math.round(w * scale), height: Math.round(h * scale) };
 }

@@ -15,7 +15,7 @@ export function Pill({ view }: { readonly view: ViewName }) {
   const frame = useSitting((state) => state.frame);
   if (!hovered?.startsWith(`${view}/`)) return null;
   const id = hovered.slice(view.length + 1);
-  const { size } = layoutFor(view);
+  const { size } = layoutFor(view, session.level.lift);
   const hotspots = hotspotsOf(view, session.level.lift);
   const spot = hotspots.find((one) => one.id === id);
   const hotspot = describeHotspot(frame, view, id, jumperFrom);

@@ -61,7 +61,7 @@ export function Stage({ openScene }: { readonly openScene: OpenScene }) {
         closeUp === 'landing' || closeUp === 'car' ? (box.scrollWidth - box.clientWidth) / 2 : 0;
   }, [closeUp, room.width]);
 
-  const plan = planStage(closeUp, room.width, room.height);
+  const plan = planStage(closeUp, session.level.lift, room.width, room.height);
   return (
     <div class="stage-scroll" ref={outer}>
       {trouble && <p role="alert">{t('scene-trouble')}</p>}

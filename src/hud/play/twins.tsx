@@ -12,7 +12,7 @@ export function Twins({ view }: { readonly view: ViewName }) {
   const { t } = useWords();
   const frame = useSitting((state) => state.frame);
   const jumperFrom = useView((state) => state.jumperFrom);
-  const { size } = layoutFor(view);
+  const { size } = layoutFor(view, session.level.lift);
   const hotspots = hotspotsOf(view, session.level.lift);
   const there = hotspots.flatMap((spot) => {
     const hotspot = describeHotspot(frame, view, spot.id, jumperFrom);

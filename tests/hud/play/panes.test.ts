@@ -10,14 +10,14 @@ test.each(viewNames)('%s keeps its shape on any screen, and nothing overlaps', (
     [1500, 800],
     [3000, 1500],
   ] as const) {
-    const { closeUp, cutaway, stageWidth } = planStage(view, room, height);
-    const [w, h] = layoutFor(view).size;
+    const { closeUp, cutaway, stageWidth } = planStage(view, 'ref-1000', room, height);
+    const [w, h] = layoutFor(view, 'ref-1000').size;
     expect(Math.abs(closeUp.width / closeUp.height - w / h)).toBeLessThan(0.01);
     expect(stageWidth).toBeGreaterThanOrEqual(closeUp.width + (cutaway?.width ?? 0));
   }
 });
 
 test('on a phone a rail terminal stays wide enough for a finger', () => {
-  const { closeUp } = planStage('cabinet', 344, 500);
+  const { closeUp } = planStage('cabinet', 'ref-1000', 344, 500);
   expect((68 / 1600) * closeUp.width).toBeGreaterThan(28);
 });
