@@ -67,11 +67,11 @@ function furnishBuilding(picture: Picture, { floors, machineRoom, geared }: Buil
     const box = { x: 0, y: to - from, w: part.w, h: part.h };
     const strip = index === 0 ? drawn : addImage(picture, `strip-${index}`, 'cutaway/background.svg', box);
     strip.setCrop(0, from * picture.scale, part.w * picture.scale, height * picture.scale);
-    picture.container.moveAbove(strip, drawn);
+    if (index > 0) picture.container.moveTo(strip, index);
   }
   if (!machineRoom) {
     const top = addImage(picture, 'top', 'cutaway/top-machine-room-less.svg', { x: 0, y: 0, w: 900, h: 310 });
-    picture.container.moveAbove(top, drawn);
+    picture.container.moveTo(top, 1);
   }
   if (geared) addImage(picture, 'hand-wheel', 'cutaway/hand-wheel.svg', WHEEL);
 }

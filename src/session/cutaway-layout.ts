@@ -58,7 +58,7 @@ export function cutawayLayout(drawn: Layout, { floors, machineRoom, geared }: Bu
       { id: 'place:car', x: 288, y: 1510 + shift, w: 180, h: 160 },
     ],
     anchors: {
-      ...drawn.anchors,
+      ...withoutFloors(drawn.anchors),
       ...Object.fromEntries(
         landings.map((_, index) => [`floor:${index + 1}`, [500, sill(index + 1)] as const]),
       ),
@@ -89,4 +89,8 @@ function placed(
   if (part.id === 'cabinet-small')
     return [{ ...part, image: 'panel-small.svg', x: PANEL.x, y: topSill - 110, w: PANEL.w, h: PANEL.h }];
   return part.id === 'governor' ? [part] : [];
+}
+
+function withoutFloors(anchors: Layout['anchors']): Layout['anchors'] {
+  return Object.fromEntries(Object.entries(anchors).filter(([name]) => !name.startsWith('floor:')));
 }
