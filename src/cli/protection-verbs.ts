@@ -1,6 +1,7 @@
 // drift, governor and stop: the lift's protection in figures, by the code that the lift itself is held to.
 import * as v from 'valibot';
 import type { DriveTrain } from '../sim/mechanics/drive-train';
+import { createFreeLift } from '../sim/create-free-lift';
 import { freeDrift, stepDrift } from '../sim/mechanics/free-drift';
 import { governorLimits } from '../sim/mechanics/overspeed-governor';
 import {
@@ -58,7 +59,8 @@ export function* driftVerb(parameters: readonly string[]): Iterable<unknown> {
     sheaveRadius: asked.R,
     friction: asked.fric,
   };
-  const stepped = asked.vtrip === undefined ? undefined : stepDrift(train, asked.load, asked.kd, asked.vtrip);
+  const free = createFreeLift(train, asked.load, asked.kd);
+  const stepped = asked.vtrip === undefined ? undefined : stepDrift(free, asked.vtrip);
   yield { ...freeDrift(train, asked.load, asked.kd, asked.vtrip), ...(stepped && { stepped }) };
 }
 

@@ -28,6 +28,8 @@ export type HealthState = {
   brakeTorque2: number;
   liningFriction: number;
   plungerSeized: Flag;
+  /** between lining and drum when lifted */
+  brakeGap: Millimetres;
   /** how long the first half stays lifted when it should fall */
   armStays: Seconds;
   brakeSwitchStuck: Flag;
@@ -133,6 +135,7 @@ const asNew: HealthState = {
   brakeTorque2: 1,
   liningFriction: 1,
   plungerSeized: 0,
+  brakeGap: 0.2,
   armStays: 0,
   brakeSwitchStuck: 0,
   carMassAdded: 0,

@@ -37,6 +37,8 @@ export const stations = ['car-top', 'pit', 'machine-room'] as const;
 export const shaftStops = ['car-top-stop', 'pit-stop-upper', 'pit-stop-lower'] as const;
 export const Task = { none: 0, walking: 1, replacing: 2, writing: 3 } as const;
 export const Harm = { none: 0, shock: 1, fall: 2, crush: 3, shear: 4, strike: 5 } as const;
+/** Which halves of the brake a hand holds open. */
+export const HandOnBrake = { none: 0, both: 1, first: 2, second: 3 } as const;
 /** Whose hand, or who was hurt. */
 export const Hand = { nobody: 0, technician: 1, partner: 2 } as const;
 export const Victim = { technician: 0, partner: 1, passenger: 2 } as const;
@@ -115,8 +117,10 @@ export type MechanicsState = {
   flightSpeed: MetresPerSecond;
   /** the two halves of the brake: 0 on the drum to 1 lifted */
   brakeArm: Float64Array;
-  /** a hand pulls the brake release */
-  handOnBrake: Flag;
+  /** a hand pulls the brake release: one of `HandOnBrake` */
+  handOnBrake: number;
+  /** degrees Celsius of drum and linings */
+  brakeHeat: number;
   /** the removable wheel is on the motor shaft; what hands do there: free, hold, up, down */
   wheelOn: Flag;
   wheelTurn: number;
@@ -138,6 +142,8 @@ export type MechanicsState = {
   motorTorque: number;
   busVolts: Volts;
   heatsink: number;
+  /** degrees Celsius of the braking resistor */
+  resistorHeat: number;
   /** car door, 0 shut to 1 open */
   carDoor: number;
   /** what the door operator drives: -1 closing, 0 off, +1 opening */

@@ -55,8 +55,10 @@ function isWithin([least, most]: Band, figure: number): boolean {
 /** What time and use do to the figures that wear by themselves. @param trips starts of the car */
 export function age(state: LiftState, years: number, trips: number): void {
   const { gauge } = state.wear;
-  gaugeRows.forEach(({ perYear = 0, perMillionTrips = 0 }, index) => {
+  gaugeRows.forEach(({ health, perYear = 0, perMillionTrips = 0 }, index) => {
     const change = perYear * years + (perMillionTrips * trips) / 1e6;
-    if (change !== 0) gauge[index] = (gauge[index] as number) + change;
+    if (change === 0) return;
+    if (health) state.health[health] += change;
+    else gauge[index] = (gauge[index] as number) + change;
   });
 }

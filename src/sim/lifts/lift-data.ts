@@ -49,6 +49,9 @@ function isTable(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Above this travel ropes are heavy enough for a lift to be given compensation. [?] */
+const MOST_UNCOMPENSATED = 30;
+
 /** A preset with another number of landings, for measuring what floors cost. @param floors at least 2 */
 export function withFloors(preset: LiftPreset, floors: number): LiftPreset {
   // landing nodes count on from the first; 1200 leaves room for any number
@@ -58,10 +61,13 @@ export function withFloors(preset: LiftPreset, floors: number): LiftPreset {
     a: renamed(row.a),
     b: renamed(row.b),
   });
-  const { chain: wiring } = preset;
+  const { chain: wiring, lift } = preset;
+  const { machine } = lift;
+  const tall = (floors - 1) * lift.floorPitch > MOST_UNCOMPENSATED;
+  const compensationPerMetre = tall ? machine.ropePerMetre : machine.compensationPerMetre;
   return {
     ...preset,
-    lift: { ...preset.lift, floors },
+    lift: { ...lift, floors, machine: { ...machine, compensationPerMetre } },
     chain: {
       ...wiring,
       devices: wiring.devices.map(rename),

@@ -1,13 +1,11 @@
 // How the car moves: at rest, driven along its travel curve, or left to gravity, brake, ropes and safety gear.
-// Simplified: the drive follows its curve exactly; no rope stretch, no rollback.
-import { brakeForce } from './brake';
-import { gravityForce, movingMass, speedAfter } from './drive-train';
-import { hungLoad } from './drive-load';
-import { isWheelHeld, windCar } from './hand-winding';
-import { starDamping } from './motor';
-import { gripperForce, gripperStep } from './rope-gripper';
+// Simplified: a drive that is not asked for more than its most torque follows its curve exactly; no rope stretch.
+import { gravityForce, type Newtons } from './drive-train';
+import { comeToRest, runFree } from './free-motion';
+import { hangingForce, hungLoad } from './hanging';
+import { isLanded, slipOnBuffer } from './over-travel';
+import { gripperStep } from './rope-gripper';
 import { overspeedStep } from './overspeed-step';
-import { mostRetardation } from './traction';
 import {
   createTravelCurve,
   planTravel,
@@ -46,14 +44,32 @@ export function moveCar(drive: CarDrive, state: LiftState, data: LiftData, emit:
   // wedges on the rails hold against any motor
   if (mechanics.motion === Motion.driven && mechanics.safetyGearIn === 1 && mechanics.direction < 0)
     comeToRest(state);
-  if (mechanics.motion === Motion.driven) followCurve(drive, state, data, 1);
+  if (mechanics.motion === Motion.driven) driveOn(drive, state, data);
   // a drive that holds zero speed holds the car, once it knows what hangs on it
-  else if (powered && mechanics.motion === Motion.held && isBrakeOpen(state)) settleOnDrive(state, data);
-  else if (mechanics.motion === Motion.free || !powered) runFree(state, data);
+  else if (powered && mechanics.motion === Motion.held && isBrakeOpen(state)) holdOnDrive(state, data);
+  else if (mechanics.motion === Motion.free || !powered) runFree(state, data, 0);
   if (mechanics.sag !== 0 && !isBrakeOpen(state)) mechanics.sag = 0;
   freeWedges(state);
   overspeedStep(state, data, emit);
   gripperStep(state, data, emit);
+}
+
+function driveOn(drive: CarDrive, state: LiftState, data: LiftData): void {
+  const { carPosition, carSpeed } = state.mechanics;
+  followCurve(drive, state, data, 1);
+  if (isLanded(state, data)) slipOnBuffer(state, data, carPosition, carSpeed);
+}
+
+/** The most a motor pulls, felt at the car. */
+function motorForce({ machine }: LiftData): Newtons {
+  return (machine.mostTorque * machine.roping * machine.gear) / machine.sheaveRadius;
+}
+
+/** At zero speed the motor holds what its torque allows; a heavier car sinks through it. */
+function holdOnDrive(state: LiftState, data: LiftData): void {
+  const most = motorForce(data);
+  if (Math.abs(hangingForce(state, data)) > most + data.machine.friction) runFree(state, data, most);
+  else settleOnDrive(state, data);
 }
 
 /** What the load cell does not tell, the drive learns from the car rolling back. */
@@ -96,67 +112,4 @@ export function followCurve(drive: CarDrive, state: LiftState, data: LiftData, p
   mechanics.carSpeed = mechanics.direction * v;
   mechanics.carAcceleration = mechanics.direction * a;
   if (mechanics.flightTicks * TICK >= drive.curve.total) mechanics.motion = Motion.held;
-}
-
-/** Gravity against brake and friction; the ropes pass on only what their grooves hold. */
-function runFree(state: LiftState, data: LiftData): void {
-  const { mechanics, health } = state;
-  const { machine } = data;
-  const before = mechanics.carSpeed;
-  const load = hungLoad(state);
-  const force = gravityForce(machine, load);
-  const brake = brakeForce(state, data);
-  const friction = machine.friction + health.guideFriction + gripperForce(state, data);
-  const wound = brake === 0 && mechanics.gripperOn === 0 && isWheelHeld(state);
-  if (before === 0 && !wound && Math.abs(force) <= brake + friction) return comeToRest(state);
-  const mass = movingMass(machine, load);
-  const damping = state.electrical.starClosed === 1 ? starDamping(data, before) : 0;
-  let after = speedAfter(before, force, friction + brake, damping, mass, TICK);
-  if (brake > 0 && Math.abs(after) < Math.abs(before)) {
-    const most = mostRetardation(machine, load, before, health.ropeGrip) * TICK;
-    const wanted = Math.abs(before) - Math.abs(after);
-    if (wanted > most && Math.abs(before) > most) {
-      after = before - Math.sign(before) * most;
-      mechanics.ropeSlip += (wanted - most) * TICK;
-    }
-  }
-  if (wound) after = windCar(state, data, after, mass);
-  moveOn(state, data, before, after);
-}
-
-function moveOn(state: LiftState, data: LiftData, before: number, driven: number): void {
-  const { mechanics } = state;
-  const after = obstructed(state, data, before, driven);
-  mechanics.motion = Motion.free;
-  mechanics.carPosition += ((before + after) / 2) * TICK;
-  mechanics.carAcceleration = (after - before) / TICK;
-  mechanics.carSpeed = after;
-  mechanics.direction = Math.sign(after);
-  if (after === 0) comeToRest(state);
-}
-
-/** Safety gear and buffers stop the car whatever the ropes do. */
-function obstructed(state: LiftState, data: LiftData, before: number, after: number): number {
-  const { mechanics } = state;
-  if (mechanics.safetyGearIn === 1 && before <= 0) {
-    const slowed = Math.min(0, before + data.safetyGear.retardation * TICK);
-    return Math.max(slowed, Math.min(0, after));
-  }
-  const { runBy, stroke } = data.buffer;
-  const top = (state.floors - 1) * data.floorPitch;
-  const { bufferOil, runByShort } = state.health;
-  const above = mechanics.carPosition - top - runBy + runByShort;
-  const into = after < 0 ? -runBy - mechanics.carPosition : above;
-  if (into < 0 || after === 0) return after;
-  if (into >= stroke) return 0;
-  // an oil buffer slows evenly: from here it must stop within the stroke that is left; with less oil it slows less
-  const loss = ((before * before) / (2 * (stroke - into))) * bufferOil * TICK;
-  return Math.abs(before) <= loss + 0.01 ? 0 : before - Math.sign(before) * loss;
-}
-
-function comeToRest(state: LiftState): void {
-  const { mechanics } = state;
-  mechanics.motion = Motion.held;
-  mechanics.carSpeed = 0;
-  mechanics.carAcceleration = 0;
 }

@@ -1,4 +1,5 @@
-// The car with its brake open and its motor dead: in closed form, and in the steps by which the lift itself moves.
+// The car with its brake open and its motor dead: in closed form, and as the lift itself moves.
+import { type CarDrive, moveCar } from './car-motion';
 import {
   counterweightMass,
   type Damping,
@@ -8,8 +9,9 @@ import {
   machineMass,
   movingMass,
   type Newtons,
-  speedAfter,
 } from './drive-train';
+import type { LiftState } from '../lift-state';
+import type { LiftData } from '../lifts/lift-data';
 import { type Metres, type MetresPerSecond, type MetresPerSecondSquared, type Seconds, TICK } from '../units';
 
 /** Longest drift that is stepped: a car that has not tripped by then creeps. */
@@ -73,27 +75,29 @@ function dampedTrip(vTerminal: MetresPerSecond, timeConstant: Seconds, trip: Met
   return { tTrip, xTrip: vTerminal * tTrip - timeConstant * trip };
 }
 
-/** The same drift in the steps of the clock. @returns undefined when the speed is never reached */
+/** A lift whose brake is open and whose motor is dead. */
+export type FreeLift = { readonly drive: CarDrive; readonly state: LiftState; readonly data: LiftData };
+
+/**
+ * The same drift as the lift itself makes it, tick by tick.
+ * @returns undefined when the speed is never reached
+ */
 export function stepDrift(
-  train: DriveTrain,
-  load: Kilograms,
-  damping: Damping,
+  { drive, state, data }: FreeLift,
   trip: MetresPerSecond,
 ): { readonly tTrip: Seconds; readonly xTrip: Metres } | undefined {
-  const force = gravityForce(train, load);
-  const mass = movingMass(train, load);
-  let speed = 0;
-  let x = 0;
-  for (let t = 0; t < LONGEST_DRIFT; t += TICK) {
-    const after = speedAfter(speed, force, train.friction, damping, mass, TICK);
-    if (Math.abs(after) >= trip) {
-      // within the step the speed rises evenly
-      const part = (trip - Math.abs(speed)) / (Math.abs(after) - Math.abs(speed));
-      return { tTrip: t + part * TICK, xTrip: x + ((Math.abs(speed) + trip) / 2) * part * TICK };
-    }
+  const { mechanics } = state;
+  const start = mechanics.carPosition;
+  for (let ticks = 0; ticks * TICK < LONGEST_DRIFT; ticks++) {
+    const speed = Math.abs(mechanics.carSpeed);
+    const x = Math.abs(mechanics.carPosition - start);
+    moveCar(drive, state, data, () => undefined);
+    const after = Math.abs(mechanics.carSpeed);
     if (after === 0) return undefined;
-    x += ((Math.abs(speed) + Math.abs(after)) / 2) * TICK;
-    speed = after;
+    if (after < trip) continue;
+    // within the step the speed rises evenly
+    const part = (trip - speed) / (after - speed);
+    return { tTrip: (ticks + part) * TICK, xTrip: x + ((speed + trip) / 2) * part * TICK };
   }
   return undefined;
 }

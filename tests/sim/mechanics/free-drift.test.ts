@@ -1,5 +1,6 @@
 // A car with its brake open, against the reference: closed form 1e-9, stepped 1 %.
 import { describe, expect, test } from 'vitest';
+import { createFreeLift } from '../../../src/sim/create-free-lift';
 import type { DriveTrain } from '../../../src/sim/mechanics/drive-train';
 import { freeDrift, stepDrift } from '../../../src/sim/mechanics/free-drift';
 import { freeDrift as cases } from '../../reference/protection.json';
@@ -48,8 +49,9 @@ describe.each(cases)('$id $description', ({ inputs, expected }) => {
   });
 
   test('stepped by the clock', () => {
-    if (given.vtrip === undefined) return expect(stepDrift(train, given.load, 0, 0.1)).toBeUndefined();
-    const stepped = stepDrift(train, given.load, given.kd ?? 0, given.vtrip);
+    if (given.vtrip === undefined)
+      return expect(stepDrift(createFreeLift(train, given.load, 0), 0.1)).toBeUndefined();
+    const stepped = stepDrift(createFreeLift(train, given.load, given.kd ?? 0), given.vtrip);
     expect((stepped?.tTrip ?? 0) / (wanted['tTrip'] as number)).toBeCloseTo(1, 3);
     expect((stepped?.xTrip ?? 0) / (wanted['xTrip'] as number)).toBeCloseTo(1, 3);
   });
@@ -58,5 +60,5 @@ describe.each(cases)('$id $description', ({ inputs, expected }) => {
 test('a car that creeps below the trip speed never trips', () => {
   const train = trainOf({ P: 1200, Q: 1000, balance: 0.45, load: 0 });
   expect(freeDrift(train, 0, 4000, 2.25).tTrip).toBeNull();
-  expect(stepDrift(train, 0, 4000, 2.25)).toBeUndefined();
+  expect(stepDrift(createFreeLift(train, 0, 4000), 2.25)).toBeUndefined();
 });
