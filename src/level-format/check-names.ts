@@ -1,5 +1,4 @@
-// Names in a level that must exist elsewhere: clauses, facts, events, faults, lifts, commands, drawn names.
-import { findRule } from '../regulations/rule-book';
+// Names in a level that must exist elsewhere: facts, events, faults, lifts, commands, drawn names.
 import { commandTypes } from '../sim/commands';
 import { eventTypes } from '../sim/events';
 import { findFault } from '../sim/faults/fault-rows';
@@ -40,7 +39,6 @@ function checkValue(value: unknown, path: Path, complain: Complain): void {
   if (key === 'event' && !eventTypes.has(value)) complain(path, 'event', value, '事件');
   if (key === 'unless' && !eventTypes.has(value)) complain(path, 'event', value, '事件');
   if (key === 'fault' && !findFault(value)) complain(path, 'fault', value, '故障');
-  if (parent === 'clauses' && !findRule(value)) complain(path, 'rule', value, '条款');
   if (key === 'type' && parent === 'command' && !commandTypes.has(value))
     complain(path, 'command', value, '命令');
 }

@@ -1,6 +1,7 @@
 // A level file's text to a level, or to a list of what is wrong with it.
 import { contentHash } from './content-hash';
 import type { Level } from './level';
+import { checkClauses } from './check-clauses';
 import { checkNames } from './check-names';
 import { checkShape, parseJson } from './parse-json';
 import type { Problem } from './problem';
@@ -18,7 +19,10 @@ export function readLevel(text: string, file: string): ReadLevel {
   if (format !== 1) return { ok: false, problems: [unknownFormat(file, format)] };
   const shaped = checkShape(levelSchema, parsed.data, text, file);
   if (!shaped.ok) return shaped;
-  const problems = checkNames(shaped.data as Record<string, unknown>, text, file);
+  const problems = [
+    ...checkNames(shaped.data as Record<string, unknown>, text, file),
+    ...checkClauses(shaped.data.checklist, text, file),
+  ];
   if (problems.length > 0) return { ok: false, problems };
   // the schema has checked exactly what the type says, conditions included
   return { ok: true, level: { ...(shaped.data as unknown as Level), hash: contentHash(parsed.data) } };

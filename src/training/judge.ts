@@ -1,6 +1,6 @@
 // Watches a run against a checklist, moment by moment, and writes the report. Knows nothing of clicks:
 // it sees events and asks the lift.
-import { ruleOfId } from '../regulations/rule-book';
+import { groundsOf } from '../regulations/rule-index';
 import type { TimedEvent } from '../sim/events';
 import { isWorkEnded } from '../sim/facts';
 import { Harm } from '../sim/lift-state';
@@ -88,7 +88,7 @@ function lineResult(line: ChecklistLine, watcher: Watcher | undefined): LineResu
     title: line.title,
     reason: line.reason,
     hazard: line.hazard ?? null,
-    citations: line.clauses.map(ruleOfId),
+    ...groundsOf(line.clauses),
     verdict,
     tick: watcher?.tick ?? null,
     why: watcher?.why() ?? [],

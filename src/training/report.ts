@@ -1,4 +1,5 @@
 // What a run was worth, line by line, as data: the screen, the printer and the terminal read the same.
+import type { Ground, Note } from '../regulations/rule-index';
 import type { Ticks } from '../sim/units';
 
 export const languages = ['zh-CN', 'en'] as const;
@@ -8,15 +9,6 @@ export type Text = Readonly<Record<Language, string>>;
 
 export type Verdict = 'met' | 'broken' | 'not-yet';
 export type LineGroup = 'protect' | 'isolate' | 'diagnose' | 'repair' | 'return';
-
-/** A clause of the rule book as cited by a line. */
-export type Citation = {
-  readonly id: string;
-  readonly source: Text;
-  readonly clause: Text;
-  readonly confidence: string;
-  readonly text: Text;
-};
 
 export type Answer = string | number | boolean;
 
@@ -54,7 +46,10 @@ export type LineResult = {
   readonly title: Text;
   readonly reason: Text;
   readonly hazard: Text | null;
-  readonly citations: readonly Citation[];
+  /** ids of the rule book that points may rest on; their texts are in `regulations/rule-shelf` */
+  readonly grounds: readonly Ground[];
+  /** cited from memory or in doubt: worth knowing, costs nothing */
+  readonly notes: readonly Note[];
   readonly verdict: Verdict;
   /** the tick that made it so; null while not yet */
   readonly tick: Ticks | null;

@@ -20,7 +20,7 @@ test.each([
   ['training/spy.ts', "import { h } from 'preact';", 'no such package in this room'],
   ['hud/spy.ts', "const scene = () => import('phaser');", 'no such package in this room'],
   ['hud/spy.ts', 'const scene = () => import(`../scene/mount-scene`);', 'this door is shut'],
-  ['hud/spy.ts', "import rows from '../regulations/rule-book.json';", 'this door is shut'],
+  ['hud/spy.ts', "import rows from '../regulations/rule-index.json';", 'this door is shut'],
   ['hud/spy.ts', "const all = import.meta.glob(['../scene/*.ts']);", 'this door is shut'],
   ['session/spy.ts', "import type { Route } from '../hud/route';", 'this door is shut'],
   ['training/spy.ts', "import sprite from '../../assets/sounds/sprite.json';", 'no such data in this room'],

@@ -81,6 +81,8 @@ const doors: Readonly<Record<string, Doors>> = {
       /^sim\/(facts|units)\.ts$/,
       /^progress\//,
       /^training\/report\.ts$/,
+      // the pages that show the rules read the book itself; its rows they get through its own files
+      /^regulations\/[\w-]+\.ts$/,
       /^level-format\/(problem|campaigns)\.ts$/,
     ],
     types: everything,

@@ -9,7 +9,6 @@ const drivenWhole = [
   'level-format/problem.ts',
   'level-format/schema.ts',
   'level-format/script.ts',
-  'regulations/rule-book.ts',
   'session/affordances/affordance.ts',
   'session/affordances/cabinet.ts',
   'session/affordances/car.ts',

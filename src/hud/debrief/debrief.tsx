@@ -1,5 +1,5 @@
 // The debrief: first what one minute needs, then every line with its evidence, reason and clause. Printable.
-import type { AccidentLink, Report } from '../../training/report';
+import type { AccidentLink, LineResult, Report } from '../../training/report';
 import { TICK } from '../../sim/units';
 import { inLanguage, minutesAndSeconds, type Say } from '../i18n';
 import { download } from '../page';
@@ -8,6 +8,7 @@ import { placeWords } from '../speech/speak-event';
 import { terminalName } from '../play/hotspot-words';
 import { usePlaying, useWords } from '../play/play-context';
 import { GroupBars } from './group-bars';
+import { useRules } from '../rules/use-rules';
 import { Line } from './line';
 
 type Props = {
@@ -21,6 +22,7 @@ export function Debrief({ report, nickname, onLeave, onAgain }: Props) {
   const { session } = usePlaying();
   const { t, language } = useWords();
   const start = session.level.startsAt / TICK;
+  const rules = useRules([...report.lines, ...report.vetoes].flatMap(citedIds));
   return (
     <main class="debrief">
       <Verdict report={report} />
@@ -55,7 +57,7 @@ export function Debrief({ report, nickname, onLeave, onAgain }: Props) {
         <h2 id="veto-title">{t('debrief.vetoes')}</h2>
         <ul class="lines">
           {report.vetoes.map((line) => (
-            <Line key={line.id} line={line} startTick={start} />
+            <Line key={line.id} line={line} startTick={start} rules={rules} />
           ))}
         </ul>
       </section>
@@ -63,7 +65,7 @@ export function Debrief({ report, nickname, onLeave, onAgain }: Props) {
         <h2 id="lines-title">{t('debrief.lines')}</h2>
         <ul class="lines">
           {report.lines.map((line) => (
-            <Line key={line.id} line={line} startTick={start} />
+            <Line key={line.id} line={line} startTick={start} rules={rules} />
           ))}
         </ul>
       </section>
@@ -77,6 +79,10 @@ export function Debrief({ report, nickname, onLeave, onAgain }: Props) {
       <p class="disclaimer">{t('disclaimer')}</p>
     </main>
   );
+}
+
+function citedIds({ grounds, notes }: LineResult): readonly string[] {
+  return [...grounds, ...notes].map(({ id }) => id);
 }
 
 /** Ids of things as words. */

@@ -1,4 +1,7 @@
 // One line of the checklist: verdict, points, when, why, what can happen, and the clause it rests on.
+import { citedAs } from '../../regulations/documents';
+import type { Confidence, Rule } from '../../regulations/rule';
+import { isStrong } from '../../regulations/rule-index';
 import type { LineResult } from '../../training/report';
 import { TICK } from '../../sim/units';
 import { inLanguage, minutesAndSeconds } from '../i18n';
@@ -6,7 +9,14 @@ import { useWords } from '../play/play-context';
 
 const marks = { met: '✓', broken: '×', 'not-yet': '○' } as const;
 
-export function Line({ line, startTick }: { readonly line: LineResult; readonly startTick: number }) {
+type Props = {
+  readonly line: LineResult;
+  readonly startTick: number;
+  /** as far as they have come */
+  readonly rules: ReadonlyMap<string, Rule>;
+};
+
+export function Line({ line, startTick, rules }: Props) {
   const { t, language } = useWords();
   const when = line.tick === null ? '' : minutesAndSeconds((line.tick - startTick) * TICK);
   return (
@@ -24,12 +34,27 @@ export function Line({ line, startTick }: { readonly line: LineResult; readonly 
         {t('debrief.reason')} {inLanguage(line.reason, language)}
         {line.hazard ? ` · ${t('debrief.hazard')} ${inLanguage(line.hazard, language)}` : ''}
       </small>
-      {line.citations.map(({ id, source, clause, confidence, text }) => (
-        <small key={id}>
-          {inLanguage(source, language)} {inLanguage(clause, language)} [{confidence}]:{' '}
-          {inLanguage(text, language)}
-        </small>
+      {[...line.grounds, ...line.notes].map(({ id, confidence }) => (
+        <Cited key={id} id={id} confidence={confidence} rule={rules.get(id)} />
       ))}
     </li>
+  );
+}
+
+type CitedProps = {
+  readonly id: string;
+  readonly confidence: Confidence;
+  readonly rule: Rule | undefined;
+};
+
+function Cited({ id, confidence, rule }: CitedProps) {
+  const { t, language } = useWords();
+  return (
+    <small>
+      {rule
+        ? `${citedAs(rule, language).join(' · ')} [${confidence}]: ${rule.text[language]}`
+        : `${id} [${confidence}]`}
+      {!isStrong(confidence) && ` — ${t('debrief.note')}`}
+    </small>
   );
 }
