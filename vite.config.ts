@@ -8,5 +8,16 @@ import { phaserSlim } from './tools/vite-phaser-slim.ts';
 export default defineConfig({
   base: './',
   plugins: [phaserSlim(), levelIndex(), subsetFonts(), contentSecurityPolicy()],
-  build: { target: 'es2022', chunkSizeWarningLimit: 1600, assetsInlineLimit: 0 },
+  build: {
+    target: 'es2022',
+    chunkSizeWarningLimit: 1600,
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        // the shelves of the rule book apart: they come when a rule is read
+        chunkFileNames: ({ facadeModuleId }) =>
+          `assets/${facadeModuleId?.includes('/regulations/rules/') ? 'rules/' : ''}[name]-[hash].js`,
+      },
+    },
+  },
 });
