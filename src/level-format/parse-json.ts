@@ -1,68 +1,56 @@
 // JSON text to data, checked against a schema; every complaint with its line and a mend.
 import * as v from 'valibot';
+import { type JsonFlaw, MOST_LEVELS, type Path, scanJson } from './json-scan';
 import { lineOfOffset, lineOfPath } from './locate';
 import type { Problem } from './problem';
-import { syntaxErrorOffset } from './syntax-error';
 
 export type Parsed<T> =
   | { readonly ok: true; readonly data: T }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Deeper than anything we write, shallower than what would exhaust whoever walks through it. */
-const MOST_DEPTH = 100;
 /** Nobody mends more at a time. */
 const MOST_PROBLEMS = 20;
 
+/** A byte order mark before the text is passed over. */
 export function parseJson(text: string, file: string): Parsed<unknown> {
-  const deep = offsetTooDeep(text);
-  if (deep >= 0) return { ok: false, problems: [depthProblem(text, deep, file)] };
-  try {
-    return { ok: true, data: JSON.parse(text) };
-  } catch {
-    return { ok: false, problems: [syntaxProblem(text, file)] };
-  }
+  const bare = text.startsWith('\ufeff') ? text.slice(1) : text;
+  const flaw = scanJson(bare);
+  if (flaw) return { ok: false, problems: [flawProblem(flaw, bare, file)] };
+  return { ok: true, data: JSON.parse(bare) };
 }
 
-/** @returns where brackets are nested too deep, or -1 */
-function offsetTooDeep(text: string): number {
-  let depth = 0;
-  let inString = false;
-  for (let at = 0; at < text.length; at++) {
-    const letter = text[at];
-    if (inString) {
-      if (letter === '\\') at++;
-      else if (letter === '"') inString = false;
-    } else if (letter === '"') inString = true;
-    else if (letter === '{' || letter === '[') depth++;
-    else if (letter === '}' || letter === ']') depth--;
-    if (depth > MOST_DEPTH) return at;
-  }
-  return -1;
-}
-
-function depthProblem(text: string, offset: number, file: string): Problem {
+function flawProblem(flaw: JsonFlaw, text: string, file: string): Problem {
+  const path = flaw.kind === 'twice' ? flaw.path : [];
   return {
     file,
-    line: lineOfOffset(text, offset),
-    path: '',
-    message: { 'zh-CN': '嵌套过深', en: 'nested too deep' },
-    mend: { 'zh-CN': '检查该行的括号', en: 'check the brackets on that line' },
+    line: text.trim() === '' ? 1 : lineOfOffset(text, flaw.offset),
+    path: path.join('.'),
+    ...(text.trim() === '' ? emptyWords : flawWords[flaw.kind]),
   };
 }
 
-function syntaxProblem(text: string, file: string): Problem {
-  const line = lineOfOffset(text, syntaxErrorOffset(text));
-  return {
-    file,
-    line,
-    path: '',
+const emptyWords = {
+  message: { 'zh-CN': '内容为空', en: 'there is nothing in it' },
+  mend: { 'zh-CN': '写入 JSON 内容', en: 'write JSON into it' },
+};
+
+const flawWords = {
+  syntax: {
     message: { 'zh-CN': '不是有效的 JSON', en: 'this is not valid JSON' },
     mend: {
       'zh-CN': '检查该行附近的逗号、引号和括号',
       en: 'check commas, quotes and brackets near that line',
     },
-  };
-}
+  },
+  'too-deep': {
+    message: { 'zh-CN': '嵌套过深', en: 'nested too deep' },
+    mend: { 'zh-CN': `最多 ${MOST_LEVELS} 层`, en: `use at most ${MOST_LEVELS} levels of brackets` },
+  },
+  twice: {
+    message: { 'zh-CN': '同一个键出现了两次', en: 'this key stands twice' },
+    mend: { 'zh-CN': '只保留一个', en: 'keep one of the two' },
+  },
+};
 
 /** Checks data that came from `text`. */
 export function checkShape<T>(
@@ -75,24 +63,46 @@ export function checkShape<T>(
   if (result.success) return { ok: true, data: result.output };
   const problems = result.issues
     .slice(0, MOST_PROBLEMS)
-    .flatMap((issue) => deepest(issue))
-    .map((issue): Problem => {
-      const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
-      return {
-        file,
-        line: lineOfPath(text, path),
-        path: path.join('.'),
-        message: { 'zh-CN': `这里是 ${issue.received}`, en: `found ${issue.received}` },
-        mend: {
-          'zh-CN': `应为 ${issue.expected ?? '别的值'}`,
-          en: `expected ${issue.expected ?? 'another value'}`,
-        },
-      };
+    .map((issue) => nearest(issue))
+    .map(({ path, issue }): Problem => {
+      return { file, line: lineOfPath(text, path), path: path.join('.'), ...issueWords(issue, path) };
     });
   return { ok: false, problems };
 }
 
-/** A union complains about all its members; the plain complaint is enough. */
-function deepest(issue: v.BaseIssue<unknown>): readonly v.BaseIssue<unknown>[] {
-  return [issue];
+function issueWords({ received, expected }: v.BaseIssue<unknown>, path: Path) {
+  const name = String(path[path.length - 1]);
+  if (received === 'undefined')
+    return {
+      message: { 'zh-CN': '缺少此项', en: 'this is missing' },
+      mend: { 'zh-CN': `补上 "${name}"`, en: `add "${name}"` },
+    };
+  if (expected === 'never')
+    return {
+      message: { 'zh-CN': '此处没有这个名称', en: 'there is no such name here' },
+      mend: { 'zh-CN': '更正拼写，或删去', en: 'correct its spelling, or take it out' },
+    };
+  return {
+    message: { 'zh-CN': `这里是 ${brief(received)}`, en: `found ${brief(received)}` },
+    mend: { 'zh-CN': `应为 ${expected ?? '别的值'}`, en: `expected ${expected ?? 'another value'}` },
+  };
+}
+
+/** A complaint is short, whatever was found. */
+function brief(found: string): string {
+  return found.length > 60 ? `${found.slice(0, 60)}…` : found;
+}
+
+type Placed = { readonly path: Path; readonly issue: v.BaseIssue<unknown> };
+
+/** A union complains of all its members: what counts is the complaint of the member that was got right the furthest. */
+function nearest(issue: v.BaseIssue<unknown>, parents: Path = []): Placed {
+  const own = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
+  const path = [...parents, ...own];
+  const within = (issue.issues ?? []).map((inner) => nearest(inner, path));
+  const furthest = within.reduce<Placed | undefined>(
+    (best, one) => (one.path.length > (best?.path.length ?? path.length) ? one : best),
+    undefined,
+  );
+  return furthest ?? { path, issue };
 }

@@ -11,9 +11,14 @@ export type Problem = {
   readonly mend: Text;
 };
 
-/** One line for a terminal or a message box. */
+/** One line for a terminal or a message box, whatever stood in the file. */
 export function problemLine(problem: Problem, language: keyof Text): string {
   const place = problem.line > 0 ? `${problem.file}:${problem.line}` : problem.file;
-  const path = problem.path === '' ? '' : ` ${problem.path}`;
-  return `${place}${path}: ${problem.message[language]} — ${problem.mend[language]}`;
+  const path = problem.path === '' ? '' : ` ${problem.path.slice(0, LONGEST_PATH)}`;
+  return `${place}${path}: ${problem.message[language]} — ${problem.mend[language]}`.replace(
+    /\p{Cc}+/gu,
+    ' ',
+  );
 }
+
+const LONGEST_PATH = 120;

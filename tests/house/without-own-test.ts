@@ -5,7 +5,6 @@
 const drivenWhole = [
   'sim/electrical/multimeter.ts',
   'level-format/check-names.ts',
-  'level-format/parse-json.ts',
   'level-format/problem.ts',
   'level-format/schema.ts',
   'level-format/script.ts',

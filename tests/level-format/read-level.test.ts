@@ -40,7 +40,7 @@ describe('a level is refused, by name and place,', () => {
     [
       'for a missing translation',
       (level) => Reflect.deleteProperty(level.title, 'en'),
-      /my-level\.json:\d+ title\.en: .*expected/,
+      /my-level\.json:\d+ title\.en: .*add "en"/,
     ],
     [
       'for an unknown clause',
