@@ -143,6 +143,8 @@ function createMechanics(
     heatsink: 25,
     resistorHeat: 25,
     carDoor: 0,
+    doorwayBlocked: 0,
+    doorStalled: 0,
     doorDrive: 0,
     landingDoor: new Float64Array(floors),
     hook: new Float64Array(floors).fill(engagement),

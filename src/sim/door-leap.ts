@@ -15,7 +15,8 @@ export function doorLeap(state: LiftState, data: LiftData): Ticks {
   const { phase } = controller;
   if (controller.mode !== Mode.automatic || (phase !== Phase.opening && phase !== Phase.closing)) return 0;
   if (mechanics.motion !== Motion.held || mechanics.carSpeed !== 0 || !isBusAtRest(state)) return 0;
-  const troubled = health.panelOffAt + health.rubbingAt + health.hookStuckAt + health.doorJam > 0;
+  const troubled =
+    health.panelOffAt + health.rubbingAt + health.hookStuckAt + health.doorJam + mechanics.doorwayBlocked > 0;
   const at = landingInZone(state, data) - 1;
   if (troubled || at < 0 || mechanics.hook[at] !== 0) return 0;
   const step = carDoorStep(state, data);

@@ -146,6 +146,9 @@ export type MechanicsState = {
   resistorHeat: number;
   /** car door, 0 shut to 1 open */
   carDoor: number;
+  /** somebody stands in the car's doorway; how long the closing panels have stood against something */
+  doorwayBlocked: Flag;
+  doorStalled: Seconds;
   /** what the door operator drives: -1 closing, 0 off, +1 opening */
   doorDrive: number;
   /** landing door openings */

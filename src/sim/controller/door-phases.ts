@@ -6,7 +6,10 @@ import { Input, isChainClosed, isInputOn } from './inputs';
 import { doorOrder, recallFloor, wantedFloor } from './special-service';
 import { type LiftState, Phase, phaseSeconds, Service } from '../lift-state';
 import type { LiftData } from '../lifts/lift-data';
-import { TICK } from '../units';
+import { type Seconds, TICK } from '../units';
+
+/** Panels that meet their closing force for so long are sent back (engineering.md chapter 8; the time is [?]). */
+const REOPENS_AFTER: Seconds = 0.3;
 
 export function enterPhase(state: LiftState, phase: number): void {
   state.controller.phase = phase;
@@ -45,8 +48,9 @@ export function openingPhase(state: LiftState, data: LiftData, emit: Emit): void
 }
 
 /** Smoke blinds a light curtain: fire return and firefighters do without. */
-function isCurtainBroken({ health, controller }: LiftState): boolean {
-  return controller.service === Service.normal && health.curtain === 1 && health.curtainSees === 1;
+function isCurtainBroken({ health, controller, mechanics }: LiftState): boolean {
+  const something = health.curtain === 1 || mechanics.doorwayBlocked === 1;
+  return controller.service === Service.normal && something && health.curtainSees === 1;
 }
 
 /** Overload, a stuck button, fire return, firefighters, attendant or something in the light curtain keep the doors open. */
@@ -99,7 +103,8 @@ export function closingPhase(state: LiftState, data: LiftData, emit: Emit): void
     controller.dwell = 0;
     enterPhase(state, Phase.locking);
     emit({ type: 'car-door-shut', floor: controller.floor });
-  } else if (phaseSeconds(state) > data.controller.closeLimitSeconds) tryAgain(state, data, emit);
+  } else if (mechanics.doorStalled > REOPENS_AFTER || phaseSeconds(state) > data.controller.closeLimitSeconds)
+    tryAgain(state, data, emit);
 }
 
 /** Doors are shut: the chain must close and stay so for a moment. `dwell` counts the stable time. */

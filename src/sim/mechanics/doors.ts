@@ -3,11 +3,13 @@
 import { hookDepth } from '../facts';
 import type { LiftState } from '../lift-state';
 import type { LiftData } from '../lifts/lift-data';
-import { TICK } from '../units';
+import { type Metres, TICK } from '../units';
 
 const SHUT = 0.001;
 /** Share of the opening at which dirt in the sill stops the panels. */
 const JAMMED_AT = 0.3;
+/** A person sideways. [?] */
+const BODY: Metres = 0.3;
 /** A coupler that stands askew lifts a hook within this distance of its landing, in passing. */
 const RUBBING_REACH = 0.1;
 
@@ -59,12 +61,25 @@ export function carDoorStep({ mechanics, electrical, health }: LiftState, { door
 function moveCarDoor(state: LiftState, data: LiftData): void {
   const { mechanics, health } = state;
   const step = carDoorStep(state, data);
+  if (step >= 0 && mechanics.doorStalled !== 0) mechanics.doorStalled = 0;
   if (step === 0) return;
   const next = mechanics.carDoor + step;
-  // dirt in the sill holds the panel where it pushes harder than the operator may
-  const least = health.doorJam > health.doorForce ? JAMMED_AT : health.closedGap / data.door.width;
-  if (step < 0) mechanics.carDoor = Math.max(next, Math.min(least, mechanics.carDoor));
-  else mechanics.carDoor = Math.min(1, next);
+  if (step > 0) {
+    mechanics.carDoor = Math.min(1, next);
+    return;
+  }
+  const least = Math.min(leastOpening(state, data), mechanics.carDoor);
+  // the panel stands against something: the operator pushes with all the force it is set to
+  if (next <= least && least > health.closedGap / data.door.width) mechanics.doorStalled += TICK;
+  else mechanics.doorStalled = 0;
+  mechanics.carDoor = Math.max(next, least);
+}
+
+/** Share of the opening at which panels meet dirt that pushes harder than the operator may, or a body. */
+function leastOpening({ mechanics, health }: LiftState, { door }: LiftData): number {
+  const shut = health.closedGap / door.width;
+  const jammed = health.doorJam > health.doorForce ? JAMMED_AT : shut;
+  return mechanics.doorwayBlocked === 1 ? Math.max(jammed, BODY / door.width) : jammed;
 }
 
 function moveLandingDoor(state: LiftState, data: LiftData, landing: number, coupled: boolean): void {
@@ -85,7 +100,8 @@ function moveLandingDoor(state: LiftState, data: LiftData, landing: number, coup
   } else if (mechanics.heldOpen[at] !== 0 && (free || opening > SHUT)) {
     mechanics.landingDoor[at] = Math.min(width, opening + data.door.handSpeed * TICK);
   } else if (opening > 0) {
-    const closes = state.health.closerForce > 0 ? data.door.selfCloseSpeed : 0;
+    // the closing weight must beat what rubs in the sill
+    const closes = state.health.closerForce > state.health.doorJam ? data.door.selfCloseSpeed : 0;
     mechanics.landingDoor[at] = Math.max(0, opening - closes * TICK);
   }
   // a panel out of its track does not come back by itself

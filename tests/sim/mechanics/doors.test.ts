@@ -49,3 +49,53 @@ test('the operator takes the landing door along only where the car stands', () =
   const open = [...lift.simulation.state.mechanics.landingDoor].map((opening) => opening > 0.1);
   expect(open).toEqual([true, false, false, false, false, false, false, false]);
 });
+
+describe('panels that meet something', () => {
+  /** Doors about to shut at the main landing, nobody in them. */
+  const closing = (prepare: (lift: ReturnType<typeof aLift>) => void) => {
+    const lift = aLift().call(1);
+    prepare(lift);
+    for (let i = 0; i < 200 && lift.simulation.state.mechanics.doorDrive !== -1; i++) lift.run(0.1);
+    return lift;
+  };
+
+  test('a body in the doorway of a blind light curtain is met with the set force; then they reopen', () => {
+    const lift = closing(({ simulation }) => {
+      simulation.state.health.curtainSees = 0;
+      simulation.state.mechanics.doorwayBlocked = 1;
+    });
+    const { mechanics } = lift.simulation.state;
+    for (let i = 0; i < 60 && mechanics.doorStalled === 0; i++) lift.run(0.05);
+    expect(mechanics.doorStalled).toBeGreaterThan(0);
+    expect(mechanics.carDoor * 0.9).toBeCloseTo(0.3, 2);
+    lift.run(0.6);
+    expect(mechanics.doorDrive).toBe(1);
+    expect(mechanics.doorStalled).toBe(0);
+  });
+
+  test('a seeing one turns them back before they touch', () => {
+    const lift = closing(() => undefined).run(0.5);
+    lift.simulation.state.mechanics.doorwayBlocked = 1;
+    lift.run(0.1);
+    expect(lift.simulation.state.mechanics.doorDrive).toBe(1);
+  });
+
+  test('dirt in the sill sends them back three times; then the board gives up', () => {
+    const lift = aLift().with('DOR-10', 0).call(1).run(60);
+    const opened = lift.events.filter(({ type }) => type === 'car-door-opening').length;
+    expect(opened).toBe(3);
+    expect(lift.simulation.state.controller.code).toBe(49);
+  });
+
+  test('a landing door that rubs harder than its weight pulls stays where the hand left it', () => {
+    const left = (friction: number) => {
+      const lift = aLift().standing(4);
+      lift.simulation.state.health.doorJam = friction;
+      lift.do({ type: 'turn-key' }, 0.5);
+      lift.do({ type: 'open-landing-door' }, 1);
+      lift.do({ type: 'release-landing-door' }, 5);
+      return isLandingDoorShut(lift.simulation.state, 4);
+    };
+    expect([0, 39, 41].map(left)).toEqual([true, true, false]);
+  });
+});
