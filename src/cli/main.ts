@@ -1,12 +1,16 @@
-// The terminal's door: liftwright VERB. JSON on standard output, complaints on standard error, exit 1 on failure.
+// The terminal's door: liftwright VERB. JSON, or a table, on standard output, complaints on standard error, exit 1 on failure.
 import { circuitVerb } from './circuit-verb';
 import { Complaint } from './complaint';
+import { coverageVerb } from './coverage-verb';
 import { faultVerb } from './fault-verb';
 import { motionVerb } from './motion-verb';
 import { playVerb } from './play-verb';
 import { driftVerb, governorVerb, stopVerb } from './protection-verbs';
+import { rulesVerb } from './rules-verb';
 
-const verbs: Readonly<Record<string, (parameters: readonly string[]) => Iterable<unknown>>> = {
+const verbs: Readonly<
+  Record<string, (parameters: readonly string[]) => Iterable<unknown> | AsyncIterable<unknown>>
+> = {
   circuit: circuitVerb,
   motion: motionVerb,
   fault: faultVerb,
@@ -14,6 +18,8 @@ const verbs: Readonly<Record<string, (parameters: readonly string[]) => Iterable
   governor: governorVerb,
   stop: stopVerb,
   play: playVerb,
+  coverage: coverageVerb,
+  rules: rulesVerb,
 };
 
 const usage = [
@@ -27,9 +33,11 @@ const usage = [
   'liftwright governor JSON              {"rated"} to the speeds between which a governor must trip',
   'liftwright stop JSON                  buffers, safety gear, unintended movement',
   'liftwright play LEVEL RECORDING       plays a recording or a script; prints report and state hash',
+  'liftwright coverage [--json] [FOLDER] which clauses the levels exercise, which levels exercise a clause',
+  'liftwright rules [--id ID] [--document D] [--topic T] [--place P] [--cycle C] [--confidence M] [WORDS...]',
 ].join('\n');
 
-function run(): number {
+async function run(): Promise<number> {
   const [name = '', ...parameters] = process.argv.slice(2);
   const verb = verbs[name];
   if (!verb) {
@@ -39,7 +47,8 @@ function run(): number {
     return 1;
   }
   try {
-    for (const answer of verb(parameters)) process.stdout.write(`${JSON.stringify(answer)}\n`);
+    for await (const answer of verb(parameters))
+      process.stdout.write(`${typeof answer === 'string' ? answer : JSON.stringify(answer)}\n`);
     return 0;
   } catch (error) {
     // a complaint is for the user; anything else is our fault, and still no stack trace
@@ -49,4 +58,9 @@ function run(): number {
   }
 }
 
-process.exitCode = run();
+// whoever reads may have had enough, as `head` has
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+process.exitCode = await run();

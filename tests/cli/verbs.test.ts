@@ -1,6 +1,6 @@
 // The terminal's door as a user meets it: JSON out, complaints with file, place and mend, exit 1, no stack trace.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -138,5 +138,37 @@ describe('wrong input is answered with place and mend', () => {
     expect(stderr).toMatch(expected);
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).not.toMatch(/\n\s+at /);
+  });
+});
+
+describe('coverage and rules', () => {
+  test('coverage tells both ways which level exercises which clause, as a table or as JSON', () => {
+    const coverage = JSON.parse(run('coverage', '--json').stdout);
+    expect(coverage.annexA.items).toBe(76);
+    expect(coverage.clauses['MHZ-B']).toContain('lock-that-does-not-make/veto-jumper');
+    expect(coverage.levels['lock-that-does-not-make']).toContain('MHZ-B');
+    const { stdout } = run('coverage');
+    expect(stdout).toMatch(/annex A: \d+ of 76 items cited/);
+    expect(stdout).toMatch(/gb7588-annex-a +34 +\d+/);
+  });
+
+  test('coverage of levels that cannot be read says where and how to mend', () => {
+    const text = readFileSync(level, 'utf8').replaceAll('"SWP-10"', '"INS-wheelcolour"');
+    mkdirSync(join(folder, 'some-level'));
+    file(join('some-level', 'level.json'), text);
+    const { stderr, status } = run('coverage', folder);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(
+      /level\.json:\d+ checklist\.1\.clauses\.0: .*superseded.* cite "INS-manual" instead/,
+    );
+    expect(run('coverage', join(folder, 'nowhere')).stderr).toContain('no such folder');
+  });
+
+  test('rules looks up by name and by words', () => {
+    const found = run('rules', '--place', 'pit', '--cycle', 'half-month', 'stop').stdout.trim().split('\n');
+    expect(found.map((line) => JSON.parse(line).id)).toEqual(['T5002-A1-31']);
+    expect(JSON.parse(run('rules', '--id', 'INS-wheelcolour').stdout).status).toBe('superseded');
+    expect(run('rules', '--place', 'moon').stderr).toContain('machine-room, car-roof');
+    expect(run('rules', '--id', 'NO-SUCH')).toMatchObject({ status: 1, stdout: '' });
   });
 });

@@ -1,0 +1,56 @@
+// coverage: which clauses the shipped levels exercise and which not, as a table for people or JSON for programs.
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Coverage, coverageOf } from '../level-format/coverage';
+import type { Level } from '../level-format/level';
+import type { Problem } from '../level-format/problem';
+import { readLevel } from '../level-format/read-level';
+import { complain, complainOf } from './complaint';
+import { readText } from './read-file';
+
+export function* coverageVerb(parameters: readonly string[]): Iterable<unknown> {
+  const [folder = 'levels', ...more] = parameters.filter((one) => one !== '--json');
+  if (more.length > 0 || folder.startsWith('-')) complain('coverage takes [--json] and a folder of levels');
+  const coverage = coverageOf(levelsBelow(folder));
+  yield parameters.includes('--json') ? coverage : coverageTable(coverage);
+}
+
+function levelsBelow(folder: string): readonly Level[] {
+  if (!existsSync(folder)) complain(`${folder}: there is no such folder; name one that holds levels`);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /(^|[\\/])level\.json$/.test(name))
+    .sort();
+  if (files.length === 0) complain(`${folder}: no level.json below it; name a folder that holds levels`);
+  const problems: Problem[] = [];
+  const levels = files.flatMap((name) => {
+    const file = join(folder, name);
+    const read = readLevel(readText(file), file);
+    if (read.ok) return [read.level];
+    problems.push(...read.problems);
+    return [];
+  });
+  if (problems.length > 0) complainOf(problems);
+  return levels;
+}
+
+export function coverageTable({ rules, cited, clauses, levels, topics, annexA }: Coverage): string {
+  const list = (ids: readonly string[]) => (ids.length === 0 ? '-' : ids.join(' '));
+  return [
+    `${cited} of ${rules} rules are cited by ${Object.keys(levels).length} level(s)`,
+    `TSG T5002-2017 annex A: ${annexA.cited.length} of ${annexA.items} items cited`,
+    `  cited  ${list(annexA.cited)}`,
+    `  never  ${list(annexA.never)}`,
+    '',
+    'topic                  rules  never cited',
+    ...topics.map(
+      ({ topic, rules: all, never }) =>
+        `${topic.padEnd(22)} ${String(all).padStart(5)} ${String(never).padStart(12)}`,
+    ),
+    '',
+    'clause to level/line',
+    ...Object.entries(clauses).map(([id, lines]) => `  ${id.padEnd(16)} ${lines.join(' ')}`),
+    '',
+    'level to clauses',
+    ...Object.entries(levels).map(([id, cites]) => `  ${id}: ${list(cites)}`),
+  ].join('\n');
+}
