@@ -1,48 +1,42 @@
-// The loudspeaker: the sound sprite played by howler, which waits for the first gesture as browsers demand.
-// Where a browser has no sound or refuses it, everything stays silent and nothing fails.
-import { Howl, Howler } from 'howler';
-import spriteSheet from '../../assets/sounds/sprite.json';
-import source from '../../assets/sounds/liftwright.mp3?url';
+// Opens a loudspeaker for a sitting and lets the sound desk work it.
 import type { Session } from '../session/session';
 import type { ViewStore } from '../session/view-store';
-import { openDesk, type Player, type VolumeSetting } from './sound-desk';
+import { openLoudspeaker, wake, type Loudspeaker } from './loudspeaker';
+import { soundNames } from './recipes';
+import { openDesk, type VolumeSetting } from './sound-desk';
 
+/** milliseconds that what still sounds is given to die away */
+const FADING = 150;
+
+/** @throws where the browser has no sound at all */
 export function openSound(session: Session, views: ViewStore, setting: VolumeSetting): { stop(): void } {
-  const howl = new Howl({ src: [source], sprite: sprites(), html5: false });
-  const desk = openDesk(session, views, setting, howlPlayer(howl));
+  const context = new AudioContext();
+  const speaker = openLoudspeaker(context);
+  const desk = openDesk(session, views, setting, speaker);
+  wake(context);
+  const stopPreparing = prepareWhenIdle(speaker);
   return {
     stop: () => {
+      stopPreparing();
       desk.stop();
-      howl.unload();
+      window.setTimeout(() => speaker.close(), FADING);
     },
   };
 }
 
-function sprites(): Record<string, [number, number] | [number, number, boolean]> {
-  return Object.fromEntries(
-    Object.entries(spriteSheet.sprite).map(([name, [start, length, loop]]) => [
-      name,
-      loop === true ? [Number(start), Number(length), true] : [Number(start), Number(length)],
-    ]),
-  );
-}
-
-function howlPlayer(howl: Howl): Player {
-  // until the first gesture the browser holds sound back; what would have sounded then is not made up for
-  const isReady = () => howl.state() === 'loaded' && Howler.ctx?.state !== 'suspended';
-  return {
-    play: (name, volume, loop) => {
-      if (!loop && !isReady()) return -1;
-      const id = howl.play(name);
-      howl.volume(volume, id);
-      if (loop) howl.loop(true, id);
-      return id;
-    },
-    stop: (id) => void howl.stop(id),
-    tune: (id, volume, rate) => {
-      howl.volume(volume, id);
-      howl.rate(rate, id);
-    },
-    master: (volume) => void Howler.volume(volume),
+/** One sound at a time, in moments when nothing else is to do. @returns how to stop */
+function prepareWhenIdle(speaker: Loudspeaker): () => void {
+  const left = [...soundNames];
+  let isOver = false;
+  const idle = window.requestIdleCallback ?? ((act: () => void) => window.setTimeout(act, 100));
+  const next = () => {
+    const name = isOver ? undefined : left.shift();
+    if (name === undefined) return;
+    speaker.prepare(name);
+    idle(next);
+  };
+  idle(next);
+  return () => {
+    isOver = true;
   };
 }

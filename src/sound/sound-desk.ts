@@ -1,11 +1,11 @@
 // Turns what a sitting shows into sounds: one for each event, and loops that follow the state of the lift.
-// Knows nothing of howler: it works a player, so that tests can listen.
+// Knows nothing of loudspeakers: it works a player, so that tests can listen.
 import type { Frame } from '../session/frame';
 import type { Session } from '../session/session';
 import type { ViewStore } from '../session/view-store';
 import { type LoopName, type SoundName, soundFor } from './sound-of-event';
 
-/** Plays the sounds of the sprite. Anything may silently fail: a browser may refuse sound. */
+/** Plays sounds by name. Anything may silently fail: a browser may refuse sound. */
 export type Player = {
   /** @param volume 0 to 1 @returns what names this playing of it */
   play(name: SoundName, volume: number, loop: boolean): number;

@@ -23,7 +23,7 @@ test.each([
   ['hud/spy.ts', "import rows from '../regulations/rule-index.json';", 'this door is shut'],
   ['hud/spy.ts', "const all = import.meta.glob(['../scene/*.ts']);", 'this door is shut'],
   ['session/spy.ts', "import type { Route } from '../hud/route';", 'this door is shut'],
-  ['training/spy.ts', "import sprite from '../../assets/sounds/sprite.json';", 'no such data in this room'],
+  ['training/spy.ts', "import words from '../../assets/text/en/play.json';", 'no such data in this room'],
   ['sim/spy.ts', "import { createPlant } from './electrical/plant';", 'trades meet only in the simulation'],
   ['attic/spy.ts', "import { liftFacts } from '../sim/facts';", 'not in the table of doors'],
 ])('a seeded violation in %s is caught', (file, source, complaint) => {

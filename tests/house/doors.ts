@@ -71,8 +71,7 @@ const doors: Readonly<Record<string, Doors>> = {
   sound: {
     rooms: [/^sound\//, /^session\//, /^sim\/facts\.ts$/],
     types: everything,
-    packages: ['howler'],
-    data: assets,
+    packages: [],
   },
   hud: {
     rooms: [
