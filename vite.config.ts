@@ -5,6 +5,12 @@ import { subsetFonts } from './tools/vite-fonts.ts';
 import { levelIndex } from './tools/vite-levels.ts';
 import { phaserSlim } from './tools/vite-phaser-slim.ts';
 
+/** The drawings of a view come together, when it is first looked at. */
+const drawingsByView = {
+  test: /[\\/]assets[\\/]art[\\/].*\.svg\?raw$/,
+  name: (id: string) => `art-${/[\\/]art[\\/]([\w-]+)/.exec(id)?.[1]}`,
+};
+
 export default defineConfig({
   base: './',
   plugins: [phaserSlim(), levelIndex(), subsetFonts(), contentSecurityPolicy()],
@@ -12,12 +18,7 @@ export default defineConfig({
     target: 'es2022',
     chunkSizeWarningLimit: 1600,
     assetsInlineLimit: 0,
-    rolldownOptions: {
-      output: {
-        // the shelves of the rule book apart: they come when a rule is read
-        chunkFileNames: ({ facadeModuleId }) =>
-          `assets/${facadeModuleId?.includes('/regulations/rules/') ? 'rules/' : ''}[name]-[hash].js`,
-      },
-    },
+    manifest: true, // the size gate follows it
+    rolldownOptions: { output: { codeSplitting: { groups: [drawingsByView] } } },
   },
 });

@@ -1,8 +1,18 @@
-// What the untyped font libraries offer, as far as the tools use them.
+// What the untyped font libraries offer, as far as the tools use them, and what those tools offer that run untyped.
 declare module 'fontverter' {
   export function convert(font: Uint8Array, format: 'truetype' | 'woff2'): Promise<Uint8Array>;
 }
 declare module 'subset-font' {
   type Options = { targetFormat: 'woff2'; noLayoutClosure?: boolean };
   export default function subsetFont(font: Uint8Array, text: string, options: Options): Promise<Uint8Array>;
+}
+declare module '*/files-below.mjs' {
+  export function filesBelow(path: string): Generator<string>;
+}
+declare module '*/first-scene.mjs' {
+  export function firstScene(): readonly {
+    readonly step: string;
+    readonly file: string;
+    readonly size: number;
+  }[];
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
-import { filesBelow } from './files-below.ts';
+import { filesBelow } from './files-below.mjs';
 
 const virtual = 'virtual:level-index';
 const resolved = `\0${virtual}`;

@@ -1,5 +1,5 @@
-// The product's words in both languages, bundled with the page: one file of texts is one i18next namespace.
-// A key is looked for in every namespace, so `t('briefing.start')` needs no prefix; no key stands in two files.
+// The product's words in both languages. The first page brings its own; whatever screen comes later adds its file.
+// No key stands in two files, so all lie together and `t('briefing.start')` needs no prefix.
 import { createInstance } from 'i18next';
 import type { ViewStore } from '../session/view-store';
 import { type Language, languages, type Text } from '../training/report';
@@ -8,29 +8,28 @@ import { useStore } from './use-store';
 /** Text of a key; `words` fill its {{gaps}}. A key without a text comes back as itself. */
 export type Say = (key: string, words?: Readonly<Record<string, unknown>>) => string;
 
-const files = import.meta.glob<Record<string, unknown>>('../../assets/text/*/*.json', {
-  eager: true,
-  import: 'default',
-});
-
-const resources: Record<string, Record<string, Record<string, unknown>>> = {};
-for (const [path, texts] of Object.entries(files)) {
-  const [, language, namespace] = /([^/]+)\/([^/]+)\.json$/.exec(path) ?? [];
-  if (language && namespace) resources[language] = { ...resources[language], [namespace]: texts };
-}
-const namespaces = Object.keys(resources['zh-CN'] ?? {});
+type Texts = Readonly<Record<string, Record<string, unknown>>>;
 
 const i18n = createInstance();
 i18n.init({
-  resources,
+  resources: {},
   lng: 'zh-CN',
   fallbackLng: 'zh-CN',
-  ns: namespaces,
-  defaultNS: 'play',
-  fallbackNS: namespaces,
+  ns: 'words',
+  defaultNS: 'words',
   interpolation: { escapeValue: false }, // Preact escapes; level text is never HTML
   initAsync: false,
 });
+
+/** Adds words. @param files texts by path, which ends in LANGUAGE/NAME.json */
+export function addTexts(files: Texts): void {
+  for (const [path, texts] of Object.entries(files)) {
+    const language = path.split('/').at(-2) ?? '';
+    i18n.addResourceBundle(language, 'words', texts, true);
+  }
+}
+
+addTexts(import.meta.glob('../../assets/text/*/shell.json', { eager: true, import: 'default' }));
 
 const sayings = Object.fromEntries(
   languages.map((language) => {

@@ -1,13 +1,12 @@
-// The drawn parts: SVG text bundled with the scene, turned into textures of the screen's sharpness.
+// The drawn parts: SVG text that comes when its view is first shown, turned into textures of the screen's sharpness.
 import type { Layout } from '../session/layouts';
 import type { ViewName } from '../session/view-store';
 
-const drawings: Readonly<Record<string, string>> = import.meta.glob(
+const drawings = import.meta.glob<string>(
   '../../assets/art/{cutaway,cabinet,landing,machine-room,car,car-roof,pit,drawing-table,tools}/*.svg',
   {
     query: '?raw',
     import: 'default',
-    eager: true,
   },
 );
 
@@ -57,10 +56,10 @@ export const extraImages: Readonly<Record<ViewName, readonly string[]>> = {
 /**
  * Draws an SVG at a scale.
  * @param key folder and file below the art folder
- * @throws Error when the drawing is missing or the browser cannot read it
+ * @throws Error when the drawing is missing, does not come, or the browser cannot read it
  */
 export async function rasterise(key: string, scale: number): Promise<HTMLCanvasElement> {
-  const text = drawings[`../../assets/art/${key}`];
+  const text = await drawings[`../../assets/art/${key}`]?.();
   if (text === undefined) throw new Error(`no drawing ${key}`);
   const address = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
   try {

@@ -1,0 +1,99 @@
+// What a player's first scene loads, from the home page to the first level with sound: found by following the built
+// chunks and the font slices, not by listing them. tests/e2e/first-scene.spec.ts holds it against a real browser.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { filesBelow } from './files-below.mjs';
+
+const dist = 'dist';
+
+/** What the page asks for by itself after its first script, and the chunks that show the first level's views. */
+const steps = [
+  { step: 'home page', chunks: ['index.html'] },
+  { step: 'level', chunks: ['src/hud/level-screen.tsx'] },
+  { step: 'scene', chunks: ['src/scene/mount-scene.ts', 'art-landing', 'art-cutaway', 'art-tools'] },
+  { step: 'sound', chunks: ['src/sound/open-sound.ts'] },
+];
+
+/** Fonts travel as they are: they are packed already, and servers do not pack them again. */
+const packed = /\.woff2$/;
+
+/** @returns kB over the wire */
+export function wireSize(file) {
+  const bytes = readFileSync(join(dist, file));
+  if (packed.test(file)) return bytes.length / 1024;
+  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length / 1024;
+}
+
+function readManifest() {
+  const path = join(dist, '.vite/manifest.json');
+  if (!existsSync(path)) throw new Error(`no ${path}: build first, or the check would prove nothing`);
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
+
+function entryOf(manifest, name) {
+  const key = Object.keys(manifest).find((one) => one === name || manifest[one].name === name);
+  if (!key) throw new Error(`no chunk ${name} in the build: the check would prove nothing`);
+  return key;
+}
+
+/** A chunk, and whatever comes with it without being asked for. */
+function* closure(manifest, key, seen) {
+  if (seen.has(key)) return;
+  seen.add(key);
+  const { file, imports = [], css = [], assets = [] } = manifest[key];
+  yield* [file, ...css, ...assets.filter((asset) => !asset.endsWith('.woff2'))];
+  for (const next of imports) yield* closure(manifest, next, seen);
+}
+
+/** The first level that the home page offers. */
+export function firstLevel() {
+  const script = readFileSync(join(dist, readManifest()['index.html'].file), 'utf8');
+  const [, file] = /file:[`"'](levels\/[^`"']+\.json)/.exec(script) ?? [];
+  if (!file) throw new Error('the first script names no level: the check would prove nothing');
+  return file;
+}
+
+/** Characters that the interface and the first level can show, in either language. */
+function shownCharacters() {
+  const texts = [...filesBelow('assets/text'), firstLevel()].map((file) => readFileSync(file, 'utf8'));
+  const cards = readFileSync(join(dist, readManifest()['index.html'].file), 'utf8');
+  return new Set([...texts.join(''), ...cards]);
+}
+
+/** @returns each font file of the built style sheets with the test whether it has a character of `shown` */
+function fontsFor(shown) {
+  const sheets = [...filesBelow(join(dist, 'assets'))].filter((path) => path.endsWith('.css'));
+  const rules = sheets.flatMap((path) => readFileSync(path, 'utf8').match(/@font-face\s*\{[^}]*\}/g) ?? []);
+  if (rules.length === 0) throw new Error('no font in the style sheets: the check would prove nothing');
+  const wanted = rules.filter((rule) => holdsAny(/unicode-range:([^;}]*)/.exec(rule)?.[1], shown));
+  return new Set(wanted.map((rule) => `assets/${/url\([^)]*?([\w.-]+\.woff2)/.exec(rule)?.[1]}`));
+}
+
+function holdsAny(range, shown) {
+  if (range === undefined) return true;
+  const spans = [...range.matchAll(/U\+([\dA-F]+)(?:-([\dA-F]+))?/gi)].map(([, from, to = from]) => [
+    Number.parseInt(from, 16),
+    Number.parseInt(to, 16),
+  ]);
+  return [...shown].some((character) => {
+    const code = character.codePointAt(0);
+    return spans.some(([from, to]) => from <= code && code <= to);
+  });
+}
+
+/** @returns rows of {step, file, size}: every file once, with the step that first needs it */
+export function firstScene() {
+  const manifest = readManifest();
+  const seen = new Set();
+  const rows = [{ step: 'home page', file: 'index.html' }];
+  for (const { step, chunks } of steps) {
+    for (const name of chunks)
+      for (const file of closure(manifest, entryOf(manifest, name), seen)) rows.push({ step, file });
+    if (step === 'level')
+      for (const file of closure(manifest, `${firstLevel()}?raw`, seen)) rows.push({ step, file });
+  }
+  for (const file of fontsFor(shownCharacters())) rows.push({ step: 'letters', file });
+  const unique = rows.filter(({ file }, index) => rows.findIndex((row) => row.file === file) === index);
+  return unique.map((row) => ({ ...row, size: wireSize(row.file) }));
+}
