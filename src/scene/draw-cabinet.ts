@@ -33,9 +33,19 @@ export function drawCabinet(picture: Picture, frame: Frame, views: ViewState): v
   showState(picture, 'contactor:KMB', frame.contactors.KMB ? 'pulled' : 'dropped');
   showState(picture, 'cabinet-stop', frame.stopPressed ? 'pressed' : 'released');
   showState(picture, 'fuse:FU1', frame.chainFuseWhole ? 'in' : 'blown');
+  drawRunPanel(picture, frame);
   darkenLamps(picture, frame.board.alive);
   markNode(picture, views.node);
   drawLeads(picture, frame, locateIn(picture), views.jumperFrom);
+}
+
+function drawRunPanel(picture: Picture, { machine, well }: Frame): void {
+  const held = well.held['machine-room'];
+  showState(picture, 'door-bypass', machine.bypass);
+  showState(picture, 'emergency-electrical', machine.emergencyElectrical ? 'on' : 'off');
+  showState(picture, 'hold-up', held === 'up' ? 'held' : 'free');
+  showState(picture, 'hold-down', held === 'down' ? 'held' : 'free');
+  showState(picture, 'movement-latch', machine.movementLatched ? 'set' : 'clear');
 }
 
 /** Terminals of a circuit node, marked when the diagram points at it. */

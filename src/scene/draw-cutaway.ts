@@ -52,7 +52,7 @@ export function drawCutaway(picture: Picture, frame: Frame, views: ViewState, wa
   images.get('notice')?.setVisible(frame.notice);
   ink.clear();
   drawRopes(picture, carTop, weightTop, rigOf(picture, frame));
-  picture.images.get('hand-wheel')?.setVisible(frame.well.wheelOn);
+  picture.images.get('hand-wheel')?.setVisible(frame.machine.wheelOn);
   for (const landing of frame.landings) drawLandingInSection(picture, landing);
   darkenLamps(picture, frame.board.alive);
   drawTechnician(picture, frame, views, walked, carTop);

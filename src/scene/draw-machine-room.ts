@@ -1,5 +1,6 @@
 // The machine room: turning sheave, brake, main switch with padlock and tag, cabinet door, probes.
 import type { Frame } from '../session/frame';
+import { isLeverPulled } from '../session/machine-frame';
 import type { ViewState } from '../session/view-store';
 import { darkenLamps } from './dark-lamps';
 import { drawLeads, furnishProbes, locateIn } from './draw-leads';
@@ -20,10 +21,23 @@ export function drawMachineRoom(picture: Picture, frame: Frame, views: ViewState
   showState(picture, 'padlock', frame.padlock ? 'locked' : null);
   showState(picture, 'tag', frame.tag ? 'hung' : null);
   showState(picture, 'cabinet', frame.cabinetOpen ? 'open' : 'shut');
+  drawHandTools(picture, frame);
   picture.ink.clear();
   if (frame.brakeOpen) drawOpenBrake(picture);
   darkenLamps(picture, frame.board.alive);
   drawLeads(picture, frame, locateIn(picture), views.jumperFrom);
+}
+
+/** Wheel and lever hang on the wall until somebody takes them to the machine. */
+function drawHandTools(picture: Picture, { machine }: Frame): void {
+  const pulled = isLeverPulled(machine);
+  showState(picture, 'machine', machine.hasWheel ? 'geared' : 'gearless');
+  picture.images.get('wheel-on-wall')?.setVisible(machine.hasWheel && !machine.wheelOn);
+  picture.images.get('wheel-fitted')?.setVisible(machine.wheelOn);
+  picture.images.get('lever-on-wall')?.setVisible(!pulled);
+  showState(picture, 'lever', pulled ? 'pulled' : null);
+  showState(picture, 'governor-switch', machine.governorTripped ? 'tripped' : 'normal');
+  picture.images.get('partner')?.setVisible(machine.partner === 'machine-room');
 }
 
 /** The art shows the brake holding; open, there is air between shoes and drum and the plunger stands out. */

@@ -12,6 +12,7 @@ import { Condition, Mode, Task } from '../sim/lift-state';
 import { meterDisplay, type Simulation } from '../sim/simulation';
 import { type MeterMode, type MeterReading, meterModes } from '../sim/electrical/multimeter';
 import type { PlaceName } from '../sim/commands';
+import { type MachineFrame, machineFrame } from './machine-frame';
 import { type WellFrame, wellFrame } from './well-frame';
 import type { TimedEvent } from '../sim/events';
 import { TICK } from '../sim/units';
@@ -73,6 +74,7 @@ export type Frame = {
   };
   readonly landings: readonly LandingFrame[];
   readonly well: WellFrame;
+  readonly machine: MachineFrame;
   readonly brakeOpen: boolean;
   readonly contactors: { readonly KMY: boolean; readonly KMB: boolean };
   readonly board: {
@@ -124,6 +126,7 @@ export function makeFrame(simulation: Simulation, events: readonly TimedEvent[])
     car: carFrame(simulation),
     landings: Array.from({ length: state.floors }, (_, index) => landingFrame(simulation, index)),
     well: wellFrame(simulation),
+    machine: machineFrame(simulation),
     brakeOpen: isBrakeOpen(state),
     contactors: { KMY: (electrical.armature[0] ?? 0) > 0.5, KMB: (electrical.armature[1] ?? 0) > 0.5 },
     board: boardFrame(simulation),

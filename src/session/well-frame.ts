@@ -12,8 +12,6 @@ export type WellFrame = {
   readonly inspection: { readonly 'car-top': boolean; readonly pit: boolean };
   /** direction pressed at each station */
   readonly held: Readonly<Record<(typeof stations)[number], Held>>;
-  /** the hand wheel is on the machine */
-  readonly wheelOn: boolean;
   /** safety-gear switch has acted */
   readonly gearSwitch: boolean;
 };
@@ -34,7 +32,6 @@ export function wellFrame({ state, plant }: Simulation): WellFrame {
     },
     inspection: { 'car-top': inspection[0] === 1, pit: inspection[1] === 1 },
     held: { 'car-top': way('car-top'), pit: way('pit'), 'machine-room': way('machine-room') },
-    wheelOn: state.mechanics.wheelOn === 1,
     gearSwitch: gearSwitch === 1,
   };
 }

@@ -1,6 +1,7 @@
 // Hotspots inside the open control cabinet: board, buttons, contactors, fuse, its door.
 import type { Frame } from '../frame';
 import { type Action, command, goTo, type Hotspot } from './affordance';
+import { runPanelHotspot } from './machine';
 
 export function cabinetHotspot(frame: Frame, id: string): Hotspot | undefined {
   switch (id) {
@@ -21,7 +22,7 @@ export function cabinetHotspot(frame: Frame, id: string): Hotspot | undefined {
       return { id, name: id, actions: [close, goTo('step-back', 'machine-room')] };
     }
     default:
-      return undefined;
+      return runPanelHotspot(frame, id);
   }
 }
 

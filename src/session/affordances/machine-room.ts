@@ -1,6 +1,7 @@
 // Hotspots of the machine room: main switch, cabinet, drawing table, intercom, the way out.
 import type { Frame } from '../frame';
 import { command, goTo, type Hotspot } from './affordance';
+import { machineHotspot } from './machine';
 
 export function machineRoomHotspot(frame: Frame, id: string): Hotspot | undefined {
   switch (id) {
@@ -15,7 +16,7 @@ export function machineRoomHotspot(frame: Frame, id: string): Hotspot | undefine
     case 'machine-room-door':
       return { id, name: 'machine-room-door', actions: [goTo('see-building', 'cutaway')] };
     default:
-      return undefined;
+      return machineHotspot(frame, id);
   }
 }
 

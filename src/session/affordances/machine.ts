@@ -1,0 +1,121 @@
+// Hotspots of the machine: wheel and release lever, governor, the second technician; the panel on the cabinet's
+// door from which the car is run by hand.
+import type { PartnerOrder } from '../../sim/commands';
+import type { Frame } from '../frame';
+import { type Action, command, type Hotspot } from './affordance';
+import { holdHotspot } from './station';
+
+const wheelOrders: readonly PartnerOrder[] = ['hold-wheel', 'wind-up', 'wind-down', 'let-go-wheel'];
+const brakeOrders: readonly PartnerOrder[] = ['release-brake', 'close-brake'];
+
+export function machineHotspot(frame: Frame, id: string): Hotspot | undefined {
+  switch (id) {
+    case 'hand-wheel':
+      return frame.machine.hasWheel ? wheel(frame) : undefined;
+    case 'brake-lever':
+      return lever(frame);
+    case 'governor':
+      return governor(frame);
+    case 'partner':
+      return partner(frame);
+    default:
+      return undefined;
+  }
+}
+
+/** Holding and winding come first: with the wheel on, taking it off is the rare thing. */
+function wheel({ machine }: Frame): Hotspot {
+  const { wheelOn, wheelBy } = machine;
+  if (!wheelOn)
+    return {
+      id: 'hand-wheel',
+      name: 'hand-wheel',
+      state: 'on-the-wall',
+      actions: [command('fit-wheel', { type: 'fit-wheel' })],
+    };
+  const acts = (['hold', 'up', 'down', 'free'] as const).map((act) =>
+    command(`wheel-${act}`, { type: 'turn-wheel', act }),
+  );
+  const state = wheelBy === 'nobody' ? 'fitted' : `held-by-${wheelBy}`;
+  return {
+    id: 'hand-wheel',
+    name: 'hand-wheel',
+    state,
+    actions: [...acts, command('remove-wheel', { type: 'remove-wheel' })],
+  };
+}
+
+function lever({ machine }: Frame): Hotspot {
+  const { leverBy } = machine;
+  const does =
+    leverBy === 'nobody'
+      ? command('pull-lever', { type: 'pull-brake-lever' })
+      : command('let-go-lever', { type: 'let-go-brake-lever' });
+  return {
+    id: 'brake-lever',
+    name: 'brake-lever',
+    state: leverBy === 'nobody' ? 'released' : `held-by-${leverBy}`,
+    actions: [does],
+  };
+}
+
+function governor({ machine }: Frame): Hotspot {
+  const actions: Action[] = [];
+  if (machine.governorTripped)
+    actions.push(command('reset-governor', { type: 'reset-device', device: 'governor' }));
+  if (machine.gripperClosed)
+    actions.push(command('reset-gripper', { type: 'reset-device', device: 'rope-gripper' }));
+  const state = machine.governorTripped ? 'acted' : machine.gripperClosed ? 'gripper-closed' : 'not-acted';
+  return { id: 'governor', name: 'governor', state, actions };
+}
+
+function partner({ machine, place }: Frame): Hotspot {
+  const { partner: at, partnerBusy, hasWheel } = machine;
+  if (at === null) {
+    const actions = partnerBusy ? [] : [command('call-partner', { type: 'call-partner' })];
+    return { id: 'partner', name: 'partner', state: partnerBusy ? 'on-the-way' : 'not-here', actions };
+  }
+  const orders = [...(hasWheel ? wheelOrders : []), ...brakeOrders];
+  const actions =
+    at === place ? orders.map((order) => command(`order-${order}`, { type: 'tell-partner', order })) : [];
+  return { id: 'partner', name: 'partner', state: partnerBusy ? 'busy' : 'listening', actions };
+}
+
+/** The panel on the cabinet's door. */
+export function runPanelHotspot(frame: Frame, id: string): Hotspot | undefined {
+  const { machine } = frame;
+  switch (id) {
+    case 'door-bypass':
+      return bypass(frame);
+    case 'emergency-electrical': {
+      const on = machine.emergencyElectrical;
+      const turn = command(on ? 'turn-off' : 'turn-on', {
+        type: 'turn-switch',
+        switch: 'emergency-electrical',
+        to: on ? 'off' : 'on',
+      });
+      return { id, name: id, state: on ? 'on' : 'off', actions: [turn] };
+    }
+    case 'hold-up':
+    case 'hold-down':
+      return holdHotspot(frame, 'machine-room', id === 'hold-up' ? 'up' : 'down');
+    case 'movement-latch':
+      return {
+        id,
+        name: id,
+        state: machine.movementLatched ? 'latched' : 'clear',
+        actions: machine.movementLatched
+          ? [command('reset-latch', { type: 'reset-device', device: 'unintended-movement' })]
+          : [],
+      };
+    default:
+      return undefined;
+  }
+}
+
+function bypass({ machine }: Frame): Hotspot {
+  const actions = (['off', 'landing', 'car'] as const)
+    .filter((to) => to !== machine.bypass)
+    .map((to) => command(`bypass-${to}`, { type: 'turn-switch', switch: 'door-bypass', to }));
+  return { id: 'door-bypass', name: 'door-bypass', state: `bypass-${machine.bypass}`, actions };
+}
