@@ -2,10 +2,12 @@
 import { inputNames, type InputName } from '../sim/controller/inputs';
 import {
   carLanding,
+  faultLog,
   isBrakeOpen,
   isLandingDoorLocked,
   isTechnicianBusy,
   isWorkEnded,
+  type LoggedFault,
   placeName,
 } from '../sim/facts';
 import { Condition, Mode, Task } from '../sim/lift-state';
@@ -83,7 +85,8 @@ export type Frame = {
     readonly display: string;
     readonly lamps: Readonly<Record<InputName | 'Y1' | 'Y2' | 'P24', boolean>>;
     readonly fault: boolean;
-    readonly log: readonly { readonly code: number; readonly seconds: number }[];
+    /** oldest first */
+    readonly log: readonly LoggedFault[];
   };
   readonly mainSwitchOn: boolean;
   readonly stopPressed: boolean;
@@ -189,11 +192,6 @@ function boardFrame({ state, plant }: Simulation): Frame['board'] {
   const alive = electrical.boardAlive === 1;
   const floor = Math.round(mechanics.carPosition / plant.preset.lift.floorPitch) + 1;
   const inputs = Object.fromEntries(inputNames.map((name, index) => [name, electrical.inputs[index] === 1]));
-  const first = Math.max(0, controller.logCount - controller.logCode.length);
-  const rows = Array.from(
-    { length: controller.logCount - first },
-    (_, index) => (first + index) % controller.logCode.length,
-  );
   return {
     alive,
     display: !alive
@@ -210,10 +208,7 @@ function boardFrame({ state, plant }: Simulation): Frame['board'] {
       P24: alive,
     },
     fault: controller.mode === Mode.fault,
-    log: rows.map((row) => ({
-      code: controller.logCode[row] ?? 0,
-      seconds: (controller.logTick[row] ?? 0) * TICK,
-    })),
+    log: faultLog(state),
   };
 }
 

@@ -1,8 +1,8 @@
 // A healthy lift at the start of a sitting, part by part.
+import type { ControllerState } from './controller-state';
 import { newGauges } from './faults/gauges';
 import { createHealth } from './health-state';
 import {
-  type ControllerState,
   type ElectricalState,
   Hand,
   Harm,
@@ -167,16 +167,25 @@ function createController(floors: number, floor: number): ControllerState {
     dwell: 0,
     y1: 0,
     y2: 0,
+    y3: 0,
     hallUp: new Float64Array(floors),
     hallDown: new Float64Array(floors),
     carCalls: new Float64Array(floors),
     code: 0,
     logCode: new Float64Array(LOG_LENGTH),
     logTick: new Float64Array(LOG_LENGTH),
+    logFloor: new Float64Array(LOG_LENGTH),
+    logDirection: new Float64Array(LOG_LENGTH),
     logCount: 0,
     bridgedFor: 0,
     mismatchFor: 0,
     positionError: 0,
+    pending: 0,
+    letsOut: 0,
+    relevelOff: 0,
+    relevelling: 0,
+    earthquakeTicks: 0,
+    hung: 0,
     recorded: 0,
     heldFor: 0,
     overload: 0,

@@ -11,7 +11,7 @@ import {
 } from './lift-state';
 import type { PlaceName } from './commands';
 import type { LiftData } from './lifts/lift-data';
-import type { Metres, Millimetres } from './units';
+import { type Metres, type Millimetres, type Seconds, TICK } from './units';
 
 const LOCKED_FROM_MILLIMETRES = 7;
 const DOOR_SHUT_METRES = 0.004;
@@ -75,6 +75,29 @@ export function doorAtHand(state: LiftState, data: LiftData): number {
   if (state.people.place === roofPlace(state)) return roofLanding(state, data);
   if (state.people.place === pitPlace(state)) return 1;
   return technicianLanding(state);
+}
+
+/** A row of the board's log: which code, at which floor, going which way (-1, 0, 1), how long after the start. */
+export type LoggedFault = {
+  readonly code: number;
+  readonly floor: number;
+  readonly direction: number;
+  readonly seconds: Seconds;
+};
+
+/** What the board remembers of faults, oldest first. */
+export function faultLog({ controller }: LiftState): readonly LoggedFault[] {
+  const { logCode, logFloor, logDirection, logTick, logCount } = controller;
+  const kept = Math.min(logCount, logCode.length);
+  return Array.from({ length: kept }, (_, index) => {
+    const row = (logCount - kept + index) % logCode.length;
+    return {
+      code: logCode[row] ?? 0,
+      floor: logFloor[row] ?? 0,
+      direction: logDirection[row] ?? 0,
+      seconds: (logTick[row] ?? 0) * TICK,
+    };
+  });
 }
 
 /** An open landing door with no car behind it. */

@@ -12,7 +12,15 @@ export function flightLeap(simulation: Simulation): Ticks {
   const { state, news, plant, drive } = simulation;
   const { mechanics, controller } = state;
   if (mechanics.motion !== Motion.driven || controller.phase !== Phase.running) return 0;
-  if (controller.mode !== Mode.automatic || news.solved || news.contactsMoved || news.doorsMoved) return 0;
+  // a slow return looks at its clock and its vane
+  if (
+    controller.returning === 1 ||
+    controller.mode !== Mode.automatic ||
+    news.solved ||
+    news.contactsMoved ||
+    news.doorsMoved
+  )
+    return 0;
   if (!isSteady(simulation) || drive.plannedFor !== mechanics.flightDistance) return 0;
   // the tick on which the load is reckoned is run in full
   const load = LOAD_TICKS - 1 - (state.tick % LOAD_TICKS);

@@ -1,5 +1,6 @@
 // Everything of a lift and its technician that can differ from one tick to the next, as plain numbers
 // in fixed shapes: each trade writes its own part, all may read. What follows from it is not kept here.
+import type { ControllerState } from './controller-state';
 import type { HealthState } from './health-state';
 import type { Metres, MetresPerSecond, MetresPerSecondSquared, Seconds, Ticks, Volts } from './units';
 import { TICK } from './units';
@@ -13,8 +14,8 @@ export const MACHINE_ROOM = 0;
 export type Place = number;
 
 export const Condition = { good: 0, open: 1, welded: 2 } as const;
-/** What decides how the car moves: at rest, on the drive's curve, or left to brake and gravity. */
-export const Motion = { held: 0, driven: 1, free: 2 } as const;
+/** What decides how the car moves: at rest, on the drive's curve, left to brake and gravity, slowed evenly by the drive. */
+export const Motion = { held: 0, driven: 1, free: 2, slowing: 3 } as const;
 export const Mode = { dead: 0, selfTest: 1, automatic: 2, fault: 3, inspection: 4 } as const;
 export const Phase = {
   idle: 0,
@@ -28,6 +29,9 @@ export const Phase = {
   contactorOff: 8,
   opening: 9,
   open: 10,
+  /** in fault: before a slow run is possible, and while people are let out */
+  waiting: 11,
+  lettingOut: 12,
 } as const;
 /** Who orders the car about in automatic. */
 export const Service = { normal: 0, recall: 1, firefighter: 2 } as const;
@@ -160,49 +164,6 @@ export type MechanicsState = {
   heldOpen: Float64Array;
 };
 
-export type ControllerState = {
-  mode: number;
-  /** some switch has taken automatic operation away */
-  byHand: Flag;
-  phase: number;
-  /** whole ticks in the present phase */
-  timerTicks: Ticks;
-  floor: number;
-  target: number;
-  direction: number;
-  returning: Flag;
-  attempts: number;
-  dwell: Seconds;
-  /** outputs */
-  y1: Flag;
-  y2: Flag;
-  hallUp: Float64Array;
-  hallDown: Float64Array;
-  carCalls: Float64Array;
-  /** code on the display, 0 for none; 42 stands for E42 */
-  code: number;
-  logCode: Float64Array;
-  logTick: Float64Array;
-  logCount: number;
-  bridgedFor: Seconds;
-  /** how long a feedback has contradicted its output */
-  mismatchFor: Seconds;
-  /** how far the board's idea of the car's position is off */
-  positionError: Metres;
-  /** bits of what was recorded since the last start, so that each is told once a run */
-  recorded: number;
-  /** how long the doors have been kept from shutting */
-  heldFor: Seconds;
-  /** motor overload already stored */
-  overload: number;
-  /** one of `Service` */
-  service: number;
-  /** tick from which a lift that nobody wants may go home, 0 for none set */
-  homeDue: Ticks;
-  /** door button held in the car: -1 close, 0 none, 1 open */
-  doorHeld: number;
-};
-
 export type PeopleState = {
   place: Place;
   destination: Place;
@@ -263,6 +224,17 @@ export type LiftState = {
   readonly health: HealthState;
   readonly wear: WearState;
 };
+
+/** Whether the drive turns the motor. */
+export function isDriving({ motion }: MechanicsState): boolean {
+  return motion === Motion.driven || motion === Motion.slowing;
+}
+
+/** The next step of a run or door cycle: its clock starts anew. */
+export function enterPhase({ controller }: LiftState, phase: number): void {
+  controller.phase = phase;
+  controller.timerTicks = 0;
+}
 
 /** How long the controller has been in its phase. */
 export function phaseSeconds({ controller }: LiftState): Seconds {

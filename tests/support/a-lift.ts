@@ -1,4 +1,5 @@
 // Builders: a real lift, run and worked by hand, so that tests read as sentences.
+import { advance } from '../../src/sim/advance';
 import type { Command, Refusal } from '../../src/sim/commands';
 import type { MeterMode } from '../../src/sim/electrical/multimeter';
 import type { SimEvent } from '../../src/sim/events';
@@ -26,6 +27,13 @@ export class Lift {
 
   run(seconds: number): this {
     for (let i = 0; i < ticks(seconds); i++) tick(this.simulation);
+    this.events.push(...takeEvents(this.simulation).map(({ event }) => event));
+    return this;
+  }
+
+  /** Time passes by leaps, to the same state as `run`. */
+  pass(seconds: number): this {
+    advance(this.simulation, ticks(seconds));
     this.events.push(...takeEvents(this.simulation).map(({ event }) => event));
     return this;
   }
@@ -59,6 +67,16 @@ export class Lift {
     this.do({ type: 'place-probe', probe: 'red', terminal: red });
     this.do({ type: 'place-probe', probe: 'black', terminal: black }, 0.6);
     return meterDisplay(this.simulation)?.value;
+  }
+
+  /** Every code raised so far, in order. */
+  get codes(): readonly number[] {
+    return this.events.flatMap((event) => (event.type === 'code-raised' ? [event.code] : []));
+  }
+
+  /** Every floor at which the car's doors have opened, in order. */
+  get opened(): readonly number[] {
+    return this.events.flatMap((event) => (event.type === 'car-door-opened' ? [event.floor] : []));
   }
 
   saw(type: SimEvent['type']): boolean {

@@ -1,5 +1,6 @@
 // The boards that the main board talks to: car top and halls. A lost one is recorded; what hangs on it is dead.
-import { Code, recordCode } from './codes';
+import { Code } from './codes';
+import { recordCode } from './fault-log';
 import type { Emit } from '../events';
 import type { LiftState } from '../lift-state';
 import type { Volts } from '../units';

@@ -4,7 +4,7 @@ import type { Emit } from '../events';
 import { technicianLanding } from '../facts';
 import { type LiftState, Mode, Phase, Service } from '../lift-state';
 import { isCarBusAlive, isHallHeard } from './bus-monitor';
-import { restart } from './controller-step';
+import { restart } from './self-test';
 import { startClosing, startOpening } from './door-phases';
 import { isHallServed, takeCarCall } from './special-service';
 

@@ -1,6 +1,7 @@
 // Calls and which one is served next: on in the same direction, else the nearest.
 // Calls that come while the car runs: collective.ts.
-import type { ControllerState, LiftState } from '../lift-state';
+import type { ControllerState } from '../controller-state';
+import type { LiftState } from '../lift-state';
 
 export function hasCall(controller: ControllerState, floor: number): boolean {
   const at = floor - 1;

@@ -1,25 +1,27 @@
 // The controller's door cycle: open, wait, close, wait for the locks, try again, give up (E48, E49).
 import { clearCalls, hasCall } from './calls';
-import { Code, lockOut, recordCode } from './codes';
+import { Code } from './codes';
+import { raise } from './fault-response';
 import type { Emit } from '../events';
 import { Input, isChainClosed, isInputOn } from './inputs';
 import { doorOrder, recallFloor, wantedFloor } from './special-service';
-import { type LiftState, Phase, phaseSeconds, Service } from '../lift-state';
+import { type LiftState, Phase, phaseSeconds, Service, enterPhase } from '../lift-state';
 import type { LiftData } from '../lifts/lift-data';
 import { type Seconds, TICK } from '../units';
 
 /** Panels that meet their closing force for so long are sent back (engineering.md chapter 8; the time is [?]). */
 const REOPENS_AFTER: Seconds = 0.3;
 
-export function enterPhase(state: LiftState, phase: number): void {
-  state.controller.phase = phase;
-  state.controller.timerTicks = 0;
-}
-
 export function startOpening(state: LiftState, emit: Emit): void {
   state.mechanics.doorDrive = 1;
   enterPhase(state, Phase.opening);
   emit({ type: 'car-door-opening', floor: state.controller.floor });
+}
+
+/** Out of service with the doors open: nobody is kept in. */
+export function beginLettingOut(state: LiftState, emit: Emit): void {
+  startOpening(state, emit);
+  enterPhase(state, Phase.lettingOut);
 }
 
 export function startClosing(state: LiftState, emit: Emit): void {
@@ -42,8 +44,8 @@ export function openingPhase(state: LiftState, data: LiftData, emit: Emit): void
     emit({ type: 'car-door-opened', floor: controller.floor });
   } else if (phaseSeconds(state) > data.controller.openLimitSeconds) {
     // the panels are open, only the limit does not say so
-    if (mechanics.carDoor >= 1) recordCode(state, Code.openLimit, emit);
-    lockOut(state, Code.doorOpen, emit);
+    if (mechanics.carDoor >= 1) raise(state, data, Code.openLimit, emit);
+    raise(state, data, Code.doorOpen, emit);
   }
 }
 
@@ -127,6 +129,6 @@ function tryAgain(state: LiftState, data: LiftData, emit: Emit): void {
   state.controller.attempts++;
   if (state.controller.attempts >= data.controller.doorAttempts) {
     state.controller.attempts = 0;
-    lockOut(state, Code.doorClose, emit);
+    raise(state, data, Code.doorClose, emit);
   } else startOpening(state, emit);
 }

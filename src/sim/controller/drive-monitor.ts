@@ -2,7 +2,7 @@
 // Codes and levels: engineering.md 2.3. Thresholds are design values ([?]) unless the chapter gives them.
 import { Code } from './codes';
 import { Input, isInputOn } from './inputs';
-import { type LiftState, Motion, Phase, phaseSeconds } from '../lift-state';
+import { isDriving, type LiftState, Phase, phaseSeconds } from '../lift-state';
 import type { LiftData } from '../lifts/lift-data';
 import { type Seconds, TICK } from '../units';
 
@@ -69,7 +69,7 @@ function outputTrouble(state: LiftState, data: LiftData): number {
 
 function encoderTrouble(state: LiftState): number {
   const { controller, mechanics, health } = state;
-  if (controller.phase !== Phase.running || mechanics.motion !== Motion.driven) return 0;
+  if (controller.phase !== Phase.running || !isDriving(mechanics)) return 0;
   if (health.encoder <= 0 && phaseSeconds(state) > PULSES_LATE) return Code.encoder;
   const noisy = health.encoderNoise === 1 && Math.abs(mechanics.carSpeed) > LEAST_NOISY_SPEED;
   return noisy ? Code.referenceSignal : 0;

@@ -1,13 +1,15 @@
 // Running the car by hand: inspection from car top or pit, emergency electrical operation, with or without the
 // door bypass. Hold to run; slow; all safety devices but the few the mode itself makes ineffective stay in force.
 // Priorities: engineering.md 2.1. Car top before pit before emergency electrical; two stations on cancel each other.
-import { Code, lockOut, recordCode } from './codes';
-import { enterPhase } from './door-phases';
+import { Code } from './codes';
+import { driveTrouble } from './drive-monitor';
+import { raise, takeOver } from './fault-response';
+import { setOff } from './flight';
 import type { Emit } from '../events';
 import { Input, isChainClosed, isInputOn } from './inputs';
 import { contactorPhase, torquePhase } from './run-phases';
 import { limitTrouble } from './shaft-monitor';
-import { type LiftState, Motion, Phase, phaseSeconds } from '../lift-state';
+import { isDriving, type LiftState, Phase, phaseSeconds, enterPhase } from '../lift-state';
 import type { LiftData } from '../lifts/lift-data';
 import type { Metres, MetresPerSecond } from '../units';
 
@@ -46,6 +48,7 @@ export function inspectionStep(state: LiftState, data: LiftData, emit: Emit): vo
     controller.direction = wanted;
     return enterPhase(state, Phase.contactorIn);
   }
+  if (!watchDrive(state, data, emit)) return;
   if (wanted !== controller.direction || !isChainClosed(state)) return stop(state, emit);
   switch (controller.phase) {
     case Phase.contactorIn:
@@ -55,10 +58,22 @@ export function inspectionStep(state: LiftState, data: LiftData, emit: Emit): vo
     case Phase.brakeOpening:
       return openBrake(state, data, emit);
     default:
-      if (Math.abs(state.mechanics.motorTorque) > data.machine.mostTorque)
-        return lockOut(state, Code.inspectionOvercurrent, emit);
-      if (state.mechanics.motion !== Motion.driven) stop(state, emit);
+      if (!isDriving(state.mechanics)) endRun(state, emit);
   }
+}
+
+/** The drive watches itself in every run; too much current is the fault of who starts a run by hand (E54). */
+function watchDrive(state: LiftState, data: LiftData, emit: Emit): boolean {
+  const code = driveTrouble(state, data);
+  if (code === 0) return true;
+  return raise(state, data, code === Code.driveOverload ? Code.inspectionOvercurrent : code, emit);
+}
+
+function endRun(state: LiftState, emit: Emit): void {
+  const { pending } = state.controller;
+  if (pending === 0) return stop(state, emit);
+  emit({ type: 'car-stopped', floor: null });
+  takeOver(state, pending, emit);
 }
 
 /** With the door bypass on, a separate contact must prove the car door shut. */
@@ -69,20 +84,15 @@ function mayMove(state: LiftState): boolean {
 }
 
 function openBrake(state: LiftState, data: LiftData, emit: Emit): void {
-  const { controller, mechanics } = state;
+  const { controller } = state;
   if (phaseSeconds(state) < data.controller.brakeSeconds) return;
   if (isInputOn(state, Input.X18) || isInputOn(state, Input.X19)) {
-    recordCode(state, Code.brakeFeedback, emit);
-    return stop(state, emit);
+    raise(state, data, Code.brakeFeedback, emit);
+    return;
   }
   const way = wayToGo(state, data, controller.direction);
   if (way <= 0) return stop(state, emit);
-  mechanics.direction = controller.direction;
-  mechanics.flightFrom = mechanics.carPosition;
-  mechanics.flightDistance = way;
-  mechanics.flightTicks = 0;
-  mechanics.flightSpeed = speedFor(state, data);
-  mechanics.motion = Motion.driven;
+  setOff(state, controller.direction * way, speedFor(state, data));
   enterPhase(state, Phase.running);
   emit({ type: 'car-started', floor: controller.floor, direction: controller.direction });
 }

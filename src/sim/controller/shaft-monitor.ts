@@ -1,8 +1,9 @@
 // What the board knows of the shaft: limits, slowdowns, levels, and how far its counting is off.
-import { Code, recordCode } from './codes';
+import { Code } from './codes';
+import { recordCode } from './fault-log';
 import type { Emit } from '../events';
 import { Input, isInputOn } from './inputs';
-import type { LiftState } from '../lift-state';
+import { type LiftState, Phase } from '../lift-state';
 import type { LiftData } from '../lifts/lift-data';
 import type { Metres } from '../units';
 
@@ -10,11 +11,19 @@ import type { Metres } from '../units';
 export const MOST_POSITION_ERROR: Metres = 0.02;
 const BETWEEN_FLOORS: Metres = 0.5;
 
-/** Switches that contradict each other wherever the car is. @returns the code or 0 */
-export function shaftTrouble(state: LiftState): number {
+/** Without a learnt shaft that fits the settings nothing runs by itself. @returns the code or 0 */
+export function shaftDataTrouble({ health, floors }: LiftState): number {
+  return health.shaftDataValid === 0 || health.floorsSet !== floors ? Code.shaftData : 0;
+}
+
+/** Switches that contradict each other, or where a run finds the car. @returns the code or 0 */
+export function shaftTrouble(state: LiftState, data: LiftData): number {
   const limits = !isInputOn(state, Input.X12) && !isInputOn(state, Input.X13);
   const slowdowns = !isInputOn(state, Input.X14) && !isInputOn(state, Input.X15);
-  return limits || slowdowns ? Code.shaftSwitches : 0;
+  if (limits || slowdowns) return Code.shaftSwitches;
+  const { phase } = state.controller;
+  const runs = phase >= Phase.contactorIn && phase <= Phase.running;
+  return runs && slowdownLies(state, data) ? Code.slowdown : 0;
 }
 
 /** A limit that stands in the way. @returns the code or 0 */

@@ -15,7 +15,7 @@ import {
 } from './travel-curve';
 import type { Emit } from '../events';
 import { isBrakeOpen } from '../facts';
-import { type LiftState, Motion } from '../lift-state';
+import { isDriving, type LiftState, Motion } from '../lift-state';
 import type { LiftData } from '../lifts/lift-data';
 import { type Metres, type MetresPerSecond, TICK, type Ticks } from '../units';
 
@@ -40,11 +40,11 @@ export function createCarDrive(): CarDrive {
 export function moveCar(drive: CarDrive, state: LiftState, data: LiftData, emit: Emit): void {
   const { mechanics, electrical } = state;
   const powered = electrical.mainSwitchOn === 1 && (electrical.armature[0] as number) > 0.5;
-  if (mechanics.motion === Motion.driven && !(powered && isBrakeOpen(state))) mechanics.motion = Motion.free;
+  if (isDriving(mechanics) && !(powered && isBrakeOpen(state))) mechanics.motion = Motion.free;
   // wedges on the rails hold against any motor
-  if (mechanics.motion === Motion.driven && mechanics.safetyGearIn === 1 && mechanics.direction < 0)
-    comeToRest(state);
+  if (isDriving(mechanics) && mechanics.safetyGearIn === 1 && mechanics.direction < 0) comeToRest(state);
   if (mechanics.motion === Motion.driven) driveOn(drive, state, data);
+  else if (mechanics.motion === Motion.slowing) slowEvenly(state, data);
   // a drive that holds zero speed holds the car, once it knows what hangs on it
   else if (powered && mechanics.motion === Motion.held && isBrakeOpen(state)) holdOnDrive(state, data);
   else if (mechanics.motion === Motion.free || !powered) runFree(state, data, 0);
@@ -112,4 +112,15 @@ export function followCurve(drive: CarDrive, state: LiftState, data: LiftData, p
   mechanics.carSpeed = mechanics.direction * v;
   mechanics.carAcceleration = mechanics.direction * a;
   if (mechanics.flightTicks * TICK >= drive.curve.total) mechanics.motion = Motion.held;
+}
+
+/** The drive brings the car to rest by the special deceleration, wherever that is. */
+function slowEvenly(state: LiftState, data: LiftData): void {
+  const { mechanics } = state;
+  const before = Math.abs(mechanics.carSpeed);
+  const after = Math.max(0, before - data.specialDeceleration * TICK);
+  mechanics.carPosition += mechanics.direction * ((before + after) / 2) * TICK;
+  mechanics.carSpeed = mechanics.direction * after;
+  mechanics.carAcceleration = -mechanics.direction * data.specialDeceleration;
+  if (after === 0) comeToRest(state);
 }

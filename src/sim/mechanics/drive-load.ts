@@ -2,7 +2,7 @@
 // and the heat of its sink. Overhauling loads feed the bus; the braking resistor burns what is too much.
 import { coolBrake, rubForce, warmBrake } from './brake-heat';
 import { hangingForce, hangingMass } from './hanging';
-import { type LiftState, Motion } from '../lift-state';
+import { isDriving, type LiftState } from '../lift-state';
 import type { LiftData } from '../lifts/lift-data';
 import { TICK } from '../units';
 
@@ -26,11 +26,11 @@ const HEAT_TICKS = 1000;
 export function loadDrive(state: LiftState, data: LiftData): void {
   const { mechanics, electrical, health } = state;
   const { machine } = data;
-  if (mechanics.motion !== Motion.driven && mechanics.motorTorque !== 0) mechanics.motorTorque = 0;
+  if (!isDriving(mechanics) && mechanics.motorTorque !== 0) mechanics.motorTorque = 0;
   if (state.tick % LOAD_TICKS !== 0) return;
   const rest = electrical.driveShare * BUS_VOLTS;
   let power = 0;
-  if (mechanics.motion === Motion.driven) {
+  if (isDriving(mechanics)) {
     const rub = rubForce(state, data);
     const friction = Math.sign(mechanics.carSpeed) * (machine.friction + health.guideFriction + rub);
     const force = hangingMass(state, data) * mechanics.carAcceleration + friction - hangingForce(state, data);

@@ -6,9 +6,9 @@ import {
   carPlace,
   Hand,
   Harm,
+  isDriving,
   type LiftState,
   MACHINE_ROOM,
-  Motion,
   pitPlace,
   roofPlace,
   Task,
@@ -56,7 +56,7 @@ export function hazardStep(state: LiftState, data: LiftData, emit: Emit): void {
 /** A wheel that the motor turns, or that has run away from its hands, strikes who stands at it. */
 function wheelHazard(state: LiftState, emit: Emit): void {
   const { people, mechanics } = state;
-  const motor = mechanics.motion === Motion.driven;
+  const motor = isDriving(mechanics);
   const torn = mechanics.wheelTurn !== 0 && Math.abs(mechanics.carSpeed) > TORN_AT;
   if (!motor && !torn) return;
   const byPartner = people.wheelBy === Hand.partner;

@@ -10,12 +10,14 @@ import {
 import { aLift } from '../../support/a-lift';
 
 test('an open upper limit bars the way up and leaves the way down', () => {
-  const { state } = aLift().with('SEN-05', 0).run(0.1).simulation;
-  expect([limitTrouble(state, 1), limitTrouble(state, -1), shaftTrouble(state)]).toEqual([43, 0, 0]);
+  const { state, plant } = aLift().with('SEN-05', 0).run(0.1).simulation;
+  const { lift } = plant.preset;
+  expect([limitTrouble(state, 1), limitTrouble(state, -1), shaftTrouble(state, lift)]).toEqual([43, 0, 0]);
 });
 
 test('both limits open contradict each other; a slowdown open low in the shaft lies', () => {
-  expect(shaftTrouble(aLift().with('SEN-07', 0).run(0.1).simulation.state)).toBe(58);
+  const both = aLift().with('SEN-07', 0).run(0.1).simulation;
+  expect(shaftTrouble(both.state, both.plant.preset.lift)).toBe(58);
   const { state, plant } = aLift().with('SEN-04', 0).run(0.1).simulation;
   expect(slowdownLies(state, plant.preset.lift)).toBe(true);
   expect(slowdownLies(aLift().simulation.state, plant.preset.lift)).toBe(false);
@@ -46,8 +48,12 @@ test.each<[readonly (keyof typeof Input)[], number, number, number]>([
   [['X15'], 0, 0, 0],
   [['X14', 'X15'], 0, 0, 58],
 ])('%j open: up E%d, down E%d, together E%d', (off, up, down, both) => {
-  const { state } = withInputs(off);
-  expect([limitTrouble(state, 1), limitTrouble(state, -1), shaftTrouble(state)]).toEqual([up, down, both]);
+  const { state, lift } = withInputs(off);
+  expect([limitTrouble(state, 1), limitTrouble(state, -1), shaftTrouble(state, lift)]).toEqual([
+    up,
+    down,
+    both,
+  ]);
   expect(limitTrouble(state, 0)).toBe(0);
 });
 
