@@ -1,29 +1,13 @@
-// A run as a file to hand in or to look at again: its recording, with or without the result claimed for it.
-// A claimed result is believed only after the recording has been played again.
-import * as v from 'valibot';
+// A file of a run, opened: a result is believed only when it has been proved, a bare recording when it plays.
 import type { Level } from '../level-format/level';
 import { readRecording } from '../level-format/read-recording';
-import { type Recording, replayIfPossible } from '../session/recording';
+import { type Recording, replay } from '../session/recording';
 import type { Session } from '../session/session';
-import type { Language, Report } from '../training/report';
-import { otherVersion, parse } from './read-entry';
+import { verifyResult } from '../session/verify-result';
+import type { Language } from '../training/report';
+import { type Fields, fieldsOf, otherVersion, parse } from './read-entry';
 
-export const RESULT_FORMAT = 'liftwright-result/1';
-
-const resultSchema = v.object({
-  format: v.literal(RESULT_FORMAT),
-  nickname: v.optional(v.string()),
-  passed: v.boolean(),
-  score: v.number(),
-  of: v.number(),
-  recording: v.unknown(),
-});
-
-export function resultFileText(recording: Recording, report: Report, nickname = ''): string {
-  const { passed, score, of } = report;
-  const named = nickname === '' ? {} : { nickname };
-  return JSON.stringify({ format: RESULT_FORMAT, ...named, passed, score, of, recording }, null, 1);
-}
+const RESULT_FORMAT = 'liftwright-result/2';
 
 /** A line to show, as text key and words, or ready words of the format's own reader. */
 export type FileProblem =
@@ -49,13 +33,11 @@ export type FetchById = (level: string) => Promise<Level | undefined>;
 
 /** @param text what the player picked; anything at all */
 export async function openRunFile(text: string, file: string, fetchById: FetchById): Promise<OpenedFile> {
-  const data = parse(text);
-  const version = otherVersion(data, RESULT_FORMAT) ?? otherVersion(data, 'liftwright-recording/1');
+  const fields = fieldsOf(parse(text));
+  const version = otherVersion(fields, RESULT_FORMAT) ?? otherVersion(fields, 'liftwright-recording/1');
   if (version !== undefined) return refuse('file.otherVersion', { file, version });
-  const result = v.safeParse(resultSchema, data);
-  const claimed = result.success ? result.output : undefined;
-  const inside = claimed ? JSON.stringify(claimed.recording, null, 1) : text;
-  const read = readRecording(inside, file);
+  if (fields?.format === RESULT_FORMAT) return openResult(text, file, fields, fetchById);
+  const read = readRecording(text, file);
   if (!read.ok) {
     const problems = read.problems.map(({ line, path, message, mend }) => ({
       place: placeOf(file, line, path),
@@ -67,21 +49,33 @@ export async function openRunFile(text: string, file: string, fetchById: FetchBy
   const { recording } = read;
   const level = await fetchById(recording.level);
   if (!level) return refuse('file.levelUnknown', { file, level: recording.level });
-  return playAgain(level, recording, file, claimed);
-}
-
-type Claim = { readonly score: number; readonly passed: boolean; readonly nickname?: string | undefined };
-
-function playAgain(level: Level, recording: Recording, file: string, claimed: Claim | undefined): OpenedFile {
   if (level.hash !== recording.levelHash)
     return refuse('file.levelChanged', { file, level: recording.level });
-  const session = replayIfPossible(level, recording);
-  if (!session) return refuse('file.doesNotPlay', { file });
-  const report = session.report();
-  if (claimed && (claimed.score !== report.score || claimed.passed !== report.passed))
-    return refuse('file.claimDiffers', { file, claimed: claimed.score, score: report.score });
-  return { ok: true, level, session, recording, nickname: claimed?.nickname ?? '' };
+  return { ok: true, level, session: replay(level, recording), recording, nickname: '' };
 }
+
+async function openResult(
+  text: string,
+  file: string,
+  fields: Fields,
+  fetchById: FetchById,
+): Promise<OpenedFile> {
+  const named = fieldsOf(fields.recording)?.level;
+  const level = typeof named === 'string' ? await fetchById(named) : undefined;
+  const { sound, result, defects } = verifyResult(text, file, () => level);
+  if (!sound || !result || !level)
+    return {
+      ok: false,
+      problems: defects.map(({ message }) => ({ place: file, message, mend: askAgain })),
+    };
+  const { recording, nickname } = result;
+  return { ok: true, level, session: replay(level, recording), recording, nickname };
+}
+
+const askAgain: Readonly<Record<Language, string>> = {
+  'zh-CN': '请向交件人索取原文件',
+  en: 'ask whoever handed it in for the file as it was saved',
+};
 
 function placeOf(file: string, line: number, path: string): string {
   return [line > 0 ? `${file}:${line}` : file, path].filter((part) => part !== '').join(' ');

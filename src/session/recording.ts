@@ -1,7 +1,7 @@
 // A play-through as data: level, seed and timed commands. Whoever has them has the whole run.
 import type { Level } from '../level-format/level';
 import type { RecordingData } from '../level-format/read-recording';
-import { commandTypes } from '../sim/commands';
+import { commandTrouble } from '../sim/command-fields';
 import type { TimedEvent } from '../sim/events';
 import type { Ticks } from '../sim/units';
 import { playRecording } from './play-through';
@@ -18,7 +18,7 @@ export function replay(level: Level, recording: Recording, toTick: Ticks = recor
 
 /** As `replay`, for a recording that may hold nonsense. @returns undefined if it does not play */
 export function replayIfPossible(level: Level, recording: Recording): Session | undefined {
-  if (!recording.commands.every(({ command }) => commandTypes.has(command.type))) return undefined;
+  if (recording.commands.some(({ command }) => commandTrouble(command))) return undefined;
   try {
     return replay(level, recording);
   } catch {

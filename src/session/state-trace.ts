@@ -8,6 +8,7 @@ export const TICKS_A_SECOND: Ticks = Math.round(1 / TICK);
 
 export type StateTrace = {
   readonly digest: StateDigest;
+  readonly startsAt: Ticks;
   /** words of the whole seconds, the start being second 0 */
   readonly seconds: number[];
   /** fingerprint of what the play is of, and of all that was done in it */
@@ -19,7 +20,7 @@ export type StateTrace = {
 export function beginTrace(simulation: Simulation, of: string): StateTrace {
   const digest = createStateDigest(simulation);
   const { tick } = simulation.state;
-  const trace = { digest, seconds: [] as number[], done: mixText(0, of), nextAt: tick };
+  const trace = { digest, startsAt: tick, seconds: [] as number[], done: mixText(0, of), nextAt: tick };
   traceTo(trace, simulation);
   return trace;
 }

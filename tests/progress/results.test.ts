@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { BEST_PREFIX } from '../../src/progress/best-results';
-import { openRunFile, resultFileText } from '../../src/progress/result-file';
+import { openRunFile } from '../../src/progress/result-file';
 import { keepRun } from '../../src/progress/run-keeper';
+import { handIn } from '../../src/session/hand-in';
 import { playScript } from '../../src/session/play-script';
 import { replay } from '../../src/session/recording';
 import { levelFolders, loadScript } from '../support/level-files';
@@ -49,7 +50,7 @@ test('a run that ends keeps its result, and itself until its debrief is left', (
 });
 
 test('a result file opens to the run it came from', async () => {
-  const text = resultFileText(solved.recording(), pass, 'Wei');
+  const text = handIn(solved, 'Wei');
   const opened = await open(text, 'wei.json');
   if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
   expect([opened.nickname, opened.session.hash()]).toEqual(['Wei', solved.hash()]);
@@ -78,11 +79,10 @@ test('a file is refused with its name, the place and the mend', async () => {
   expect(await problemsOf({ ...recording, levelHash: '0' })).toMatchObject([{ key: 'file.levelChanged' }]);
 });
 
-test('a claimed score that the recording does not give is found', async () => {
-  const forged = JSON.parse(resultFileText(aSitting().recording(), fail));
-  const opened = await open(JSON.stringify({ ...forged, passed: true, score: 99 }), 'x.json');
-  expect(opened).toMatchObject({
+test('a result that is not what its run gives is refused with what is wrong of it', async () => {
+  const forged = handIn(aSitting()).replace(/"score": \d+/, '"score": 99');
+  expect(await open(forged, 'x.json')).toMatchObject({
     ok: false,
-    problems: [{ key: 'file.claimDiffers', words: { claimed: 99, score: fail.score } }],
+    problems: [{ place: 'x.json', message: { en: expect.stringMatching(/score claimed 99/) } }],
   });
 });

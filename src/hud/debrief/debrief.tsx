@@ -75,7 +75,7 @@ export function Debrief({ report, nickname, onLeave, onAgain }: Props) {
           <p key={text.en}>{inLanguage(text, language)}</p>
         ))}
       </section>
-      <Ways report={report} nickname={nickname} onLeave={onLeave} onAgain={onAgain} />
+      <Ways nickname={nickname} onLeave={onLeave} onAgain={onAgain} />
       <p class="disclaimer">{t('disclaimer')}</p>
     </main>
   );
@@ -122,15 +122,12 @@ function Verdict({ report }: { readonly report: Report }) {
   );
 }
 
-function Ways({ report, nickname, onLeave, onAgain }: Props) {
+function Ways({ nickname, onLeave, onAgain }: Omit<Props, 'report'>) {
   const { session } = usePlaying();
   const { t } = useWords();
   const save = async () => {
-    const { resultFileText } = await import('../../progress/result-file');
-    download(
-      `${session.level.id}-${session.seed}.result.json`,
-      resultFileText(session.recording(), report, nickname),
-    );
+    const { handIn } = await import('../../session/hand-in');
+    download(`${session.level.id}-${session.seed}.result.json`, handIn(session, nickname));
   };
   return (
     <div class="group no-print">
