@@ -1,13 +1,13 @@
 // A result file's text to its content, with every part named that is not as it was written.
 import * as v from 'valibot';
 import type { Text } from '../training/report';
+import { scanJson } from './json-scan';
 import { lineOfOffset } from './locate';
 import { checkShape, parseJson } from './parse-json';
 import type { Problem } from './problem';
 import { checkCommands, type RecordingData } from './read-recording';
 import { isAsWritten, RESULT_FORMAT, type ResultData, type SummedPart, summedParts, sumsOf } from './result';
 import { recordingSchema } from './schema';
-import { syntaxErrorOffset } from './syntax-error';
 
 export type Part = SummedPart | 'file' | 'format' | 'recording' | 'score' | 'checksum';
 
@@ -98,7 +98,7 @@ function refuse(defects: readonly Defect[], problems: readonly Problem[]): ReadR
 
 /** The part in whose lines the text stops being JSON: every part begins on a line of its own. */
 function unreadable(text: string, [problem]: readonly Problem[]): Defect {
-  const before = text.slice(0, syntaxErrorOffset(text) + 1);
+  const before = text.slice(0, (scanJson(text)?.offset ?? 0) + 1);
   const heads = [...before.matchAll(/^( {1,2})"(\w+)":/gm)];
   const outer = heads.findLast(([, indent]) => indent === ' ');
   const inner = heads[heads.length - 1];
