@@ -28,6 +28,7 @@ export type LandingFrame = {
   readonly locked: boolean;
   readonly keyTurned: boolean;
   readonly heldOpen: boolean;
+  readonly doorStop: boolean;
   readonly coverOpen: boolean;
   readonly barrier: boolean;
   readonly contact: 'good' | 'burnt' | 'removed';
@@ -98,6 +99,7 @@ export type Frame = {
   readonly helmet: boolean;
   readonly shoes: boolean;
   readonly barriersLeft: number;
+  readonly doorStopsLeft: number;
   readonly sparesLeft: number;
   readonly jumpers: readonly { readonly from: string; readonly to: string }[];
   readonly meter: MeterFrame;
@@ -143,6 +145,7 @@ export function makeFrame(simulation: Simulation, events: readonly TimedEvent[])
     helmet: people.helmet === 1,
     shoes: people.shoes === 1,
     barriersLeft: people.barriersLeft,
+    doorStopsLeft: people.doorStopsLeft,
     sparesLeft: people.sparesLeft,
     jumpers: [...electrical.jumperFrom].flatMap((from, jumper) => {
       const ends = [plant.terminals[from]?.id, plant.terminals[electrical.jumperTo[jumper] ?? -1]?.id];
@@ -179,6 +182,7 @@ function landingFrame({ state, plant }: Simulation, index: number): LandingFrame
     locked: isLandingDoorLocked(state, index + 1),
     keyTurned: mechanics.keyTurned[index] === 1,
     heldOpen: mechanics.heldOpen[index] === 1,
+    doorStop: mechanics.doorStop[index] === 1,
     coverOpen: people.lockCoverOpen[index] === 1,
     barrier: people.barrierAt[index] === 1,
     contact: beingReplaced ? 'removed' : contact === Condition.open ? 'burnt' : 'good',

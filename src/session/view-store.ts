@@ -22,6 +22,7 @@ export const tools = [
   'padlock',
   'tag',
   'barrier',
+  'door-stop',
   'notice',
   'key',
   'spare-contact',

@@ -12,12 +12,13 @@ export type WellFrame = {
   readonly inspection: { readonly 'car-top': boolean; readonly pit: boolean };
   /** direction pressed at each station */
   readonly held: Readonly<Record<(typeof stations)[number], Held>>;
+  readonly lightOn: { readonly roof: boolean; readonly well: boolean };
   /** safety-gear switch has acted */
   readonly gearSwitch: boolean;
 };
 
 export function wellFrame({ state, plant }: Simulation): WellFrame {
-  const { stops, inspection, held, gearSwitch } = state.electrical;
+  const { stops, inspection, held, gearSwitch, roofLight, wellLight } = state.electrical;
   const pressed = (name: (typeof shaftStops)[number]) => stops[shaftStops.indexOf(name)] === 1;
   const way = (name: (typeof stations)[number]): Held => {
     const direction = held[stations.indexOf(name)] ?? 0;
@@ -32,6 +33,7 @@ export function wellFrame({ state, plant }: Simulation): WellFrame {
     },
     inspection: { 'car-top': inspection[0] === 1, pit: inspection[1] === 1 },
     held: { 'car-top': way('car-top'), pit: way('pit'), 'machine-room': way('machine-room') },
+    lightOn: { roof: roofLight === 1, well: wellLight === 1 },
     gearSwitch: gearSwitch === 1,
   };
 }

@@ -58,7 +58,14 @@ const place: Field = {
 const onOrOff = among<'on' | 'off'>({ on: 1, off: 1 });
 const upOrDown = among<'up' | 'down'>({ up: 1, down: 1 });
 const wearable = among<Wearable>({ helmet: 1, 'safety-shoes': 1 });
-const placeable = among<Placeable>({ padlock: 1, tag: 1, notice: 1, barrier: 1 });
+const placeable = among<Placeable>({
+  padlock: 1,
+  tag: 1,
+  notice: 1,
+  barrier: 1,
+  'door-stop': 1,
+  'tool-bag': 1,
+});
 const stopDevice = among<StopDevice>({
   'cabinet-stop': 1,
   'car-top-stop': 1,
@@ -84,6 +91,10 @@ export const commandFields: {
       'board-display': 1,
       'lock-contact': 1,
       'landing-notice': 1,
+      well: 1,
+      roof: 1,
+      pit: 1,
+      landing: 1,
     }),
   },
   'turn-main-switch': { to: onOrOff },
@@ -96,6 +107,8 @@ export const commandFields: {
       'emergency-electrical': 1,
       'door-bypass': 1,
       firefighter: 1,
+      'roof-light': 1,
+      'well-light': 1,
     }),
     to: among<'off' | 'on' | 'landing' | 'car'>({ off: 1, on: 1, landing: 1, car: 1 }),
   },
@@ -146,7 +159,7 @@ export const commandFields: {
   'replace-part': { part: among<'lock-contact'>({ 'lock-contact': 1 }) },
   'turn-key': {},
   'return-key': {},
-  'open-landing-door': {},
+  'open-landing-door': { to: optional(among<'gap' | 'wide'>({ gap: 1, wide: 1 })) },
   'release-landing-door': {},
   'pull-landing-door': {},
   'measure-engagement': {},

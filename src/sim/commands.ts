@@ -5,9 +5,19 @@ import type { MeterMode } from './electrical/multimeter';
 export type PlaceName = 'machine-room' | `landing-${number}` | 'car' | 'car-roof' | 'pit';
 
 export type Wearable = 'helmet' | 'safety-shoes';
-export type Placeable = 'padlock' | 'tag' | 'notice' | 'barrier';
+export type Placeable = 'padlock' | 'tag' | 'notice' | 'barrier' | 'door-stop' | 'tool-bag';
 export type Probe = 'red' | 'black';
-export type Lookable = 'board-lamps' | 'board-display' | 'lock-contact' | 'landing-notice';
+export type Lookable =
+  | 'board-lamps'
+  | 'board-display'
+  | 'lock-contact'
+  | 'landing-notice'
+  /** through an open landing door: where the car is, what is in the way */
+  | 'well'
+  | 'roof'
+  | 'pit'
+  /** from roof or pit through the open door: who stands there */
+  | 'landing';
 
 export type StopDevice = 'cabinet-stop' | 'car-top-stop' | 'pit-stop-upper' | 'pit-stop-lower';
 export type SwitchName =
@@ -15,7 +25,9 @@ export type SwitchName =
   | 'pit-inspection'
   | 'emergency-electrical'
   | 'door-bypass'
-  | 'firefighter';
+  | 'firefighter'
+  | 'roof-light'
+  | 'well-light';
 export type Station = 'car-top' | 'pit' | 'machine-room';
 export type Latched = 'governor' | 'safety-gear' | 'rope-gripper' | 'unintended-movement';
 
@@ -58,7 +70,9 @@ export type Command =
   | { readonly type: 'remove-jumper'; readonly from: string; readonly to: string }
   | { readonly type: 'replace-part'; readonly part: 'lock-contact' }
   | { readonly type: 'turn-key' | 'return-key' }
-  | { readonly type: 'open-landing-door' | 'release-landing-door' | 'pull-landing-door' }
+  /** by hand: a gap to look through, or wide (which is meant when nothing is said) */
+  | { readonly type: 'open-landing-door'; readonly to?: 'gap' | 'wide' }
+  | { readonly type: 'release-landing-door' | 'pull-landing-door' }
   | { readonly type: 'measure-engagement' }
   | { readonly type: 'press-hall-call'; readonly floor?: number; readonly direction: 'up' | 'down' }
   | { readonly type: 'press-car-call'; readonly floor: number }

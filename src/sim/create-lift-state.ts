@@ -72,6 +72,8 @@ function createElectrical(parts: number, inputs: number): ElectricalState {
     inspection: new Float64Array(2),
     held: new Float64Array(3),
     firefighter: 0,
+    roofLight: 0,
+    wellLight: 0,
     gearSwitch: 0,
     armature: new Float64Array(2),
     inputs: new Float64Array(inputs),
@@ -150,6 +152,8 @@ function createMechanics(
     hook: new Float64Array(floors).fill(engagement),
     keyTurned: new Float64Array(floors),
     heldOpen: new Float64Array(floors),
+    heldTo: new Float64Array(floors),
+    doorStop: new Float64Array(floors),
   };
 }
 
@@ -218,6 +222,8 @@ function createPeople(floors: number): PeopleState {
     noticeHung: 0,
     barrierAt: new Float64Array(floors),
     barriersLeft: 2,
+    doorStopsLeft: 2,
+    toolBag: NOBODY_WHERE,
     sparesLeft: 2,
     handedOver: 0,
     passengers: 0,

@@ -1,5 +1,6 @@
 // Doors on their way, with nothing else going on: only the panels and a clock change until they near an end.
 // How far one may leap there, and the leap. Its additions are those of the ticks, so that it ends in the same figures.
+import { LOOK_GAP } from './facts';
 import { type LiftState, Mode, Motion, Phase } from './lift-state';
 import type { LiftData } from './lifts/lift-data';
 import { isBusAtRest } from './mechanics/drive-load';
@@ -19,9 +20,11 @@ export function doorLeap(state: LiftState, data: LiftData): Ticks {
     health.panelOffAt + health.rubbingAt + health.hookStuckAt + health.doorJam + mechanics.doorwayBlocked > 0;
   const at = landingInZone(state, data) - 1;
   if (troubled || at < 0 || mechanics.hook[at] !== 0) return 0;
+  if (mechanics.doorStop[at] === 1) return 0;
   const step = carDoorStep(state, data);
   if (mechanics.landingDoor[at] !== mechanics.carDoor * data.door.width || step === 0) return 0;
-  const end = step > 0 ? 1 - NEAR_END : NEAR_END;
+  const gap = LOOK_GAP / data.door.width;
+  const end = step < 0 ? NEAR_END : mechanics.carDoor < gap ? gap : 1 - NEAR_END;
   const glide = Math.floor((end - mechanics.carDoor) / step) - 1;
   const limit =
     phase === Phase.opening ? data.controller.openLimitSeconds : data.controller.closeLimitSeconds;

@@ -77,6 +77,7 @@ export type SimEvent =
         | 'landing-door-unlocked'
         | 'landing-door-locked'
         | 'landing-door-opened'
+        | 'landing-door-wide'
         | 'landing-door-shut';
       readonly floor: number;
     }
@@ -103,6 +104,8 @@ export type SimEvent =
   | { readonly type: 'record-written' | 'work-handed-over' }
   | { readonly type: 'contactor-pulled-in' | 'contactor-dropped'; readonly contactor: 'KMY' | 'KMB' }
   | { readonly type: 'brake-opened' | 'brake-closed' }
+  /** the car begins or ends to move, by whatever force */
+  | { readonly type: 'car-set-off' | 'car-came-to-rest' }
   | { readonly type: 'car-started'; readonly floor: number; readonly direction: number }
   | { readonly type: 'car-stopped'; readonly floor: number | null }
   | {
@@ -166,6 +169,7 @@ const everyEvent: Readonly<Record<EventType, true>> = {
   'landing-door-unlocked': true,
   'landing-door-locked': true,
   'landing-door-opened': true,
+  'landing-door-wide': true,
   'landing-door-shut': true,
   'landing-door-pulled': true,
   'engagement-measured': true,
@@ -187,6 +191,8 @@ const everyEvent: Readonly<Record<EventType, true>> = {
   'contactor-dropped': true,
   'brake-opened': true,
   'brake-closed': true,
+  'car-set-off': true,
+  'car-came-to-rest': true,
   'car-started': true,
   'car-stopped': true,
   'car-door-opening': true,

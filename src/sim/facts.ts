@@ -15,6 +15,8 @@ import { type Metres, type Millimetres, type Seconds, TICK } from './units';
 
 const LOCKED_FROM_MILLIMETRES = 7;
 const DOOR_SHUT_METRES = 0.004;
+/** One looks through a gap before the door is opened wide: six inches (engineering.md 5.1). */
+export const LOOK_GAP: Metres = 0.15;
 /** How far the roof may be below or above a sill for a person to step over. [?] */
 const STEP_DOWN: Metres = 0.7;
 const STEP_UP: Metres = 0.4;
@@ -45,6 +47,11 @@ export function technicianLanding(state: LiftState): number {
 
 export function isLandingDoorShut(state: LiftState, landing: number): boolean {
   return (state.mechanics.landingDoor[landing - 1] ?? 0) < DOOR_SHUT_METRES;
+}
+
+/** Wider than the gap one looks through. */
+export function isLandingDoorWide(state: LiftState, landing: number): boolean {
+  return (state.mechanics.landingDoor[landing - 1] ?? 0) > LOOK_GAP + 1e-9;
 }
 
 /** Shut, with the hook at least 7 mm behind its keeper (TSG T5002-2017 annex A item A-1-29). */

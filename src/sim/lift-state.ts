@@ -67,6 +67,9 @@ export type ElectricalState = {
   held: Float64Array;
   /** key switch of the firefighters at the main landing */
   firefighter: Flag;
+  /** switches of the lamps on the roof and in the well */
+  roofLight: Flag;
+  wellLight: Flag;
   /** safety-gear switch: acted, until reset on the car roof */
   gearSwitch: Flag;
   /** armature of KMY and KMB: 0 dropped to 1 pulled in */
@@ -162,6 +165,10 @@ export type MechanicsState = {
   keyTurned: Float64Array;
   /** a hand holds the landing door open: 1 from the landing, 2 from inside the well */
   heldOpen: Float64Array;
+  /** how far that hand opens it */
+  heldTo: Float64Array;
+  /** a door stop is wedged under the panel */
+  doorStop: Float64Array;
 };
 
 export type PeopleState = {
@@ -189,6 +196,9 @@ export type PeopleState = {
   noticeHung: Flag;
   barrierAt: Float64Array;
   barriersLeft: number;
+  doorStopsLeft: number;
+  /** where the tool bag lies, `NOBODY_WHERE` on the shoulder */
+  toolBag: Place;
   sparesLeft: number;
   handedOver: Flag;
   /** people riding: how many, how calm they are (1 calm, 0 panic), how long they have been shut in */

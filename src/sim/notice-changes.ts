@@ -1,6 +1,6 @@
 // Turns changes of the state into events: locks, doors, contactors, brake. Compares flags, allocates nothing when calm.
 import type { SimEvent } from './events';
-import { isBrakeOpen, isLandingDoorLocked, isLandingDoorShut } from './facts';
+import { isBrakeOpen, isCarMoving, isLandingDoorLocked, isLandingDoorShut, isLandingDoorWide } from './facts';
 import type { LiftState } from './lift-state';
 import type { Plant } from './electrical/plant';
 
@@ -10,9 +10,10 @@ type Say = (event: SimEvent) => void;
 export type Notice = {
   readonly locked: Uint8Array;
   readonly shut: Uint8Array;
+  readonly wide: Uint8Array;
   readonly contact: Uint8Array;
   readonly pulled: Uint8Array;
-  brakeOpen: number;
+  readonly machine: Uint8Array;
 };
 
 export function createNotice(state: LiftState): Notice {
@@ -20,9 +21,10 @@ export function createNotice(state: LiftState): Notice {
   return {
     locked: new Uint8Array(floors).fill(1),
     shut: new Uint8Array(floors).fill(1),
+    wide: new Uint8Array(floors),
     contact: new Uint8Array(floors).fill(1),
     pulled: new Uint8Array(2),
-    brakeOpen: 0,
+    machine: new Uint8Array(2),
   };
 }
 
@@ -33,6 +35,8 @@ export function noticeDoors(notice: Notice, plant: Plant, state: LiftState, say:
     if (changed(notice.shut, floor - 1, isLandingDoorShut(state, floor))) {
       say({ type: notice.shut[floor - 1] === 1 ? 'landing-door-shut' : 'landing-door-opened', floor });
     }
+    if (changed(notice.wide, floor - 1, isLandingDoorWide(state, floor)) && notice.wide[floor - 1] === 1)
+      say({ type: 'landing-door-wide', floor });
     if (changed(notice.locked, floor - 1, isLandingDoorLocked(state, floor))) {
       say({ type: notice.locked[floor - 1] === 1 ? 'landing-door-locked' : 'landing-door-unlocked', floor });
     }
@@ -49,10 +53,11 @@ export function noticeMachine(notice: Notice, state: LiftState, say: Say): void 
     const contactor = coil === 0 ? 'KMY' : 'KMB';
     say({ type: notice.pulled[coil] === 1 ? 'contactor-pulled-in' : 'contactor-dropped', contactor });
   }
-  const open = isBrakeOpen(state) ? 1 : 0;
-  if (open === notice.brakeOpen) return;
-  notice.brakeOpen = open;
-  say({ type: open === 1 ? 'brake-opened' : 'brake-closed' });
+  const { machine } = notice;
+  if (changed(machine, 0, isBrakeOpen(state)))
+    say({ type: machine[0] === 1 ? 'brake-opened' : 'brake-closed' });
+  if (changed(machine, 1, isCarMoving(state)))
+    say({ type: machine[1] === 1 ? 'car-set-off' : 'car-came-to-rest' });
 }
 
 function changed(flags: Uint8Array, at: number, now: boolean): boolean {

@@ -39,15 +39,11 @@ const drivenWhole = [
   'sim/mechanics/car-motion.ts',
   'sim/mechanics/door-commands.ts',
   'sim/mechanics/mechanics-step.ts',
-  'sim/notice-changes.ts',
-  'sim/people/reach.ts',
-  'sim/people/technician-commands.ts',
   'sim/people/walk.ts',
   'sim/repair-work.ts',
   'sim/units.ts',
   'training/accident-chain.ts',
   'training/efficiency.ts',
-  'training/ledger.ts',
 ];
 
 /** As above, but for these, which no test in Node calls. */

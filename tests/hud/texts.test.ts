@@ -41,7 +41,10 @@ describe.each([
 test('every event that is spoken has words', () => {
   const silent = [
     'landing-door-opened',
+    'landing-door-wide',
     'landing-door-shut',
+    'car-set-off',
+    'car-came-to-rest',
     'lock-contact-made',
     'lock-contact-broken',
     'car-door-shut',

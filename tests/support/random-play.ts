@@ -85,6 +85,8 @@ function randomCommand({ simulation, random }: Player): Command {
     () => ({ type: 'replace-chain-fuse' }),
     () => ({ type: pick(random, ['turn-key', 'return-key', 'return-key'] as const) }),
     () => ({ type: pick(random, ['open-landing-door', 'release-landing-door'] as const) }),
+    () => ({ type: 'open-landing-door', to: 'gap' }),
+    () => ({ type: pick(random, ['place-object', 'remove-object'] as const), object: 'door-stop' }),
     () => ({ type: 'press-hall-call', direction }),
     () => ({ type: 'press-car-call', floor }),
     () => ({ type: 'press-door-button', button: pick(random, ['open', 'close'] as const) }),

@@ -9,6 +9,8 @@ function countOf(frame: Frame, tool: Tool): number | undefined {
   switch (tool) {
     case 'barrier':
       return frame.barriersLeft;
+    case 'door-stop':
+      return frame.doorStopsLeft;
     case 'spare-contact':
       return frame.sparesLeft;
     case 'padlock':

@@ -7,7 +7,10 @@ import type { Say } from '../i18n';
 /** Steps of the machinery that a person at the lift would not remark on. */
 const unspoken: ReadonlySet<string> = new Set([
   'landing-door-opened',
+  'landing-door-wide',
   'landing-door-shut',
+  'car-set-off',
+  'car-came-to-rest',
   'lock-contact-made',
   'lock-contact-broken',
   'car-door-shut',

@@ -4,6 +4,9 @@ import { throughDoor } from '../views-at';
 import { type Action, command, goTo, type Hotspot } from './affordance';
 import { calls } from './landing-calls';
 
+/** Metres from which a door looks open. */
+const OPEN = 0.01;
+
 type Describe = (frame: Frame, landing: LandingFrame) => Hotspot | undefined;
 
 const describers: Readonly<Record<string, Describe>> = {
@@ -25,10 +28,27 @@ export function landingHotspot(frame: Frame, landing: LandingFrame, id: string):
 
 function landingDoor(landing: LandingFrame): Hotspot {
   const actions: Action[] = [command('pull-door', { type: 'pull-landing-door' })];
+  if (!landing.locked) {
+    actions.push(command('open-gap', { type: 'open-landing-door', to: 'gap' }));
+    actions.push(command('slide-open', { type: 'open-landing-door' }));
+  }
   if (landing.heldOpen) actions.push(command('let-go', { type: 'release-landing-door' }));
-  else if (!landing.locked) actions.push(command('slide-open', { type: 'open-landing-door' }));
-  const state = landing.opening > 0.01 ? 'open' : landing.locked ? 'shut-locked' : 'shut-unlocked';
+  if (landing.opening > OPEN) {
+    actions.push(command('look-into-well', { type: 'look-at', thing: 'well' }));
+    actions.push(doorStop(landing));
+  }
+  const state = landing.doorStop ? 'door-stop-here' : doorState(landing);
   return { id: 'landing-door', name: 'landing-door', words: { floor: landing.floor }, state, actions };
+}
+
+function doorStop(landing: LandingFrame): Action {
+  return landing.doorStop
+    ? command('take-door-stop', { type: 'remove-object', object: 'door-stop' }, 'door-stop')
+    : command('place-door-stop', { type: 'place-object', object: 'door-stop' }, 'door-stop');
+}
+
+function doorState({ opening, locked }: LandingFrame): string {
+  return opening > OPEN ? 'open' : locked ? 'shut-locked' : 'shut-unlocked';
 }
 
 function lockCover({ coverOpen }: LandingFrame): Hotspot {

@@ -1,9 +1,10 @@
 // What a hand does to a landing door: emergency unlocking key, opening, letting go, pulling, measuring the hook.
 import type { Command, Refusal } from '../commands';
 import type { Emit } from '../events';
-import { doorAtHand, isLandingDoorLocked, technicianLanding } from '../facts';
+import { doorAtHand, isLandingDoorLocked, LOOK_GAP, technicianLanding } from '../facts';
 import type { LiftState } from '../lift-state';
 import type { LiftData } from '../lifts/lift-data';
+import type { Metres } from '../units';
 
 const isDoorWork: ReadonlySet<Command['type']> = new Set([
   'turn-key',
@@ -29,7 +30,7 @@ export function doorCommand(
     case 'return-key':
       return turnKey(state, floor, command.type === 'turn-key' ? 1 : 0, emit);
     case 'open-landing-door':
-      return openDoor(state, floor);
+      return openDoor(state, floor, command.to === 'gap' ? LOOK_GAP : data.door.width);
     case 'release-landing-door':
       if (state.mechanics.heldOpen[floor - 1] === 0) return 'already-so';
       state.mechanics.heldOpen[floor - 1] = 0;
@@ -55,12 +56,13 @@ function turnKey(state: LiftState, floor: number, to: 0 | 1, emit: Emit): Refusa
   return undefined;
 }
 
-function openDoor(state: LiftState, floor: number): Refusal | undefined {
+function openDoor(state: LiftState, floor: number, to: Metres): Refusal | undefined {
   const { mechanics } = state;
   const inside = technicianLanding(state) !== floor;
   const isAjar = (mechanics.landingDoor[floor - 1] ?? 0) > 0;
   if (!inside && !isAjar && (mechanics.hook[floor - 1] ?? 0) > HOOK_FREE_MILLIMETRES) return 'door-locked';
-  if (mechanics.heldOpen[floor - 1] !== 0) return 'already-so';
+  if (mechanics.heldOpen[floor - 1] !== 0 && mechanics.heldTo[floor - 1] === to) return 'already-so';
+  mechanics.heldTo[floor - 1] = to;
   mechanics.heldOpen[floor - 1] = inside ? 2 : 1;
   return undefined;
 }

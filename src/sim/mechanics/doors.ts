@@ -76,10 +76,19 @@ function moveCarDoor(state: LiftState, data: LiftData): void {
 }
 
 /** Share of the opening at which panels meet dirt that pushes harder than the operator may, or a body. */
-function leastOpening({ mechanics, health }: LiftState, { door }: LiftData): number {
-  const shut = health.closedGap / door.width;
+function leastOpening(state: LiftState, data: LiftData): number {
+  const { mechanics, health } = state;
+  const shut = health.closedGap / data.door.width;
   const jammed = health.doorJam > health.doorForce ? JAMMED_AT : shut;
-  return mechanics.doorwayBlocked === 1 ? Math.max(jammed, BODY / door.width) : jammed;
+  const least = Math.max(jammed, wedgedShare(state, data));
+  return mechanics.doorwayBlocked === 1 ? Math.max(least, BODY / data.door.width) : least;
+}
+
+/** A stop under the landing door holds the car door too while they are coupled. */
+function wedgedShare(state: LiftState, data: LiftData): number {
+  const at = landingInZone(state, data) - 1;
+  const wedged = at >= 0 && state.mechanics.doorStop[at] === 1;
+  return wedged ? (state.mechanics.landingDoor[at] as number) / data.door.width : 0;
 }
 
 function moveLandingDoor(state: LiftState, data: LiftData, landing: number, coupled: boolean): void {
@@ -98,8 +107,8 @@ function moveLandingDoor(state: LiftState, data: LiftData, landing: number, coup
   if (coupled && (opening <= taken || mechanics.doorDrive !== 0) && mechanics.carDoor > 0) {
     if (free || opening > SHUT) mechanics.landingDoor[at] = taken;
   } else if (mechanics.heldOpen[at] !== 0 && (free || opening > SHUT)) {
-    mechanics.landingDoor[at] = Math.min(width, opening + data.door.handSpeed * TICK);
-  } else if (opening > 0) {
+    mechanics.landingDoor[at] = byHand(opening, mechanics.heldTo[at] as number, data.door.handSpeed * TICK);
+  } else if (opening > 0 && mechanics.doorStop[at] === 0) {
     // the closing weight must beat what rubs in the sill
     const closes = state.health.closerForce > state.health.doorJam ? data.door.selfCloseSpeed : 0;
     mechanics.landingDoor[at] = Math.max(0, opening - closes * TICK);
@@ -108,6 +117,10 @@ function moveLandingDoor(state: LiftState, data: LiftData, landing: number, coup
   const { panelOffAt, panelGap } = state.health;
   if (panelOffAt === landing)
     mechanics.landingDoor[at] = Math.max(panelGap, mechanics.landingDoor[at] as number);
+}
+
+function byHand(opening: Metres, to: Metres, step: Metres): Metres {
+  return opening < to ? Math.min(to, opening + step) : Math.max(to, opening - step);
 }
 
 function isRubbed(state: LiftState, data: LiftData, at: number): boolean {

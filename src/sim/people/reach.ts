@@ -1,10 +1,12 @@
 // Whether the technician can do a thing from where they are. Every "no" has a name.
 import type { Command, Refusal } from '../commands';
-import { doorAtHand, isAccident, roofLanding, technicianLanding } from '../facts';
+import { doorAtHand, isAccident, LOOK_GAP, roofLanding, technicianLanding } from '../facts';
 import { carPlace, type LiftState, MACHINE_ROOM, pitPlace, roofPlace } from '../lift-state';
 import type { LiftData } from '../lifts/lift-data';
 
-const ARM_WIDTH = 0.15;
+const ARM_WIDTH = LOOK_GAP;
+/** Enough to see by. [?] */
+const EYE_WIDTH = 0.05;
 
 type Where =
   | 'anywhere'
@@ -18,7 +20,12 @@ type Where =
   | 'car-roof'
   | 'roof-edge'
   | 'pit'
-  | 'pit-edge';
+  | 'pit-edge'
+  | 'well-light'
+  | 'well-gap'
+  | 'roof-gap'
+  | 'pit-gap'
+  | 'way-out';
 
 /** Places by command; those that depend on more than the type are in `whereFor`. */
 const placeOfCommand: Partial<Record<Command['type'], Where>> = {
@@ -64,6 +71,26 @@ const placeOfSwitch = {
   'emergency-electrical': 'cabinet',
   'door-bypass': 'cabinet',
   firefighter: 'main-landing',
+  'roof-light': 'roof-edge',
+  'well-light': 'well-light',
+} as const;
+const placeOfObject = {
+  padlock: 'machine-room',
+  tag: 'machine-room',
+  notice: 'main-landing',
+  barrier: 'landing',
+  'door-stop': 'door',
+  'tool-bag': 'anywhere',
+} as const;
+const placeOfThing = {
+  'board-lamps': 'cabinet',
+  'board-display': 'cabinet',
+  'lock-contact': 'lock',
+  'landing-notice': 'main-landing',
+  well: 'well-gap',
+  roof: 'roof-gap',
+  pit: 'pit-gap',
+  landing: 'way-out',
 } as const;
 const placeOfStation = { 'car-top': 'car-roof', pit: 'pit', 'machine-room': 'cabinet' } as const;
 
@@ -72,12 +99,10 @@ function whereFor(command: Command): Where {
     return command.cover === 'cabinet-door' ? 'machine-room' : 'landing';
   }
   if (command.type === 'place-object' || command.type === 'remove-object') {
-    if (command.object === 'barrier') return 'landing';
-    return command.object === 'notice' ? 'main-landing' : 'machine-room';
+    return placeOfObject[command.object];
   }
   if (command.type === 'look-at') {
-    if (command.thing === 'lock-contact') return 'lock';
-    return command.thing === 'landing-notice' ? 'main-landing' : 'cabinet';
+    return placeOfThing[command.thing];
   }
   if (command.type === 'press-stop' || command.type === 'release-stop') return placeOfStop[command.device];
   if (command.type === 'turn-switch') return placeOfSwitch[command.switch];
@@ -96,7 +121,8 @@ export function refusalByReach(state: LiftState, data: LiftData, command: Comman
   if (people.handedOver === 1) return 'work-ended';
   if (people.taskLeft > 0 && !freeWhileBusy.has(command.type)) return 'busy';
   const landing = technicianLanding(state);
-  switch (whereFor(command)) {
+  const where = whereFor(command);
+  switch (where) {
     case 'machine-room':
       return people.place === MACHINE_ROOM ? undefined : 'out-of-reach';
     case 'cabinet':
@@ -123,12 +149,38 @@ export function refusalByReach(state: LiftState, data: LiftData, command: Comman
     case 'pit-edge':
       return people.place === pitPlace(state) ? undefined : throughDoor(state, landing, 1);
     default:
+      return refusalAtDoor(state, data, where, landing);
+  }
+}
+
+/** What is reached or seen through a landing door. */
+function refusalAtDoor(state: LiftState, data: LiftData, where: Where, landing: number): Refusal | undefined {
+  const { place } = state.people;
+  const seen = (floor: number) => throughDoor(state, floor, floor, EYE_WIDTH);
+  switch (where) {
+    case 'well-light':
+      return place === MACHINE_ROOM || place === pitPlace(state) ? undefined : throughDoor(state, landing, 1);
+    case 'well-gap':
+      return landing === 0 ? 'out-of-reach' : seen(landing);
+    case 'roof-gap':
+      if (place === roofPlace(state)) return undefined;
+      return throughDoor(state, landing, roofLanding(state, data), EYE_WIDTH);
+    case 'pit-gap':
+      return place === pitPlace(state) ? undefined : throughDoor(state, landing, 1, EYE_WIDTH);
+    case 'way-out':
+      return landing > 0 ? 'nothing-there' : seen(doorAtHand(state, data));
+    default:
       return undefined;
   }
 }
 
-/** An arm through a landing door that stands open. */
-function throughDoor(state: LiftState, landing: number, wanted: number): Refusal | undefined {
+/** An arm, or a look, through a landing door that stands open. */
+function throughDoor(
+  state: LiftState,
+  landing: number,
+  wanted: number,
+  width = ARM_WIDTH,
+): Refusal | undefined {
   if (landing === 0 || landing !== wanted) return 'out-of-reach';
-  return (state.mechanics.landingDoor[landing - 1] as number) > ARM_WIDTH ? undefined : 'door-shut';
+  return (state.mechanics.landingDoor[landing - 1] as number) > width ? undefined : 'door-shut';
 }

@@ -28,6 +28,12 @@ export function stationCommand(
   }
 }
 
+const figureOfSwitch = {
+  firefighter: 'firefighter',
+  'roof-light': 'roofLight',
+  'well-light': 'wellLight',
+} as const;
+
 function turnSwitch(state: LiftState, command: Of<'turn-switch'>, emit: Emit): Refusal | undefined {
   const { electrical, health } = state;
   const isBypass = command.switch === 'door-bypass';
@@ -39,9 +45,10 @@ function turnSwitch(state: LiftState, command: Of<'turn-switch'>, emit: Emit): R
   } else if (command.switch === 'emergency-electrical') {
     if (health.emergencyElectrical === to) return 'already-so';
     health.emergencyElectrical = to;
-  } else if (command.switch === 'firefighter') {
-    if (electrical.firefighter === to) return 'already-so';
-    electrical.firefighter = to;
+  } else if (command.switch in figureOfSwitch) {
+    const figure = figureOfSwitch[command.switch as keyof typeof figureOfSwitch];
+    if (electrical[figure] === to) return 'already-so';
+    electrical[figure] = to;
   } else {
     const at = command.switch === 'car-top-inspection' ? 0 : 1;
     if (electrical.inspection[at] === to) return 'already-so';

@@ -1,8 +1,8 @@
 // What the technician does with body and bag: walk, dress, put things in place, look, open covers, write, hand over.
 import type { Command, Placeable, Refusal, Wearable } from '../commands';
 import type { Emit } from '../events';
-import { placeName, placeNumber, technicianLanding } from '../facts';
-import { type LiftState, Task } from '../lift-state';
+import { doorAtHand, isLandingDoorShut, placeName, placeNumber, technicianLanding } from '../facts';
+import { type LiftState, NOBODY_WHERE, Task } from '../lift-state';
 import type { LiftData } from '../lifts/lift-data';
 import { ticks } from '../units';
 import { startWalk } from './walk';
@@ -26,7 +26,7 @@ export function technicianCommand(
       return wear(state, command.item, command.type === 'put-on', emit);
     case 'place-object':
     case 'remove-object':
-      return placeObject(state, command.object, command.type === 'place-object', emit);
+      return placeObject(state, data, command.object, command.type === 'place-object', emit);
     case 'look-at':
       return lookAt(state, command, emit);
     case 'open-cover':
@@ -51,8 +51,14 @@ function wear(state: LiftState, item: Wearable, on: boolean, emit: Emit): Refusa
   return undefined;
 }
 
-function placeObject(state: LiftState, object: Placeable, place: boolean, emit: Emit): Refusal | undefined {
-  const refusal = object === 'barrier' ? moveBarrier(state, place) : moveSingle(state, object, place);
+function placeObject(
+  state: LiftState,
+  data: LiftData,
+  object: Placeable,
+  place: boolean,
+  emit: Emit,
+): Refusal | undefined {
+  const refusal = move(state, data, object, place);
   if (!refusal)
     emit({
       type: place ? 'object-placed' : 'object-removed',
@@ -60,6 +66,39 @@ function placeObject(state: LiftState, object: Placeable, place: boolean, emit: 
       place: placeName(state, state.people.place),
     });
   return refusal;
+}
+
+function move(state: LiftState, data: LiftData, object: Placeable, place: boolean): Refusal | undefined {
+  switch (object) {
+    case 'barrier':
+      return moveBarrier(state, place);
+    case 'door-stop':
+      return moveDoorStop(state, data, place);
+    case 'tool-bag':
+      return moveToolBag(state, place);
+    default:
+      return moveSingle(state, object, place);
+  }
+}
+
+/** Wedged under the panel, it holds the door where it stands. */
+function moveDoorStop(state: LiftState, data: LiftData, place: boolean): Refusal | undefined {
+  const { people, mechanics } = state;
+  const at = doorAtHand(state, data) - 1;
+  if ((mechanics.doorStop[at] === 1) === place) return 'already-so';
+  if (place && people.doorStopsLeft === 0) return 'not-at-hand';
+  if (place && isLandingDoorShut(state, at + 1)) return 'door-shut';
+  mechanics.doorStop[at] = place ? 1 : 0;
+  people.doorStopsLeft += place ? -1 : 1;
+  return undefined;
+}
+
+function moveToolBag({ people }: LiftState, place: boolean): Refusal | undefined {
+  if (place && people.toolBag !== NOBODY_WHERE) return 'already-so';
+  if (!place && people.toolBag === NOBODY_WHERE) return 'already-so';
+  if (!place && people.toolBag !== people.place) return 'out-of-reach';
+  people.toolBag = place ? people.place : NOBODY_WHERE;
+  return undefined;
 }
 
 function moveBarrier(state: LiftState, place: boolean): Refusal | undefined {

@@ -13,6 +13,7 @@ export const doorFacts: Facts = {
   /** metres */
   landingDoorOpening: figureAt(({ state }, floor) => state.mechanics.landingDoor[floor - 1] ?? 0),
   landingDoorHeld: flagAt(({ state }, floor) => state.mechanics.heldOpen[floor - 1] !== 0),
+  doorStopAt: flagAt(({ state }, floor) => state.mechanics.doorStop[floor - 1] === 1),
   keyIn: flagAt(({ state }, floor) => state.mechanics.keyTurned[floor - 1] === 1),
   keysLeftIn: figure(({ state }) => count(state.mechanics.keyTurned)),
   carDoorShut: flag(({ state }) => state.mechanics.carDoor < SHUT),

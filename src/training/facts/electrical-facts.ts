@@ -1,7 +1,7 @@
 // Facts of the electrics: switches, stops, fuses, what has been put on, what the board is alive to.
 import { jumpersConnected } from '../../sim/facts';
-import { type LiftState, shaftStops } from '../../sim/lift-state';
-import { type Facts, figure, flag } from './fact';
+import { Condition, type LiftState, shaftStops } from '../../sim/lift-state';
+import { type Facts, type FactWorld, figure, flag } from './fact';
 
 export const electricalFacts: Facts = {
   mainSwitchOn: flag(({ state }) => state.electrical.mainSwitchOn === 1),
@@ -20,12 +20,23 @@ export const electricalFacts: Facts = {
     ({ state: { electrical } }) =>
       electrical.stopPressed + electrical.stops.reduce((sum, pressed) => sum + pressed, 0),
   ),
+  lit: { args: ['light'], gives: 'flag', of: (world, light) => isLit(world, String(light)) },
   switchAt: {
     args: ['switch'],
     gives: ['off', 'on', 'landing', 'car'],
     of: ({ state }, name) => switchPosition(state, String(name)),
   },
 };
+
+/** Switched on, and its circuit and lamps whole. The lights stand before the main switch. */
+function isLit({ state, site }: FactWorld, light: string): boolean {
+  const { electrical } = state;
+  const parts = light === 'well-light' ? ['QF-H', 'SHAFT-LAMPS'] : ['QF-L'];
+  const on = light === 'well-light' ? electrical.wellLight : electrical.roofLight;
+  const sound = (id: string) =>
+    (electrical.partCondition[site.partNumber.get(id) ?? -1] ?? Condition.good) === Condition.good;
+  return on === 1 && state.health.mainsShare > 0.5 && parts.every(sound);
+}
 
 function isStopPressed({ electrical }: LiftState, device: string): boolean {
   if (device === 'cabinet-stop') return electrical.stopPressed === 1;
@@ -40,6 +51,8 @@ function switchPosition({ electrical, health }: LiftState, name: string): string
     'pit-inspection': electrical.inspection[1],
     'emergency-electrical': health.emergencyElectrical,
     firefighter: electrical.firefighter,
+    'roof-light': electrical.roofLight,
+    'well-light': electrical.wellLight,
   }[name];
   return on === 1 ? 'on' : 'off';
 }

@@ -19,6 +19,13 @@ export const peopleFacts: Facts = {
   tagOn: flag(({ state }) => state.people.tagOn === 1),
   noticeHung: flag(({ state }) => state.people.noticeHung === 1),
   barrierAt: flagAt(({ state }, floor) => state.people.barrierAt[floor - 1] === 1),
+  /** where the tool bag lies, 'nowhere' while it is carried */
+  toolBagPlace: {
+    args: [],
+    gives: 'place',
+    of: ({ state }) =>
+      state.people.toolBag === NOBODY_WHERE ? 'nowhere' : placeName(state, state.people.toolBag),
+  },
   barriersLeft: figure(({ state }) => state.people.barriersLeft),
   cabinetOpen: flag(({ state }) => state.people.cabinetOpen === 1),
   passengers: figure(({ state }) => state.people.passengers),

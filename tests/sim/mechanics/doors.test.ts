@@ -38,6 +38,63 @@ describe('a landing door with no car behind it', () => {
   });
 });
 
+describe('a landing door opened by hand', () => {
+  const atGap = () => {
+    const lift = aLift().standing(4);
+    lift.do({ type: 'turn-key' }, 0.5);
+    lift.do({ type: 'open-landing-door', to: 'gap' }, 2);
+    return lift;
+  };
+  const opening = (lift: ReturnType<typeof aLift>) => lift.simulation.state.mechanics.landingDoor[3];
+
+  test('stands at a gap of 150 mm: one can look, but not reach in, and it is not wide', () => {
+    const lift = atGap();
+    expect(opening(lift)).toBe(0.15);
+    expect(lift.do({ type: 'look-at', thing: 'well' })).toBeUndefined();
+    expect(lift.saw('landing-door-wide')).toBe(false);
+    expect(lift.do({ type: 'open-landing-door', to: 'gap' })).toBe('already-so');
+  });
+
+  test('goes on to wide, and back to a gap', () => {
+    const lift = atGap();
+    lift.do({ type: 'open-landing-door' }, 2);
+    expect([opening(lift), lift.saw('landing-door-wide')]).toEqual([0.9, true]);
+    lift.do({ type: 'open-landing-door', to: 'gap' }, 3);
+    expect(opening(lift)).toBe(0.15);
+  });
+
+  test('stays where a door stop holds it, whoever lets go, until the stop is taken', () => {
+    const lift = atGap();
+    expect(lift.do({ type: 'place-object', object: 'door-stop' })).toBeUndefined();
+    lift.do({ type: 'release-landing-door' }, 5);
+    lift.do({ type: 'return-key' }, 1);
+    expect(opening(lift)).toBe(0.15);
+    lift.do({ type: 'remove-object', object: 'door-stop' }, 5);
+    expect([opening(lift), isLandingDoorLocked(lift.simulation.state, 4)]).toEqual([0, true]);
+  });
+
+  test('a stop goes under an open door only, and there are two of them', () => {
+    const lift = aLift().standing(4);
+    expect(lift.do({ type: 'place-object', object: 'door-stop' })).toBe('door-shut');
+    lift.simulation.state.people.doorStopsLeft = 0;
+    lift.do({ type: 'turn-key' }, 0.5);
+    lift.do({ type: 'open-landing-door' }, 2);
+    expect(lift.do({ type: 'place-object', object: 'door-stop' })).toBe('not-at-hand');
+  });
+});
+
+test('a door stop in a served landing holds the car door too; left there, the board gives up', () => {
+  const wedged = (seconds: number) => {
+    const lift = aLift().call(1).run(4).standing(1);
+    lift.do({ type: 'place-object', object: 'door-stop' }, seconds);
+    expect(lift.simulation.state.mechanics.carDoor).toBeGreaterThan(0.9);
+    lift.do({ type: 'remove-object', object: 'door-stop' }, 20);
+    return lift.simulation.state;
+  };
+  expect(wedged(6).mechanics.carDoor).toBe(0);
+  expect(wedged(30).controller.code).toBe(49);
+});
+
 test('there is one key: it cannot be in two doors', () => {
   const lift = aLift().standing(4);
   lift.do({ type: 'turn-key' }, 0.5);

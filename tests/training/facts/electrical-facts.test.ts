@@ -16,17 +16,35 @@ test('switches are told by their position', () => {
   const lift = aLift().standing(0);
   const ask = asking(lift);
   const switches = [
+    'roof-light',
+    'well-light',
     'door-bypass',
     'emergency-electrical',
     'car-top-inspection',
     'pit-inspection',
     'firefighter',
   ];
-  expect(switches.map((name) => ask('switchAt', name))).toEqual(['off', 'off', 'off', 'off', 'off']);
+  expect(switches.map((name) => ask('switchAt', name))).toEqual([
+    'off',
+    'off',
+    'off',
+    'off',
+    'off',
+    'off',
+    'off',
+  ]);
   lift.do({ type: 'turn-switch', switch: 'door-bypass', to: 'car' });
   lift.do({ type: 'turn-switch', switch: 'emergency-electrical', to: 'on' });
   lift.simulation.state.electrical.inspection.set([1, 0]);
-  expect(switches.map((name) => ask('switchAt', name))).toEqual(['car', 'on', 'on', 'off', 'off']);
+  expect(switches.map((name) => ask('switchAt', name))).toEqual([
+    'off',
+    'off',
+    'car',
+    'on',
+    'on',
+    'off',
+    'off',
+  ]);
 });
 
 test('power off: the board dies, and the capacitors keep their voltage for a while', () => {
@@ -46,4 +64,16 @@ test('fuses and jumpers', () => {
   expect([ask('chainFuseWhole'), ask('meterFuseWhole'), ask('jumpersConnected')]).toEqual([true, true, 0]);
   lift.do({ type: 'connect-jumper', from: 'rail.110', to: 'rail.111' });
   expect(ask('jumpersConnected')).toBe(1);
+});
+
+test('a light is lit when it is on and its circuit is whole, main switch or not', () => {
+  const lift = aLift().standing(0);
+  const ask = asking(lift);
+  lift.do({ type: 'turn-main-switch', to: 'off' });
+  expect([ask('lit', 'well-light'), ask('lit', 'roof-light')]).toEqual([false, false]);
+  lift.do({ type: 'turn-switch', switch: 'well-light', to: 'on' });
+  lift.simulation.state.electrical.roofLight = 1;
+  expect([ask('lit', 'well-light'), ask('lit', 'roof-light')]).toEqual([true, true]);
+  lift.with('LGT-04', 0);
+  expect([ask('lit', 'well-light'), ask('lit', 'roof-light')]).toEqual([false, true]);
 });

@@ -1,0 +1,44 @@
+// What comes out of the bag, and where it may lie.
+import { expect, test } from 'vitest';
+import { MACHINE_ROOM, NOBODY_WHERE, roofPlace } from '../../../src/sim/lift-state';
+import { aLift } from '../../support/a-lift';
+
+test('the tool bag is put down anywhere, and taken up only where it lies', () => {
+  const lift = aLift().standing(MACHINE_ROOM);
+  const { people } = lift.simulation.state;
+  expect(people.toolBag).toBe(NOBODY_WHERE);
+  expect(lift.do({ type: 'place-object', object: 'tool-bag' })).toBeUndefined();
+  expect([people.toolBag, lift.do({ type: 'place-object', object: 'tool-bag' })]).toEqual([
+    MACHINE_ROOM,
+    'already-so',
+  ]);
+  expect(lift.standing(3).do({ type: 'remove-object', object: 'tool-bag' })).toBe('out-of-reach');
+  expect(lift.standing(MACHINE_ROOM).do({ type: 'remove-object', object: 'tool-bag' })).toBeUndefined();
+  expect(people.toolBag).toBe(NOBODY_WHERE);
+});
+
+test('the padlock goes on only in the off position, the notice only at the main landing', () => {
+  const lift = aLift().standing(MACHINE_ROOM);
+  expect(lift.do({ type: 'place-object', object: 'padlock' })).toBe('switch-still-on');
+  lift.do({ type: 'turn-main-switch', to: 'off' });
+  expect(lift.do({ type: 'place-object', object: 'padlock' })).toBeUndefined();
+  expect(lift.do({ type: 'turn-main-switch', to: 'on' })).toBe('padlock-on');
+  expect(lift.standing(2).do({ type: 'place-object', object: 'notice' })).toBe('out-of-reach');
+});
+
+test('two barriers, one a landing, each taken back from where it stands', () => {
+  const lift = aLift().standing(2);
+  const barrier = { type: 'place-object', object: 'barrier' } as const;
+  expect([lift.do(barrier), lift.do(barrier)]).toEqual([undefined, 'already-so']);
+  expect([lift.standing(3).do(barrier), lift.standing(4).do(barrier)]).toEqual([undefined, 'not-at-hand']);
+  expect(lift.do({ type: 'remove-object', object: 'barrier' })).toBe('already-so');
+});
+
+test('on the roof one looks out at the landing through the open door', () => {
+  const lift = aLift().call(3).run(45);
+  lift.standing(roofPlace(lift.simulation.state));
+  expect(lift.do({ type: 'look-at', thing: 'landing' })).toBe('door-shut');
+  lift.do({ type: 'open-landing-door' }, 2);
+  expect(lift.do({ type: 'look-at', thing: 'landing' })).toBeUndefined();
+  expect(lift.do({ type: 'look-at', thing: 'roof' })).toBeUndefined();
+});
