@@ -147,14 +147,18 @@ export function makeFrame(simulation: Simulation, events: readonly TimedEvent[])
     barriersLeft: people.barriersLeft,
     doorStopsLeft: people.doorStopsLeft,
     sparesLeft: people.sparesLeft,
-    jumpers: [...electrical.jumperFrom].flatMap((from, jumper) => {
-      const ends = [plant.terminals[from]?.id, plant.terminals[electrical.jumperTo[jumper] ?? -1]?.id];
-      return ends[0] && ends[1] ? [{ from: ends[0], to: ends[1] }] : [];
-    }),
+    jumpers: jumpersOf(simulation),
     meter: meterFrame(simulation),
     recordWritten: people.recordWritten === 1,
     handedOver: people.handedOver === 1,
     events,
+  });
+}
+
+function jumpersOf({ state: { electrical }, plant }: Simulation): Frame['jumpers'] {
+  return [...electrical.jumperFrom].flatMap((from, jumper) => {
+    const ends = [plant.terminals[from]?.id, plant.terminals[electrical.jumperTo[jumper] ?? -1]?.id];
+    return ends[0] && ends[1] ? [{ from: ends[0], to: ends[1] }] : [];
   });
 }
 
