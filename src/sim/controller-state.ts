@@ -42,8 +42,11 @@ export type ControllerState = {
   letsOut: Flag;
   /** a fault has taken re-levelling away until the next restart */
   relevelOff: Flag;
-  /** the run is one of re-levelling, doors open */
+  /** the run is one of re-levelling, doors open; how long its level has been seen, or lost at rest */
   relevelling: Flag;
+  levelFor: Seconds;
+  /** how long the door-bypass relay has been in though nobody asks for it */
+  bypassFor: Seconds;
   /** how long the seismic switch has been closed */
   earthquakeTicks: Ticks;
   /** the board was started again by its watchdog */

@@ -112,6 +112,8 @@ export type SimEvent =
       readonly type: 'car-door-opening' | 'car-door-opened' | 'car-door-closing' | 'car-door-shut';
       readonly floor: number;
     }
+  | { readonly type: 'relevelling-started'; readonly floor: number; readonly direction: number }
+  | { readonly type: 'relevelling-ended'; readonly floor: number; readonly level: boolean }
   | { readonly type: 'unintended-movement' }
   | {
       readonly type: 'governor-tripped' | 'safety-gear-engaged' | 'rope-gripper-closed';
@@ -199,6 +201,8 @@ const everyEvent: Readonly<Record<EventType, true>> = {
   'car-door-opened': true,
   'car-door-closing': true,
   'car-door-shut': true,
+  'relevelling-started': true,
+  'relevelling-ended': true,
   'unintended-movement': true,
   'rope-gripper-closed': true,
   'governor-tripped': true,

@@ -61,12 +61,12 @@ export function isLandingDoorLocked(state: LiftState, landing: number): boolean 
   );
 }
 
-/** Landing (1 up) at which the car stands level, or 0. */
+/** Landing (1 up) at which the car stands as level as it must while people get in and out, or 0. */
 export function carLanding(state: LiftState, data: LiftData): number {
   const { carPosition, carSpeed } = state.mechanics;
   const landing = Math.round(carPosition / data.floorPitch) + 1;
   const off = Math.abs(carPosition - (landing - 1) * data.floorPitch);
-  return carSpeed === 0 && off <= data.levellingTolerance ? landing : 0;
+  return carSpeed === 0 && off <= data.loadingTolerance ? landing : 0;
 }
 
 /** Landing whose sill the car's roof is near enough to step over, or 0. */
@@ -107,9 +107,10 @@ export function faultLog({ controller }: LiftState): readonly LoggedFault[] {
   });
 }
 
-/** An open landing door with no car behind it. */
+/** An open landing door with no car behind it: none whose floor one could step to. */
 export function isWellOpen(state: LiftState, data: LiftData, landing: number): boolean {
-  return !isLandingDoorShut(state, landing) && carLanding(state, data) !== landing;
+  const off = Math.abs(state.mechanics.carPosition - (landing - 1) * data.floorPitch);
+  return !isLandingDoorShut(state, landing) && off > data.unlockingZone;
 }
 
 export function isCarMoving(state: LiftState): boolean {

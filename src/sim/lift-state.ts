@@ -87,6 +87,8 @@ export type ElectricalState = {
   coilVolts: Float64Array;
   brakeOffFor: Seconds;
   brakeFuseHeat: Seconds;
+  /** door-bypass relay KMF has pulled in */
+  bypassIn: Flag;
   /** star-shorting contactor KMS: closed when nobody drives */
   starClosed: Flag;
   /** what the drive finds on its terminals: supply as a share of rated, motor windings, insulation, resistor */
@@ -143,6 +145,8 @@ export type MechanicsState = {
   wedgesLifted: Metres;
   /** how far the car has rolled while the drive takes it over from the brake */
   sag: Metres;
+  /** the load to which the ropes have stretched, kilograms */
+  stretchedTo: number;
   /** how far the rope has slipped over the sheave since the start */
   ropeSlip: Metres;
   /** what the motor turns with, newton metres on the sheave, and what the drive's bus and heatsink make of it */

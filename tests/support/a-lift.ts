@@ -2,6 +2,7 @@
 import { advance } from '../../src/sim/advance';
 import type { Command, Refusal } from '../../src/sim/commands';
 import type { MeterMode } from '../../src/sim/electrical/multimeter';
+import type { LiftPreset } from '../../src/sim/lifts/lift-data';
 import type { SimEvent } from '../../src/sim/events';
 import {
   addFault,
@@ -21,7 +22,7 @@ export class Lift {
   readonly simulation: Simulation;
   readonly events: SimEvent[] = [];
 
-  constructor(preset: string) {
+  constructor(preset: string | LiftPreset) {
     this.simulation = createSimulation(preset);
   }
 

@@ -18,6 +18,7 @@ export const Input = {
   X15: 12,
   X18: 13,
   X19: 14,
+  X8: 15,
 } as const;
 export type InputName = keyof typeof Input;
 // the order of the table above is the order of the row

@@ -8,6 +8,7 @@ import { showCode } from './fault-log';
 import { raise, slowDown } from './fault-response';
 import type { Emit } from '../events';
 import { Input, isInputOn } from './inputs';
+import { watchBypassRelay, watchRelevelling } from './re-levelling';
 import { limitTrouble, shaftDataTrouble, shaftTrouble } from './shaft-monitor';
 import { isDriving, type LiftState, Mode, Phase } from '../lift-state';
 import type { LiftData } from '../lifts/lift-data';
@@ -26,6 +27,8 @@ export function monitor(state: LiftState, data: LiftData, emit: Emit): boolean {
     ends(state, data, chainTrouble(state, emit), emit);
   if (over) return false;
   if (!watchLimits(state, data, emit)) return false;
+  watchRelevelling(state, data, emit);
+  watchBypassRelay(state, data, emit);
   watchBuses(state, emit);
   return !ends(state, data, bridgeTrouble(state, data), emit);
 }

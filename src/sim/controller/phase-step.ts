@@ -3,6 +3,7 @@ import { closingPhase, lockingPhase, openingPhase, openPhase, startOpening } fro
 import type { Emit } from '../events';
 import { returnFloor } from './flight';
 import { Input, isInputOn } from './inputs';
+import { beginRelevelling, isRelevellingDue } from './re-levelling';
 import {
   brakePhase,
   contactorOffPhase,
@@ -11,6 +12,7 @@ import {
   torquePhase,
   zeroHoldPhase,
 } from './run-phases';
+import { isBetweenLevels, levelLies } from './shaft-monitor';
 import { doorOrder, wantedFloor } from './special-service';
 import { type LiftState, Phase, enterPhase } from '../lift-state';
 import type { LiftData } from '../lifts/lift-data';
@@ -38,15 +40,16 @@ export function phaseStep(state: LiftState, data: LiftData, emit: Emit): void {
     case Phase.opening:
       return openingPhase(state, data, emit);
     default:
+      if (isRelevellingDue(state, data)) return beginRelevelling(state, emit);
       return openPhase(state, data, emit);
   }
 }
 
 function idlePhase(state: LiftState, data: LiftData, emit: Emit): void {
-  const { controller, mechanics } = state;
+  const { controller } = state;
   if (!isInputOn(state, Input.X25)) return;
-  const level = (controller.floor - 1) * data.floorPitch;
-  if (Math.abs(mechanics.carPosition - level) > data.levellingTolerance) return returnToLevel(state, data);
+  if (isBetweenLevels(state) || (controller.relevelOff === 0 && levelLies(state) !== 0))
+    return returnToLevel(state, data);
   if (doorOrder(state) > 0) return startOpening(state, emit);
   const target = wantedFloor(state, data);
   if (target === 0) return;

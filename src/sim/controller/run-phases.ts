@@ -8,6 +8,7 @@ import { raise, ruleOf, takeOver } from './fault-response';
 import { arrivedAtLevel, endSearch, LEVEL_LIMIT, startFlight } from './flight';
 import type { Emit } from '../events';
 import { Input, isInputOn } from './inputs';
+import { endRelevelling, isBypassReady, relevelStep, startRelevelFlight } from './re-levelling';
 import { watchLevels } from './shaft-monitor';
 import { opensOnArrival } from './special-service';
 import { type LiftState, Mode, Motion, Phase, phaseSeconds, enterPhase } from '../lift-state';
@@ -15,6 +16,7 @@ import type { LiftData } from '../lifts/lift-data';
 
 export function contactorPhase(state: LiftState, data: LiftData, emit: Emit): void {
   const { controller } = state;
+  if (controller.relevelling === 1 && !isBypassReady(state, data, emit)) return;
   controller.y1 = 1;
   if (!isInputOn(state, Input.X6)) enterPhase(state, Phase.torque);
   else if (phaseSeconds(state) > data.controller.feedbackSeconds)
@@ -34,19 +36,24 @@ export function brakePhase(state: LiftState, data: LiftData, emit: Emit): void {
   // both halves must have left the drum
   else if (isInputOn(state, Input.X18) || isInputOn(state, Input.X19))
     raise(state, data, Code.brakeFeedback, emit);
+  else if (state.controller.relevelling === 1) startRelevelFlight(state, data);
   else startFlight(state, data, emit);
 }
 
 export function runningPhase(state: LiftState, data: LiftData, emit: Emit): void {
   const { controller, mechanics } = state;
+  if (controller.relevelling === 1) {
+    if (relevelStep(state)) enterPhase(state, Phase.zeroHold);
+    return;
+  }
   controller.floor = Math.round(mechanics.carPosition / data.floorPitch) + 1;
   watchLevels(state, data, emit);
   if (controller.returning === 1) watchReturn(state, data, emit);
   if (mechanics.motion === Motion.driven && controller.pending === 0) takeAlong(state, data);
   if (mechanics.motion !== Motion.held) return;
   if (!isStoppedByFault(state) && !arrivedAtLevel(state, data, emit)) return;
-  // the door-zone relay is pulsed at every arrival; its feedback must follow
-  if (state.health.bypassRelay === 0) raise(state, data, Code.bypassRelay, emit);
+  // the door-bypass relay is tried at every arrival
+  if (isInputOn(state, Input.X2)) controller.y3 = 1;
   enterPhase(state, Phase.zeroHold);
   emit({ type: 'car-stopped', floor: isInputOn(state, Input.X2) ? controller.floor : null });
 }
@@ -65,6 +72,7 @@ function isStoppedByFault({ controller }: LiftState): boolean {
 export function zeroHoldPhase(state: LiftState, data: LiftData): void {
   if (phaseSeconds(state) < data.controller.zeroHoldSeconds) return;
   state.controller.y2 = 0;
+  if (state.controller.relevelling === 0) state.controller.y3 = 0;
   enterPhase(state, Phase.contactorOff);
 }
 
@@ -72,6 +80,7 @@ export function contactorOffPhase(state: LiftState, data: LiftData, emit: Emit):
   const { controller } = state;
   if (phaseSeconds(state) < data.controller.contactorOffSeconds) return;
   controller.y1 = 0;
+  if (controller.relevelling === 1 && controller.pending === 0) return endRelevelling(state, emit);
   if (controller.pending !== 0) return takeOver(state, controller.pending, emit);
   const opens = opensOnArrival(state);
   controller.target = 0;

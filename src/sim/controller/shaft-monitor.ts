@@ -40,6 +40,17 @@ export function slowdownLies(state: LiftState, data: LiftData): boolean {
   return low || (carPosition > data.floorPitch && !isInputOn(state, Input.X15));
 }
 
+/** Where the level lies by the level sensors: 1 above, -1 below, 0 here or nowhere to be seen. */
+export function levelLies(state: LiftState): number {
+  if (!isInputOn(state, Input.X2)) return 0;
+  return (isInputOn(state, Input.X1) ? 1 : 0) - (isInputOn(state, Input.X3) ? 1 : 0);
+}
+
+/** No sensor tells of a level. */
+export function isBetweenLevels(state: LiftState): boolean {
+  return !(isInputOn(state, Input.X1) || isInputOn(state, Input.X2) || isInputOn(state, Input.X3));
+}
+
 /** Level sensors must be dark between floors. */
 export function watchLevels(state: LiftState, data: LiftData, emit: Emit): void {
   const { carPosition } = state.mechanics;

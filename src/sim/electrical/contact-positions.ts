@@ -1,5 +1,6 @@
 // Where the mechanics hold each contact, before wear and welding have their say.
 // Seen one tick late, as in hardware: it cuts the loop from coil to contact to coil.
+import { isBypassFedBack } from './bypass-relay';
 import { CAR_DOOR_SHUT, contactDepth, FINAL_LIMIT_BEYOND } from './contact-watch';
 import { placeContact } from './parts';
 import type { Plant } from './plant';
@@ -74,7 +75,7 @@ export function moveBypasses(plant: Plant, state: LiftState): void {
   const inspects = electrical.inspection[0] === 1 || electrical.inspection[1] === 1;
   // any inspection switch takes emergency electrical operation out of circuit
   const emergency = health.emergencyElectrical === 1 && !inspects;
-  const closed = [health.bypass === 1, health.bypass === 2, emergency, emergency, false];
+  const closed = [health.bypass === 1, health.bypass === 2, emergency, emergency, electrical.bypassIn === 1];
   for (let i = 0; i < closed.length; i++) {
     const branch = plant.numbers.bypasses[i] as number;
     placeContact(plant.chain, state, 0, branch, closed[i] as boolean);
@@ -99,7 +100,7 @@ export function moveFieldContacts(plant: Plant, state: LiftState): void {
 }
 
 function isFieldMade(plant: Plant, state: LiftState, input: string): boolean {
-  const { floorPitch, unlockingZone } = plant.preset.lift;
+  const { floorPitch, unlockingZone, levelSensor } = plant.preset.lift;
   const position = state.mechanics.carPosition;
   const top = (state.floors - 1) * floorPitch;
   const landing = Math.round(position / floorPitch);
@@ -107,11 +108,11 @@ function isFieldMade(plant: Plant, state: LiftState, input: string): boolean {
   const fromLevel = position - landing * floorPitch - vane;
   switch (input) {
     case 'X1':
-      return fromLevel > -unlockingZone / 2 && fromLevel < unlockingZone;
+      return fromLevel > -levelSensor.far && fromLevel < levelSensor.near;
     case 'X2':
       return Math.abs(fromLevel) < unlockingZone;
     case 'X3':
-      return fromLevel < unlockingZone / 2 && fromLevel > -unlockingZone;
+      return fromLevel < levelSensor.far && fromLevel > -levelSensor.near;
     case 'X6':
       return (state.electrical.armature[0] as number) < 0.5;
     case 'X7':
@@ -120,6 +121,8 @@ function isFieldMade(plant: Plant, state: LiftState, input: string): boolean {
       return (state.mechanics.brakeArm[0] as number) < 0.5 || state.health.brakeSwitchStuck === 1;
     case 'X19':
       return (state.mechanics.brakeArm[1] as number) < 0.5;
+    case 'X8':
+      return isBypassFedBack(plant, state);
     case 'X9':
       return state.electrical.inspection[0] === 0 && state.electrical.inspection[1] === 0;
     case 'X12':

@@ -16,7 +16,7 @@ export type ContactWatch = {
   high: Metres;
 };
 
-const FIGURES = 28;
+const FIGURES = 29;
 const UNSEEN = 4;
 /** Share of the opening up to which the car-door contact is made. */
 export const CAR_DOOR_SHUT = 0.005;
@@ -101,6 +101,7 @@ function seeFigures(seen: Float64Array, state: LiftState, mainsHealthy: boolean)
   moved += note(seen, 25, e.fuseWhole);
   moved += note(seen, 26, m.wheelOn);
   moved += note(seen, 27, m.gripperOn);
+  moved += note(seen, 28, e.bypassIn);
   return moved > 0;
 }
 
@@ -114,18 +115,15 @@ function note(seen: Float64Array, at: number, figure: number): number {
 /** The nearest switching positions below and above the car. */
 function setBand(watch: ContactWatch, state: LiftState, lift: LiftData): void {
   const { carPosition } = state.mechanics;
-  const { floorPitch, unlockingZone, buffer } = lift;
+  const { floorPitch, buffer } = lift;
   const { vaneOffset, runByShort } = state.health;
   const top = (state.floors - 1) * floorPitch;
   watch.low = Number.NEGATIVE_INFINITY;
   watch.high = Number.POSITIVE_INFINITY;
   const landing = Math.round(carPosition / floorPitch);
   for (let floor = landing - 1; floor <= landing + 1; floor++) {
-    for (let side = -2; side <= 2; side++) {
-      if (side === 0) continue;
-      narrow(watch, carPosition, floor * floorPitch + (side * unlockingZone) / 2);
-      narrow(watch, carPosition, floor * floorPitch + (side * unlockingZone) / 2 + vaneOffset);
-    }
+    narrowLevel(watch, carPosition, floor * floorPitch, lift);
+    if (vaneOffset !== 0) narrowLevel(watch, carPosition, floor * floorPitch + vaneOffset, lift);
     // which landing is nearest changes half-way
     narrow(watch, carPosition, (floor + 0.5) * floorPitch);
   }
@@ -137,6 +135,16 @@ function setBand(watch: ContactWatch, state: LiftState, lift: LiftData): void {
   narrow(watch, carPosition, floorPitch / 2);
   narrow(watch, carPosition, -buffer.runBy);
   narrow(watch, carPosition, top + buffer.runBy - runByShort);
+}
+
+/** Edges of the zone sensor and of both level sensors about one vane. */
+function narrowLevel(watch: ContactWatch, car: Metres, level: Metres, lift: LiftData): void {
+  const { near, far } = lift.levelSensor;
+  for (let side = -1; side <= 1; side += 2) {
+    narrow(watch, car, level + side * lift.unlockingZone);
+    narrow(watch, car, level + side * far);
+    narrow(watch, car, level + side * near);
+  }
 }
 
 function narrow(watch: ContactWatch, car: Metres, position: Metres): void {

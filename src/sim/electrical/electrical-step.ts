@@ -1,6 +1,7 @@
 // The electrical phase of a tick: contacts follow the mechanics, networks are solved if anything changed,
 // then fuses, contactors, brake supply and the board's inputs follow the voltages.
 import { brakeSupplyStep } from './brake-supply';
+import { bypassRelayStep } from './bypass-relay';
 import { currentThrough, setOhms, solveWatched, voltsBetween } from './circuit';
 import { placeClips } from './clips';
 import { moveBypasses, moveChainContacts, moveFieldContacts } from './contact-positions';
@@ -30,6 +31,7 @@ export function electricalStep(plant: Plant, state: LiftState, news: ElectricalN
   }
   if (plant.partsStale) wearAll(plant, state);
   supplyStep(plant, state);
+  bypassRelayStep(plant, state);
   const mainsHealthy =
     state.electrical.rescueFeeds === 1 ||
     (plant.sequenceRight && plant.driveShare > plant.preset.lift.supply.leastShare);

@@ -124,6 +124,7 @@ function findNumbers(chain: Circuit, direct: Circuit, mains: Circuit, preset: Li
     supply: nodeNumber(chain, data.fuse.a),
     afterFuse: nodeNumber(chain, data.fuse.b),
     fieldContacts: preset.direct.fieldContacts.map((id) => branchNumber(direct, `${id}.field`)),
+    zoneInputs: ['X1', 'X2', 'X3'].map((id) => data.inputs.length + preset.direct.fieldContacts.indexOf(id)),
     fieldNodes: preset.direct.fieldContacts.map((id) => nodeNumber(direct, id)),
     plus24: nodeNumber(direct, 'P24'),
     zero24: nodeNumber(direct, '0V'),

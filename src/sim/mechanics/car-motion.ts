@@ -1,11 +1,12 @@
 // How the car moves: at rest, driven along its travel curve, or left to gravity, brake, ropes and safety gear.
-// Simplified: a drive that is not asked for more than its most torque follows its curve exactly; no rope stretch.
+// Simplified: a drive that is not asked for more than its most torque follows its curve exactly; ropes stretch only at rest.
 import { gravityForce, type Newtons } from './drive-train';
 import { comeToRest, runFree } from './free-motion';
 import { hangingForce, hungLoad } from './hanging';
 import { isLanded, slipOnBuffer } from './over-travel';
 import { gripperStep } from './rope-gripper';
 import { overspeedStep } from './overspeed-step';
+import { stretchRopes } from './rope-stretch';
 import {
   createTravelCurve,
   planTravel,
@@ -50,6 +51,7 @@ export function moveCar(drive: CarDrive, state: LiftState, data: LiftData, emit:
   else if (mechanics.motion === Motion.free || !powered) runFree(state, data, 0);
   if (mechanics.sag !== 0 && !isBrakeOpen(state)) mechanics.sag = 0;
   freeWedges(state);
+  stretchRopes(state, data);
   overspeedStep(state, data, emit);
   gripperStep(state, data, emit);
 }

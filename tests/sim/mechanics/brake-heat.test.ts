@@ -33,6 +33,7 @@ test('a faded brake lets a full car run down that a cool one holds', () => {
     simulation.plant.mainsStale = true;
     mechanics.carPosition = 18;
     mechanics.load = 1000;
+    mechanics.stretchedTo = 1000;
     mechanics.brakeHeat = heat;
     for (let i = 0; i < 100; i++) tick(simulation);
     return mechanics.carPosition;
