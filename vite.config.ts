@@ -19,6 +19,9 @@ export default defineConfig({
     chunkSizeWarningLimit: 1600,
     assetsInlineLimit: 0,
     manifest: true, // the size gate follows it
-    rolldownOptions: { output: { codeSplitting: { groups: [drawingsByView] } } },
+    rolldownOptions: {
+      checks: { pluginTimings: false }, // cutting fonts takes its time, once
+      output: { codeSplitting: { groups: [drawingsByView] } },
+    },
   },
 });

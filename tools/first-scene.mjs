@@ -61,26 +61,40 @@ function shownCharacters() {
   return new Set([...texts.join(''), ...cards]);
 }
 
-/** @returns each font file of the built style sheets with the test whether it has a character of `shown` */
+/** The family that every style sheet names first: what it has is not looked for in the others. */
+const FIRST_FAMILY = /Liftwright Sans/;
+
+/** @returns the font files that a browser fetches for the characters: of each family's faces the last that has it */
 function fontsFor(shown) {
   const sheets = [...filesBelow(join(dist, 'assets'))].filter((path) => path.endsWith('.css'));
   const rules = sheets.flatMap((path) => readFileSync(path, 'utf8').match(/@font-face\s*\{[^}]*\}/g) ?? []);
   if (rules.length === 0) throw new Error('no font in the style sheets: the check would prove nothing');
-  const wanted = rules.filter((rule) => holdsAny(/unicode-range:([^;}]*)/.exec(rule)?.[1], shown));
-  return new Set(wanted.map((rule) => `assets/${/url\([^)]*?([\w.-]+\.woff2)/.exec(rule)?.[1]}`));
+  const faces = rules.reverse().map((rule) => ({
+    of: /font-family:[^;}]*/.exec(rule)?.[0] + /font-weight:[^;}]*/.exec(rule)?.[0],
+    file: `assets/${/url\([^)]*?([\w.-]+\.woff2)/.exec(rule)?.[1]}`,
+    spans: spansOf(/unicode-range:([^;}]*)/.exec(rule)?.[1] ?? 'U+0-10FFFF'),
+  }));
+  const kinds = new Set(faces.map(({ of }) => of));
+  const wanted = [...shown].flatMap((character) => {
+    const having = [...kinds].flatMap(
+      (kind) => faces.find(({ of, spans }) => of === kind && spans.some(holds(character))) ?? [],
+    );
+    const first = having.filter(({ of }) => FIRST_FAMILY.test(of));
+    return first.length > 0 ? first : having;
+  });
+  return new Set(wanted.map(({ file }) => file));
 }
 
-function holdsAny(range, shown) {
-  if (range === undefined) return true;
-  const spans = [...range.matchAll(/U\+([\dA-F]+)(?:-([\dA-F]+))?/gi)].map(([, from, to = from]) => [
+const spansOf = (range) =>
+  [...range.matchAll(/U\+([\dA-F]+)(?:-([\dA-F]+))?/gi)].map(([, from, to = from]) => [
     Number.parseInt(from, 16),
     Number.parseInt(to, 16),
   ]);
-  return [...shown].some((character) => {
-    const code = character.codePointAt(0);
-    return spans.some(([from, to]) => from <= code && code <= to);
-  });
-}
+
+const holds =
+  (character) =>
+  ([from, to]) =>
+    from <= character.codePointAt(0) && character.codePointAt(0) <= to;
 
 /** @returns rows of {step, file, size}: every file once, with the step that first needs it */
 export function firstScene() {

@@ -1,33 +1,36 @@
 // Which characters the product shows, and where each is first used.
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { filesBelow } from './files-below.mjs';
 
 export type CharacterUse = ReadonlyMap<string, string>;
 
-const sources = ['assets/text', 'levels', 'src', 'index.html'];
+/** A text of the product: where it stands, with forward slashes, and what it says. */
+export type ShownText = { readonly file: string; readonly text: string };
 
-/** The terminal has fonts of its own; the rule book is long and comes late, so its rare characters do not weigh on the first page. */
-const unseen = /src[\\/](cli|regulations)$/;
+const sources = ['index.html', 'assets/text', 'levels', 'src'];
 
-function* textFiles(path: string): Generator<string> {
-  if (unseen.test(path)) return;
-  if (!statSync(path).isDirectory()) {
-    if (/\.(json|tsx?|html)$/.test(path)) yield path;
-  } else for (const name of readdirSync(path).sort()) yield* textFiles(join(path, name));
+/** The terminal has fonts of its own, and nobody reads a level's solution on the screen. */
+const unseen = /^src\/cli\/|^levels\/.*\/(?!level\.json$)[^/]*$/;
+
+/** Every text, level, rule and source of the product. */
+export function shownTexts(root: string): readonly ShownText[] {
+  return sources
+    .flatMap((source) => [...filesBelow(join(root, source))])
+    .map((path) => ({ path, file: relative(root, path).replaceAll('\\', '/') }))
+    .filter(({ file }) => /\.(json|tsx?|html)$/.test(file) && !unseen.test(file))
+    .map(({ path, file }) => ({ file, text: readFileSync(path, 'utf8') }));
 }
 
-/** Every character of the texts, levels and sources, with the file and line of its first use. */
-export function usedCharacters(root: string): CharacterUse {
+/** Every character of the texts, with the file and line of its first use. */
+export function usedCharacters(texts: readonly ShownText[]): CharacterUse {
   const uses = new Map<string, string>();
   for (let code = 32; code < 127; code++) uses.set(String.fromCharCode(code), 'ASCII');
-  for (const source of sources) {
-    for (const file of textFiles(join(root, source)))
-      collect(uses, file.slice(root.length + 1), readFileSync(file, 'utf8'));
-  }
+  for (const { file, text } of texts) collect(uses, file, text);
   return uses;
 }
 
-export function collect(uses: Map<string, string>, file: string, text: string): void {
+function collect(uses: Map<string, string>, file: string, text: string): void {
   text.split('\n').forEach((line, index) => {
     for (const character of line) {
       if (character >= ' ' && !uses.has(character)) uses.set(character, `${file}:${index + 1}`);

@@ -1,52 +1,84 @@
-// Cuts the two font weights down to the characters in use and serves them with a style sheet, virtual:fonts.css.
-// A character that the font lacks would silently be blank, so it fails the build instead.
+// Cuts the two font weights into slices and serves them with a style sheet, virtual:fonts.css, in which each slice says
+// what characters it has; a browser fetches those it needs. A character that the font lacks fails the build.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { convert } from 'fontverter';
 import subsetFont from 'subset-font';
 import type { Plugin } from 'vite';
-import { missingCharacters, usedCharacters } from './fonts-characters.ts';
+import { missingCharacters, type ShownText, shownTexts, usedCharacters } from './fonts-characters.ts';
 import { fontCharacters } from './fonts-coverage.ts';
+import { everydayChinese, planSlices, type Slice, unicodeRange } from './fonts-slices.ts';
 
-const weights = [400, 700] as const;
+type Weight = 400 | 700;
+
 const root = join(import.meta.dirname, '..');
-const sourceOf = (weight: number) => join(root, `assets/fonts/noto-sans-sc-${weight}.woff2`);
+const cache = join(root, 'node_modules/.cache/fonts');
+const sourceOf = (weight: Weight) => join(root, `assets/fonts/noto-sans-sc-${weight}.woff2`);
 
-/** @returns the path of a cut font in the cache */
-async function cutFont(weight: number, characters: string): Promise<string> {
-  const source = readFileSync(sourceOf(weight));
-  const key = createHash('sha256').update(source).update(characters).digest('hex').slice(0, 16);
-  const folder = join(root, 'node_modules/.cache/fonts');
-  const file = join(folder, `noto-sans-sc-${weight}-${key}.woff2`);
-  if (!existsSync(file)) {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(
-      file,
-      await subsetFont(source, characters, { targetFormat: 'woff2', noLayoutClosure: true }),
-    );
-  }
-  return file;
+/** One weight of the source font, unpacked only when something must be cut from it. */
+function openFont(weight: Weight) {
+  const packed = readFileSync(sourceOf(weight));
+  let unpacked: Promise<Uint8Array> | undefined;
+  return async ({ name, characters }: Slice): Promise<string> => {
+    const key = createHash('sha256').update(packed).update(characters).digest('hex').slice(0, 12);
+    const file = join(cache, `letters-${name}-${weight}-${key}.woff2`);
+    if (existsSync(file)) return file;
+    unpacked ??= convert(packed, 'truetype');
+    const options = { targetFormat: 'woff2', noLayoutClosure: true } as const;
+    const cut = await subsetFont(await unpacked, characters, options);
+    mkdirSync(cache, { recursive: true });
+    writeFileSync(file, cut);
+    return file;
+  };
 }
 
+const face = (family: string, weight: Weight, file: string, range: string) =>
+  `@font-face{font-family:'${family}';font-weight:${weight};font-display:swap;src:url('${file}') format('woff2');unicode-range:${range}}`;
+
+/**
+ * 'Liftwright Sans' is whatever is not Chinese, in both weights. 'Liftwright Chinese' is regular only: where a page asks
+ * for bold, browsers thicken it. 'Liftwright Heading' is true bold Chinese, of labels alone.
+ */
 async function styleSheet(): Promise<string> {
-  const uses = usedCharacters(root);
-  const missing = missingCharacters(uses, await fontCharacters(sourceOf(400)));
+  const texts = shownTexts(root);
+  const missing = missingCharacters(usedCharacters(texts), await fontCharacters(sourceOf(400)));
   if (missing.length > 0) throw new Error(`Characters without a glyph:\n${missing.join('\n')}`);
-  const characters = [...uses.keys()].sort().join('');
-  const rules = await Promise.all(
-    weights.map(async (weight) => {
-      const file = await cutFont(weight, characters);
-      return `@font-face{font-family:'Liftwright Sans';font-weight:${weight};font-display:swap;src:url('${file}') format('woff2')}`;
-    }),
-  );
-  return rules.join('\n');
+  const regular = openFont(400);
+  const bold = openFont(700);
+  const rules: string[] = [];
+  for (const slice of planSlices(texts, cardsOf(texts), everydayChinese())) {
+    const range = unicodeRange(slice);
+    if (slice.family === 'heading') rules.push(face('Liftwright Heading', 700, await bold(slice), range));
+    else {
+      const family = slice.family === 'sans' ? 'Liftwright Sans' : 'Liftwright Chinese';
+      rules.push(face(family, 400, await regular(slice), range));
+      if (slice.family === 'sans') rules.push(face(family, 700, await bold(slice), range));
+    }
+  }
+  // of two slices that claim a character the later one gets it: the exact ones must follow the broad ones
+  return rules.reverse().join('\n');
+}
+
+/** What the home page shows of each level; a level that cannot be read shows nothing there. */
+function cardsOf(texts: readonly ShownText[]) {
+  return texts
+    .filter(({ file }) => file.startsWith('levels/'))
+    .flatMap(({ text }) => {
+      try {
+        const { title, summary } = JSON.parse(text);
+        return [{ title: String(title['zh-CN']), summary: String(summary['zh-CN']) }];
+      } catch {
+        return [];
+      }
+    });
 }
 
 export function subsetFonts(): Plugin {
   const virtual = 'virtual:fonts.css';
   return {
     name: 'subset-fonts',
-    resolveId: (id) => (id === virtual ? join(root, 'node_modules/.cache/fonts/fonts.css') : undefined),
+    resolveId: (id) => (id === virtual ? join(cache, 'fonts.css') : undefined),
     load: (id) => (id.endsWith('.cache/fonts/fonts.css') ? styleSheet() : undefined),
   };
 }
