@@ -14,6 +14,7 @@ import { Condition, Mode, Task } from '../sim/lift-state';
 import { meterDisplay, type Simulation } from '../sim/simulation';
 import { type MeterMode, type MeterReading, meterModes } from '../sim/electrical/multimeter';
 import type { PlaceName } from '../sim/commands';
+import { type DeskFrame, deskFrame } from './desk-frame';
 import { type MachineFrame, machineFrame } from './machine-frame';
 import { type WellFrame, wellFrame } from './well-frame';
 import type { TimedEvent } from '../sim/events';
@@ -78,6 +79,8 @@ export type Frame = {
   readonly landings: readonly LandingFrame[];
   readonly well: WellFrame;
   readonly machine: MachineFrame;
+  /** the rescue desk, where one is played */
+  readonly desk: DeskFrame | null;
   readonly brakeOpen: boolean;
   readonly contactors: { readonly KMY: boolean; readonly KMB: boolean };
   readonly board: {
@@ -132,6 +135,7 @@ export function makeFrame(simulation: Simulation, events: readonly TimedEvent[])
     landings: Array.from({ length: state.floors }, (_, index) => landingFrame(simulation, index)),
     well: wellFrame(simulation),
     machine: machineFrame(simulation),
+    desk: deskFrame(simulation),
     brakeOpen: isBrakeOpen(state),
     contactors: { KMY: (electrical.armature[0] ?? 0) > 0.5, KMB: (electrical.armature[1] ?? 0) > 0.5 },
     board: boardFrame(simulation),

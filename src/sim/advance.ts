@@ -116,7 +116,7 @@ function looksCalm(simulation: Simulation): boolean {
 function isTimed({ state }: Simulation): boolean {
   const { people, wear, health } = state;
   const faults = wear.intermittents > 0 || health.dipEvery > 0 || health.boardResets > 0;
-  return faults || people.forcing + people.partnerLeft > 0 || isMeterSettling(state);
+  return faults || people.forcing + people.partnerLeft + state.desk.calls > 0 || isMeterSettling(state);
 }
 
 /** Runs one tick. @returns whether anything but the two clocks and `also` two figures is different after it */

@@ -1,4 +1,5 @@
 // What each command must carry, for whoever reads commands from a file: nothing else ever reaches the lift.
+import { askables, parties, tellables } from './commands';
 import type {
   Command,
   CommandType,
@@ -26,6 +27,10 @@ export type Field = { readonly is: string; test(value: unknown): boolean };
 /** All the words there are, by a record that the compiler holds complete. */
 function among<Word extends string>(words: Readonly<Record<Word, 1>>): Field {
   const list = Object.keys(words);
+  return { is: list.join(' | '), test: (value) => typeof value === 'string' && list.includes(value) };
+}
+
+function oneOf(list: readonly string[]): Field {
   return { is: list.join(' | '), test: (value) => typeof value === 'string' && list.includes(value) };
 }
 
@@ -75,6 +80,7 @@ const stopDevice = among<StopDevice>({
 const cover = among<'cabinet-door' | 'lock-cover'>({ 'cabinet-door': 1, 'lock-cover': 1 });
 const probe = among<Probe>({ red: 1, black: 1 });
 const people = whole(1, MOST_PEOPLE);
+const deskNumber = whole(1, 99);
 
 /** By type: every field that command has besides its type. */
 export const commandFields: {
@@ -171,6 +177,12 @@ export const commandFields: {
   'enter-car': { count: people },
   'leave-car': { count: people },
   'write-record': {},
+  'take-call': { call: deskNumber },
+  'hang-up': {},
+  'ask-caller': { about: oneOf(askables) },
+  'tell-caller': { what: oneOf(tellables) },
+  'send-crew': { crew: deskNumber, call: deskNumber },
+  notify: { party: oneOf(parties), call: deskNumber },
   'hand-over': {},
 };
 

@@ -40,6 +40,25 @@ export type PartnerOrder =
   | 'release-brake'
   | 'close-brake';
 
+/** What a caller can be asked; the bit of `asked` is the place in this list. */
+export const askables = ['place', 'code', 'floor', 'persons', 'condition', 'smoke-or-water'] as const;
+/** What a caller can be told; the last three put them in danger. */
+export const tellables = [
+  'help-is-coming',
+  'keep-off-the-door',
+  'do-not-climb-out',
+  'sit-down-and-wait',
+  'pry-the-door',
+  'climb-out',
+  'jump-when-it-falls',
+] as const;
+/** Who can be told of a call. */
+export const parties = ['use-unit', 'maintenance-firm', 'ambulance', 'fire-brigade', 'supervision'] as const;
+
+export type Askable = (typeof askables)[number];
+export type Tellable = (typeof tellables)[number];
+export type Party = (typeof parties)[number];
+
 export type Command =
   | { readonly type: 'walk'; readonly to: PlaceName }
   | { readonly type: 'put-on' | 'take-off'; readonly item: Wearable }
@@ -81,6 +100,12 @@ export type Command =
   | { readonly type: 'use-intercom' }
   | { readonly type: 'enter-car' | 'leave-car'; readonly count: number }
   | { readonly type: 'write-record' }
+  | { readonly type: 'take-call'; readonly call: number }
+  | { readonly type: 'hang-up' }
+  | { readonly type: 'ask-caller'; readonly about: Askable }
+  | { readonly type: 'tell-caller'; readonly what: Tellable }
+  | { readonly type: 'send-crew'; readonly crew: number; readonly call: number }
+  | { readonly type: 'notify'; readonly party: Party; readonly call: number }
   | { readonly type: 'hand-over' };
 
 export type CommandType = Command['type'];
@@ -130,6 +155,12 @@ const everyCommand: Readonly<Record<CommandType, true>> = {
   'enter-car': true,
   'leave-car': true,
   'write-record': true,
+  'take-call': true,
+  'hang-up': true,
+  'ask-caller': true,
+  'tell-caller': true,
+  'send-crew': true,
+  notify: true,
   'hand-over': true,
 };
 /** The name of every command, for whoever reads them from a file. */
@@ -159,4 +190,6 @@ export type Refusal =
   | 'no-power'
   | 'jumper-on'
   | 'wedges-on'
-  | 'hands-full';
+  | 'hands-full'
+  | 'line-busy'
+  | 'not-known';

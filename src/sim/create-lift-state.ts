@@ -1,5 +1,6 @@
 // A healthy lift at the start of a sitting, part by part.
 import type { ControllerState } from './controller-state';
+import { createDesk, type DeskStart } from './desk/desk-state';
 import { newGauges } from './faults/gauges';
 import { createHealth } from './health-state';
 import {
@@ -27,7 +28,7 @@ import type { Metres, Millimetres } from './units';
 const LOG_LENGTH = 8;
 
 /** A healthy lift at rest at its home floor with doors shut; the technician at the main landing. */
-export function createLiftState(preset: LiftPreset, parts: number): LiftState {
+export function createLiftState(preset: LiftPreset, parts: number, desk?: DeskStart): LiftState {
   const { floors, lock } = preset.lift;
   return layInRow({
     tick: 0,
@@ -43,6 +44,7 @@ export function createLiftState(preset: LiftPreset, parts: number): LiftState {
     people: createPeople(floors),
     health: createHealth(floors),
     wear: createWear(),
+    desk: createDesk(desk?.calls.length, desk?.crews.length),
   });
 }
 

@@ -1,16 +1,19 @@
 // What has happened, in the past tense. Sounds, speech, procedures and the debrief all read these.
 import type {
   Actor,
+  Askable,
   Command,
   Latched,
   Lookable,
   PartnerOrder,
+  Party,
   PlaceName,
   Placeable,
   Refusal,
   Station,
   StopDevice,
   SwitchName,
+  Tellable,
   Wearable,
 } from './commands';
 import type { MeterMode, MeterReading } from './electrical/multimeter';
@@ -101,6 +104,23 @@ export type SimEvent =
       readonly floor: number;
     }
   | { readonly type: 'passengers-force-door' | 'passenger-fell' }
+  | {
+      readonly type: 'call-rang' | 'call-taken' | 'call-hung-up' | 'caller-forces-door';
+      readonly call: number;
+    }
+  | { readonly type: 'caller-asked'; readonly call: number; readonly about: Askable }
+  | { readonly type: 'caller-told'; readonly call: number; readonly what: Tellable }
+  | { readonly type: 'party-notified'; readonly call: number; readonly party: Party }
+  | { readonly type: 'crew-sent' | 'crew-waits'; readonly crew: number; readonly call: number }
+  /** minutes since the phone rang */
+  | {
+      readonly type: 'crew-arrived';
+      readonly crew: number;
+      readonly call: number;
+      readonly minutes: number;
+    }
+  | { readonly type: 'callers-freed'; readonly call: number; readonly minutes: number }
+  | { readonly type: 'caller-harmed'; readonly call: number; readonly how: 'fell' | 'worse' | 'smoke' }
   | { readonly type: 'record-written' | 'work-handed-over' }
   | { readonly type: 'contactor-pulled-in' | 'contactor-dropped'; readonly contactor: 'KMY' | 'KMB' }
   | { readonly type: 'brake-opened' | 'brake-closed' }
@@ -189,6 +209,18 @@ const everyEvent: Readonly<Record<EventType, true>> = {
   'passenger-fell': true,
   'record-written': true,
   'work-handed-over': true,
+  'call-rang': true,
+  'call-taken': true,
+  'call-hung-up': true,
+  'caller-forces-door': true,
+  'caller-asked': true,
+  'caller-told': true,
+  'party-notified': true,
+  'crew-sent': true,
+  'crew-waits': true,
+  'crew-arrived': true,
+  'callers-freed': true,
+  'caller-harmed': true,
   'contactor-pulled-in': true,
   'contactor-dropped': true,
   'brake-opened': true,

@@ -1,6 +1,7 @@
 // Everything of a lift and its technician that can differ from one tick to the next, as plain numbers
 // in fixed shapes: each trade writes its own part, all may read. What follows from it is not kept here.
 import type { ControllerState } from './controller-state';
+import type { DeskState } from './desk/desk-state';
 import type { HealthState } from './health-state';
 import type { Metres, MetresPerSecond, MetresPerSecondSquared, Seconds, Ticks, Volts } from './units';
 import { TICK } from './units';
@@ -237,6 +238,7 @@ export type LiftState = {
   readonly people: PeopleState;
   readonly health: HealthState;
   readonly wear: WearState;
+  readonly desk: DeskState;
 };
 
 /** Whether the drive turns the motor. */

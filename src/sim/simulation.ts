@@ -1,6 +1,9 @@
 // The front door of the lift. One tick is the list of phases in `tick`; only `perform` lets the outside act.
 import type { Actor, Command, Refusal } from './commands';
 import { createLiftState } from './create-lift-state';
+import { deskCommand, setDesk } from './desk/desk-commands';
+import type { DeskStart } from './desk/desk-state';
+import { deskStep } from './desk/desk-step';
 import { callCommand, letGoOfDoor } from './controller/call-commands';
 import { controllerStep } from './controller/controller-step';
 import { electricalCommand, liftBothProbes, meterChanged } from './electrical/electrical-commands';
@@ -46,11 +49,16 @@ export type Simulation = {
   readonly emit: (event: SimEvent) => void;
 };
 
-/** @param lift a lift of `lifts/`, by name or as data. @throws RangeError for an unknown name */
-export function createSimulation(lift: string | LiftPreset): Simulation {
+/**
+ * @param lift a lift of `lifts/`, by name or as data
+ * @param desk calls and crews, where the level is played at a rescue desk
+ * @throws RangeError for an unknown name
+ */
+export function createSimulation(lift: string | LiftPreset, desk?: DeskStart): Simulation {
   const preset = typeof lift === 'string' ? liftPreset(lift) : lift;
   const plant = createPlant(preset);
-  const state = createLiftState(preset, plant.parts.length);
+  const state = createLiftState(preset, plant.parts.length, desk);
+  if (desk) setDesk(state, desk);
   const simulation: Simulation = {
     state,
     plant,
@@ -96,6 +104,7 @@ function carryOut(simulation: Simulation, actor: Actor, command: Command): Refus
     () => electricalCommand(plant, state, command, emit),
     () => doorCommand(state, lift, command, emit),
     () => callCommand(state, actor, command, emit),
+    () => deskCommand(state, command, emit),
   ]) {
     const reason = outcome();
     if (reason === 'not-mine') continue;
@@ -119,6 +128,7 @@ export function tick(simulation: Simulation): void {
   controllerStep(state, plant.preset.lift, emit);
   news.doorsMoved = mechanicsStep(drive, state, plant.preset.lift, emit);
   peopleStep(simulation);
+  deskStep(state, emit);
   meterStep(simulation);
   if (news.doorsMoved || news.contactsMoved) noticeDoors(notice, plant, state, emit);
   noticeMachine(notice, state, emit);

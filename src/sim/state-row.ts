@@ -2,7 +2,7 @@
 // The parts read and write as plain objects; their figures and lists are windows on the row.
 import type { LiftState } from './lift-state';
 
-const partNames = ['electrical', 'mechanics', 'controller', 'people', 'health', 'wear'] as const;
+const partNames = ['electrical', 'mechanics', 'controller', 'people', 'health', 'wear', 'desk'] as const;
 type PartName = (typeof partNames)[number];
 /** A state as it is first written down, before it is laid in a row. */
 export type LooseState = Omit<LiftState, 'row'>;
@@ -50,6 +50,7 @@ class LaidState implements LiftState {
   readonly people: LiftState['people'];
   readonly health: LiftState['health'];
   readonly wear: LiftState['wear'];
+  readonly desk: LiftState['desk'];
   readonly row: Float64Array;
   readonly floors: number;
 
@@ -62,6 +63,7 @@ class LaidState implements LiftState {
     this.people = parts.people;
     this.health = parts.health;
     this.wear = parts.wear;
+    this.desk = parts.desk;
   }
 
   get tick(): number {

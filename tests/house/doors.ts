@@ -104,7 +104,7 @@ const doors: Readonly<Record<string, Doors>> = {
 };
 
 /** Trades of the lift, which meet only in these files of sim's root. */
-const trades = ['electrical', 'controller', 'mechanics', 'people', 'faults'];
+const trades = ['electrical', 'controller', 'mechanics', 'people', 'faults', 'desk'];
 const tradesMayOpen = /^sim\/(lift-state|health-state|units|facts|random|commands|events)\.ts$|^sim\/lifts\//;
 const meetingPlaces =
   /^sim\/(simulation|create-[\w-]+|repair-work|snapshot|flight-leap|door-leap|advance)\.ts$/;

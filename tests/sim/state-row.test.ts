@@ -19,7 +19,7 @@ test('every place in the row belongs to exactly one figure or list', () => {
   const { state } = aLift().simulation;
   const taken = new Uint8Array(state.row.length);
   taken[0] = 1;
-  for (const part of ['electrical', 'mechanics', 'controller', 'people', 'health', 'wear'] as const) {
+  for (const part of ['electrical', 'mechanics', 'controller', 'people', 'health', 'wear', 'desk'] as const) {
     const figures: Readonly<Record<string, number | Float64Array>> = state[part] as never;
     for (const name in figures) {
       const held = figures[name];

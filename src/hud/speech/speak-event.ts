@@ -49,8 +49,32 @@ export function speakEvent(event: SimEvent, t: Say): string | null {
       const { digits, unit } = formatReading(event.reading);
       return t('event.meter-read', { digits, unit: digits === 'OL' ? '' : unit });
     }
+    case 'caller-asked':
+    case 'caller-told':
+    case 'party-notified':
+    case 'caller-harmed':
+      return speakDesk(event, t);
     default:
       return speakLift(event, t);
+  }
+}
+
+type DeskEvent = Extract<
+  SimEvent,
+  { type: 'caller-asked' | 'caller-told' | 'party-notified' | 'caller-harmed' }
+>;
+
+function speakDesk(event: DeskEvent, t: Say): string {
+  const { call } = event;
+  switch (event.type) {
+    case 'caller-asked':
+      return t('event.caller-asked', { call, about: t(`askable.${event.about}`) });
+    case 'caller-told':
+      return t('event.caller-told', { call, what: t(`tellable.${event.what}`) });
+    case 'party-notified':
+      return t('event.party-notified', { call, party: t(`party.${event.party}`) });
+    case 'caller-harmed':
+      return t('event.caller-harmed', { call, how: t(`caller-harm.${event.how}`) });
   }
 }
 
