@@ -79,10 +79,11 @@ function attach(circuit: Circuit, meter: FileMeter, file: string): void {
     circuit.clips.push({ ...ends, conductance: 1 / meter.rint, emf: meter.voc });
   } else circuit.clips.push({ ...ends, conductance: 1 / Number(meter.rin), emf: 0 });
   circuit.clipsUsed = 1;
+  circuit.portsUsed = 1;
 }
 
 function reading(circuit: Circuit, meter: FileMeter): { value: number | 'OL'; unit: string } {
-  const volts = circuit.bench.acrossFirst;
+  const volts = circuit.bench.ports[0].volts;
   if (meter.mode === 'A') return { value: volts / meter.shunt, unit: 'A' };
   if (meter.mode === 'OHM' || meter.mode === 'INSULATION') {
     const most =

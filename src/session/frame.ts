@@ -11,11 +11,11 @@ import {
   placeName,
 } from '../sim/facts';
 import { Condition, Mode, Task } from '../sim/lift-state';
-import { meterDisplay, type Simulation } from '../sim/simulation';
-import { type MeterMode, type MeterReading, meterModes } from '../sim/electrical/multimeter';
+import type { Simulation } from '../sim/simulation';
 import type { PlaceName } from '../sim/commands';
 import { type DeskFrame, deskFrame } from './desk-frame';
 import { type MachineFrame, machineFrame } from './machine-frame';
+import { type MeterFrame, meterFrames } from './meter-frame';
 import { type WellFrame, wellFrame } from './well-frame';
 import type { TimedEvent } from '../sim/events';
 import { TICK } from '../sim/units';
@@ -35,15 +35,6 @@ export type LandingFrame = {
   readonly contact: 'good' | 'burnt' | 'removed';
   readonly callUp: boolean;
   readonly callDown: boolean;
-};
-
-export type MeterFrame = {
-  readonly mode: MeterMode;
-  readonly fuseWhole: boolean;
-  readonly red: string | null;
-  readonly black: string | null;
-  readonly reading: MeterReading | null;
-  readonly settling: boolean;
 };
 
 export type Frame = {
@@ -106,6 +97,8 @@ export type Frame = {
   readonly sparesLeft: number;
   readonly jumpers: readonly { readonly from: string; readonly to: string }[];
   readonly meter: MeterFrame;
+  /** the other one: LoZ of 400 kohm */
+  readonly secondMeter: MeterFrame;
   readonly recordWritten: boolean;
   readonly handedOver: boolean;
   /** what happened since the frame before */
@@ -152,7 +145,7 @@ export function makeFrame(simulation: Simulation, events: readonly TimedEvent[])
     doorStopsLeft: people.doorStopsLeft,
     sparesLeft: people.sparesLeft,
     jumpers: jumpersOf(simulation),
-    meter: meterFrame(simulation),
+    ...meterFrames(simulation),
     recordWritten: people.recordWritten === 1,
     handedOver: people.handedOver === 1,
     events,
@@ -221,18 +214,5 @@ function boardFrame({ state, plant }: Simulation): Frame['board'] {
     },
     fault: controller.mode === Mode.fault,
     log: faultLog(state),
-  };
-}
-
-function meterFrame(simulation: Simulation): MeterFrame {
-  const { electrical } = simulation.state;
-  const { terminals } = simulation.plant;
-  return {
-    mode: meterModes[electrical.meterMode] ?? 'off',
-    fuseWhole: electrical.meterFuseWhole === 1,
-    red: terminals[electrical.probeRed]?.id ?? null,
-    black: terminals[electrical.probeBlack]?.id ?? null,
-    reading: meterDisplay(simulation) ?? null,
-    settling: electrical.meterSettling > 0,
   };
 }

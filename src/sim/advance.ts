@@ -8,7 +8,8 @@ import { type LiftState, Mode, Motion, Phase } from './lift-state';
 import { landingInZone } from './mechanics/doors';
 import { isBusAtRest } from './mechanics/drive-load';
 import { MOOD_TICKS } from './people/passengers';
-import { isMeterSettling, type Simulation, tick } from './simulation';
+import { isMeterSettling } from './electrical/meter-step';
+import { type Simulation, tick } from './simulation';
 import { rowIndex } from './state-row';
 import { TICK, type Ticks } from './units';
 

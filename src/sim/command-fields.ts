@@ -14,6 +14,7 @@ import type {
   Wearable,
 } from './commands';
 import type { MeterMode } from './electrical/multimeter';
+import { METERS } from './lift-state';
 
 type CommandOf<T extends CommandType, C = Command> = C extends { type: infer U }
   ? T extends U
@@ -79,6 +80,7 @@ const stopDevice = among<StopDevice>({
 });
 const cover = among<'cabinet-door' | 'lock-cover'>({ 'cabinet-door': 1, 'lock-cover': 1 });
 const probe = among<Probe>({ red: 1, black: 1 });
+const meter = optional(whole(1, METERS));
 const people = whole(1, MOST_PEOPLE);
 const deskNumber = whole(1, 99);
 
@@ -155,10 +157,11 @@ export const commandFields: {
       insulation: 1,
       'amperes-ac': 1,
     }),
+    meter,
   },
-  'place-probe': { probe, terminal },
-  'lift-probe': { probe },
-  'replace-meter-fuse': {},
+  'place-probe': { probe, terminal, meter },
+  'lift-probe': { probe, meter },
+  'replace-meter-fuse': { meter },
   'replace-chain-fuse': {},
   'connect-jumper': { from: terminal, to: terminal },
   'remove-jumper': { from: terminal, to: terminal },

@@ -7,6 +7,8 @@ export type PlaceName = 'machine-room' | `landing-${number}` | 'car' | 'car-roof
 export type Wearable = 'helmet' | 'safety-shoes';
 export type Placeable = 'padlock' | 'tag' | 'notice' | 'barrier' | 'door-stop' | 'tool-bag';
 export type Probe = 'red' | 'black';
+/** Which of the two meters; the first where nothing is said. */
+export type MeterNumber = 1 | 2;
 export type Lookable =
   | 'board-lamps'
   | 'board-display'
@@ -80,10 +82,15 @@ export type Command =
   | { readonly type: 'tell-partner'; readonly order: PartnerOrder }
   | { readonly type: 'press-reset' }
   | { readonly type: 'open-cover' | 'close-cover'; readonly cover: 'cabinet-door' | 'lock-cover' }
-  | { readonly type: 'set-dial'; readonly to: MeterMode }
-  | { readonly type: 'place-probe'; readonly probe: Probe; readonly terminal: string }
-  | { readonly type: 'lift-probe'; readonly probe: Probe }
-  | { readonly type: 'replace-meter-fuse' }
+  | { readonly type: 'set-dial'; readonly to: MeterMode; readonly meter?: MeterNumber }
+  | {
+      readonly type: 'place-probe';
+      readonly probe: Probe;
+      readonly terminal: string;
+      readonly meter?: MeterNumber;
+    }
+  | { readonly type: 'lift-probe'; readonly probe: Probe; readonly meter?: MeterNumber }
+  | { readonly type: 'replace-meter-fuse'; readonly meter?: MeterNumber }
   | { readonly type: 'replace-chain-fuse' }
   | { readonly type: 'connect-jumper'; readonly from: string; readonly to: string }
   | { readonly type: 'remove-jumper'; readonly from: string; readonly to: string }

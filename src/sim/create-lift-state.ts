@@ -10,6 +10,7 @@ import {
   type LiftState,
   type MechanicsState,
   Mode,
+  METERS,
   MOST_INTERMITTENTS,
   MOST_JUMPERS,
   MOST_STRAYS,
@@ -104,12 +105,13 @@ function createElectrical(parts: number, inputs: number): ElectricalState {
 
 function createInstruments() {
   return {
-    meterMode: 0,
-    meterFuseWhole: 1,
-    insulating: 0,
-    probeRed: -1,
-    probeBlack: -1,
-    meterSettling: 0,
+    meterMode: new Float64Array(METERS),
+    meterFuseWhole: new Float64Array(METERS).fill(1),
+    insulating: new Float64Array(METERS),
+    probeRed: new Float64Array(METERS).fill(-1),
+    probeBlack: new Float64Array(METERS).fill(-1),
+    meterSettling: new Float64Array(METERS),
+    meterShown: new Float64Array(METERS),
     jumperFrom: new Float64Array(MOST_JUMPERS).fill(-1),
     jumperTo: new Float64Array(MOST_JUMPERS).fill(-1),
   };

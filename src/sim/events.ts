@@ -5,10 +5,12 @@ import type {
   Command,
   Latched,
   Lookable,
+  MeterNumber,
   PartnerOrder,
   Party,
   PlaceName,
   Placeable,
+  Probe,
   Refusal,
   Station,
   StopDevice,
@@ -52,20 +54,33 @@ export type SimEvent =
       readonly cover: 'cabinet-door' | 'lock-cover';
       readonly place: PlaceName;
     }
-  | { readonly type: 'dial-set'; readonly to: MeterMode }
-  | { readonly type: 'probe-placed'; readonly probe: 'red' | 'black'; readonly terminal: string }
-  | { readonly type: 'probe-lifted'; readonly probe: 'red' | 'black' }
+  | { readonly type: 'dial-set'; readonly meter: MeterNumber; readonly to: MeterMode }
+  | {
+      readonly type: 'probe-placed';
+      readonly meter: MeterNumber;
+      readonly probe: Probe;
+      readonly terminal: string;
+    }
+  | { readonly type: 'probe-lifted'; readonly meter: MeterNumber; readonly probe: Probe }
   | {
       readonly type: 'meter-read';
+      readonly meter: MeterNumber;
       readonly mode: MeterMode;
       readonly red: string;
       readonly black: string /** both terminals in alphabetical order, joined by + */;
       readonly pair: string;
       readonly reading: MeterReading;
     }
-  | { readonly type: 'meter-fuse-blown'; readonly red: string; readonly black: string; readonly volts: Volts }
+  | {
+      readonly type: 'meter-fuse-blown';
+      readonly meter: MeterNumber;
+      readonly red: string;
+      readonly black: string;
+      readonly volts: Volts;
+    }
   | { readonly type: 'electronics-damaged'; readonly what: 'supply-24-volts' | 'drive' }
-  | { readonly type: 'meter-fuse-replaced' | 'chain-fuse-replaced' | 'chain-fuse-blown' }
+  | { readonly type: 'meter-fuse-replaced'; readonly meter: MeterNumber }
+  | { readonly type: 'chain-fuse-replaced' | 'chain-fuse-blown' }
   | { readonly type: 'jumper-connected' | 'jumper-removed'; readonly from: string; readonly to: string }
   | { readonly type: 'work-started'; readonly part: string; readonly floor: number; readonly volts: Volts }
   | {

@@ -4,7 +4,8 @@ import { Input, isInputOn } from './controller/inputs';
 import { Mode, Motion, Phase, pitPlace, roofPlace } from './lift-state';
 import { followCurve } from './mechanics/car-motion';
 import { LOAD_TICKS } from './mechanics/drive-load';
-import { isMeterSettling, type Simulation } from './simulation';
+import { isMeterSettling } from './electrical/meter-step';
+import type { Simulation } from './simulation';
 import { TICK, type Ticks } from './units';
 
 /** @returns how many ticks may be leapt now; 0 when each must be run */

@@ -103,14 +103,18 @@ export type ElectricalState = {
   /** terminators on the car's bus */
   carBusEnds: number;
   brakeHeldFor: Seconds;
-  meterMode: number;
-  meterFuseWhole: Flag;
+  /** two meters, each with its dial, its fuse and its probes */
+  meterMode: Float64Array;
+  meterFuseWhole: Float64Array;
   /** the insulation tester has put its voltage on */
-  insulating: Flag;
+  insulating: Float64Array;
   /** terminal numbers, -1 in the air */
-  probeRed: number;
-  probeBlack: number;
-  meterSettling: Ticks;
+  probeRed: Float64Array;
+  probeBlack: Float64Array;
+  /** ticks until a display has settled */
+  meterSettling: Float64Array;
+  /** figure last told, 1e300 for OL */
+  meterShown: Float64Array;
   jumperFrom: Float64Array;
   jumperTo: Float64Array;
 };
@@ -257,6 +261,7 @@ export function phaseSeconds({ controller }: LiftState): Seconds {
   return controller.timerTicks * TICK;
 }
 
+export const METERS = 2;
 export const MOST_JUMPERS = 2;
 export const MOST_STRAYS = 4;
 export const MOST_INTERMITTENTS = 4;

@@ -1,16 +1,17 @@
 // The front door of the lift. One tick is the list of phases in `tick`; only `perform` lets the outside act.
-import type { Actor, Command, Refusal } from './commands';
+import type { Actor, Command, MeterNumber, Refusal } from './commands';
 import { createLiftState } from './create-lift-state';
 import { deskCommand, setDesk } from './desk/desk-commands';
 import type { DeskStart } from './desk/desk-state';
 import { deskStep } from './desk/desk-step';
 import { callCommand, letGoOfDoor } from './controller/call-commands';
 import { controllerStep } from './controller/controller-step';
-import { electricalCommand, liftBothProbes, meterChanged } from './electrical/electrical-commands';
+import { electricalCommand } from './electrical/electrical-commands';
 import { type ElectricalNews, electricalStep } from './electrical/electrical-step';
-import { beginInsulationTest } from './electrical/insulation-test';
-import { overloadOfOhms, readMeter } from './electrical/meter-reading';
-import { type MeterReading, meterModes } from './electrical/multimeter';
+import { liftAllProbes } from './electrical/meter-commands';
+import { readMeter } from './electrical/meter-reading';
+import { meterStep } from './electrical/meter-step';
+import type { MeterReading } from './electrical/multimeter';
 import { createPlant, type Plant } from './electrical/plant';
 import type { SimEvent, TimedEvent } from './events';
 import { isWorkEnded, placeName } from './facts';
@@ -109,7 +110,7 @@ function carryOut(simulation: Simulation, actor: Actor, command: Command): Refus
     const reason = outcome();
     if (reason === 'not-mine') continue;
     if (reason === undefined && command.type === 'walk') {
-      liftBothProbes(plant, state, emit);
+      liftAllProbes(plant, state, emit);
       letGoOfAll(state, emit);
       letGoOfDoor(state, emit);
     }
@@ -129,7 +130,8 @@ export function tick(simulation: Simulation): void {
   news.doorsMoved = mechanicsStep(drive, state, plant.preset.lift, emit);
   peopleStep(simulation);
   deskStep(state, emit);
-  meterStep(simulation);
+  if (news.fuseBlown) emit({ type: 'chain-fuse-blown' });
+  meterStep(plant, state, news.solved, emit);
   if (news.doorsMoved || news.contactsMoved) noticeDoors(notice, plant, state, emit);
   noticeMachine(notice, state, emit);
 }
@@ -161,42 +163,9 @@ function isCarLit({ state, plant }: Simulation): boolean {
   return fed || (state.wear.gauge[gaugeNumber('emergency-battery')] as number) > LEAST_LIGHT_VOLTS;
 }
 
-/** Fuses blow at once; a display is read when it has settled. */
-function meterStep(simulation: Simulation): void {
-  const { state, plant, news, emit } = simulation;
-  const { electrical } = state;
-  if (news.fuseBlown) emit({ type: 'chain-fuse-blown' });
-  if (!isMeterConnected(state)) return;
-  const red = plant.terminals[electrical.probeRed]?.id ?? '';
-  const black = plant.terminals[electrical.probeBlack]?.id ?? '';
-  const overload = plant.clipsStale ? 0 : overloadOfOhms(plant, state);
-  if (overload > 0) {
-    electrical.meterFuseWhole = 0;
-    emit({ type: 'meter-fuse-blown', red, black, volts: overload });
-    meterChanged(plant, state);
-  } else if (news.solved && electrical.meterSettling === 0) meterChanged(plant, state);
-  if (electrical.meterSettling === 0 || --electrical.meterSettling > 0) return;
-  if (beginInsulationTest(plant, state, emit)) return;
-  const reading = readMeter(plant, state);
-  const mode = meterModes[electrical.meterMode] ?? 'off';
-  const pair = red < black ? `${red}+${black}` : `${black}+${red}`;
-  if (reading) emit({ type: 'meter-read', mode, red, black, pair, reading });
-}
-
-/** Switched on, with as many leads in place as it needs. */
-function isMeterConnected({ electrical }: LiftState): boolean {
-  const clamps = meterModes[electrical.meterMode] === 'amperes-ac';
-  return electrical.meterMode !== 0 && electrical.probeRed >= 0 && (electrical.probeBlack >= 0 || clamps);
-}
-
-/** Its display is on the way to a reading. */
-export function isMeterSettling(state: LiftState): boolean {
-  return state.electrical.meterSettling > 0 && isMeterConnected(state);
-}
-
-/** What the meter shows now; undefined when off or not connected. */
-export function meterDisplay(simulation: Simulation): MeterReading | undefined {
-  return simulation.plant.clipsStale ? undefined : readMeter(simulation.plant, simulation.state);
+/** What a meter shows now; undefined when off or not connected. */
+export function meterDisplay({ plant, state }: Simulation, meter: MeterNumber = 1): MeterReading | undefined {
+  return plant.clipsStale ? undefined : readMeter(plant, state, meter - 1);
 }
 
 /** Hands over the events since the last call. */

@@ -2,13 +2,13 @@
 // the next tick after coming back is the next tick there would have been.
 import { solve } from './electrical/circuit';
 import { placeClips } from './electrical/clips';
+import { circuitNames } from './electrical/instruments';
 import { setBranch } from './electrical/network';
 import type { Plant } from './electrical/plant';
 import { createNotice, noticeDoors, noticeMachine } from './notice-changes';
 import type { Simulation } from './simulation';
 
-const circuitNames = ['chain', 'direct', 'mains', 'mainsTurned'] as const;
-const FLAGS = 7;
+const FLAGS = 11;
 
 /** Figures in a snapshot of this lift. */
 export function snapshotLength({ state, plant }: Simulation): number {
@@ -30,6 +30,7 @@ export function takeSnapshot(simulation: Simulation, into?: Float64Array): Float
   row[at++] = plant.lineShare;
   row[at++] = plant.driveShare;
   row[at++] = plant.mainsShare;
+  for (const name of circuitNames) row[at++] = plant.clipped[name] ? 1 : 0;
   row.set(plant.closed, at);
   at += plant.closed.length;
   row.set(plant.fieldClosed, at);
@@ -66,6 +67,9 @@ export function restoreSnapshot(simulation: Simulation, row: Float64Array): void
   plant.clipsStale = flags[0] === 1;
   plant.partsStale = flags[1] === 1;
   plant.mainsStale = flags[2] === 1;
+  circuitNames.forEach((name, at) => {
+    plant.clipped[name] = flags[7 + at] === 1;
+  });
   plant.sequenceRight = flags[3] === 1;
   plant.lineShare = flags[4] as number;
   plant.mainsShare = flags[6] as number;

@@ -35,14 +35,14 @@ function meterReading() {
   const lift = createSimulation('ref-1000');
   const { electrical } = lift.state;
   for (let i = 0; i < 500; i++) tick(lift);
-  electrical.meterMode = meterModes.indexOf('volts-ac');
-  electrical.probeBlack = findTerminal(lift.plant, 'rail.N');
+  electrical.meterMode[0] = meterModes.indexOf('volts-ac');
+  electrical.probeBlack[0] = findTerminal(lift.plant, 'rail.N');
   const reds = ['rail.101', 'rail.112', 'rail.120', 'rail.130', 'rail.140'].map((id) =>
     findTerminal(lift.plant, id),
   );
   const sums = { volts: 0 };
   const whole = microseconds(51, 100, (index) => {
-    electrical.probeRed = reds[index % reds.length] as number;
+    electrical.probeRed[0] = reds[index % reds.length] as number;
     lift.plant.clipsStale = true;
     tick(lift);
     sums.volts += Number(meterDisplay(lift)?.value ?? 0);

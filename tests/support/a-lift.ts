@@ -1,7 +1,7 @@
 // Builders: a real lift, run and worked by hand, so that tests read as sentences.
 import { advance } from '../../src/sim/advance';
-import type { Command, Refusal } from '../../src/sim/commands';
-import type { MeterMode } from '../../src/sim/electrical/multimeter';
+import type { Command, MeterNumber, Refusal } from '../../src/sim/commands';
+import type { MeterMode, MeterReading } from '../../src/sim/electrical/multimeter';
 import type { LiftPreset } from '../../src/sim/lifts/lift-data';
 import type { SimEvent } from '../../src/sim/events';
 import {
@@ -63,11 +63,16 @@ export class Lift {
     return this;
   }
 
-  measure(mode: MeterMode, red: string, black: string): number | 'OL' | undefined {
-    this.do({ type: 'set-dial', to: mode });
-    this.do({ type: 'place-probe', probe: 'red', terminal: red });
-    this.do({ type: 'place-probe', probe: 'black', terminal: black }, 0.6);
-    return meterDisplay(this.simulation)?.value;
+  /** With one of the two meters, the first unless told. */
+  measure(mode: MeterMode, red: string, black: string, meter: MeterNumber = 1): number | 'OL' | undefined {
+    this.do({ type: 'set-dial', to: mode, meter });
+    this.do({ type: 'place-probe', probe: 'red', terminal: red, meter });
+    this.do({ type: 'place-probe', probe: 'black', terminal: black, meter }, 0.6);
+    return this.shown(meter)?.value;
+  }
+
+  shown(meter: MeterNumber): MeterReading | undefined {
+    return meterDisplay(this.simulation, meter);
   }
 
   /** Every code raised so far, in order. */

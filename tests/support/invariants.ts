@@ -10,6 +10,7 @@ import {
   pitPlace,
   roofPlace,
 } from '../../src/sim/lift-state';
+import { meterDisplay } from '../../src/sim/simulation';
 import type { Player } from './random-play';
 
 const CONDUCTS = 1e-4;
@@ -58,6 +59,7 @@ export function createInvariants() {
     if (seen !== simulation) openFor = 0;
     seen = simulation;
     if (!isSane(state, plant.preset.lift)) fail(player, 'position, speed or volts out of all bounds');
+    if (state.tick % METERS_LOOKED_AT === 0 && !areMetersSane(player)) fail(player, 'a meter shows nonsense');
     const energised = (state.electrical.armature[0] as number) > 0.5 || state.electrical.brakeHeldFor > 0;
     // reachability costs more than a tick, so it is looked at while something is energised
     // a wire across may feed a coil past the chain; then at least some path must lead there
@@ -74,6 +76,19 @@ export function createInvariants() {
     if (isDrivenWithOpenDoor(state, plant.preset.lift) && !isChainDefeated(player))
       fail(player, 'driven with a door open outside the unlocking zone, and nothing bridged');
   };
+}
+
+const METERS_LOOKED_AT = 8;
+const MOST_VOLTS = 450;
+
+/** Whatever the probes touch: a voltage the lift can have, a resistance that is one, a current that is one. */
+function areMetersSane({ simulation }: Player): boolean {
+  return ([1, 2] as const).every((meter) => {
+    const reading = meterDisplay(simulation, meter);
+    if (reading === undefined || reading.value === 'OL') return true;
+    if (!Number.isFinite(reading.value)) return false;
+    return reading.unit === 'V' ? Math.abs(reading.value) < MOST_VOLTS : reading.value >= 0;
+  });
 }
 
 function isSane(state: LiftState, lift: Player['simulation']['plant']['preset']['lift']): boolean {

@@ -20,6 +20,11 @@ const unspoken: ReadonlySet<string> = new Set([
 
 export function speakEvent(event: SimEvent, t: Say): string | null {
   if (unspoken.has(event.type)) return null;
+  const what = speakHandled(event, t);
+  return 'meter' in event && event.meter === 2 ? t('event.second-meter', { what }) : what;
+}
+
+function speakHandled(event: SimEvent, t: Say): string {
   switch (event.type) {
     case 'command-refused':
       return t(`refusal.${event.reason}`);

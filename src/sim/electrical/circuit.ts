@@ -39,6 +39,8 @@ export type Circuit = {
   readonly bench: ClipBench;
   readonly clips: Clip[];
   clipsUsed: number;
+  /** how many of the clips, from the first on, are looked through */
+  portsUsed: number;
   readonly nodeOf: ReadonlyMap<string, number>;
   readonly branchOf: ReadonlyMap<string, number>;
 };
@@ -72,6 +74,7 @@ export function createCircuit(ground: string, elements: readonly Element[]): Cir
     bench: createClipBench(network),
     clips: [],
     clipsUsed: 0,
+    portsUsed: 0,
     nodeOf,
     branchOf,
   };
@@ -115,13 +118,13 @@ export function setEmf(circuit: Circuit, branch: number, emf: Volts): void {
 /** Solves for all nodes, with whatever is clipped on. */
 export function solve(circuit: Circuit): void {
   if (circuit.clipsUsed === 0) solveAll(circuit.network);
-  else solveWithClips(circuit.bench, circuit.clips, circuit.clipsUsed);
+  else solveWithClips(circuit.bench, circuit.clips, circuit.clipsUsed, circuit.portsUsed);
 }
 
 /** Solves for a closure of nodes made by `watch`; with clips on, for all. */
 export function solveWatched(circuit: Circuit, watched: Int32Array): void {
   if (circuit.clipsUsed === 0) solveSome(circuit.network, watched);
-  else solveWithClips(circuit.bench, circuit.clips, circuit.clipsUsed);
+  else solveWithClips(circuit.bench, circuit.clips, circuit.clipsUsed, circuit.portsUsed);
 }
 
 export function watch(circuit: Circuit, nodes: readonly number[]): Int32Array {

@@ -1,11 +1,16 @@
 // Branches clipped onto a compiled network for a while: meter probes, jumpers, a hand on a terminal.
 // Only the elimination paths of their ends are worked through again, in a small dense copy, so nothing
 // is re-wired and the exactness of star-mesh elimination stays.
+import { clearMesh, copyPart, createMesh, eliminateMesh, join, type Mesh } from './mesh';
 import { type Network, update } from './network';
+import { newPort, type Port, readPort } from './port';
 import type { Siemens, Volts } from '../units';
 
 /** Room for so many nodes on the paths of all clips together. */
 const MOST_PATH_NODES = 96;
+/** Clips whose ends are looked through: one a meter. */
+export const MOST_PORTS = 2;
+const MOST_TAIL = 2 * MOST_PORTS + 1;
 
 export type Clip = { from: number; to: number; conductance: Siemens; emf: Volts };
 
@@ -14,12 +19,13 @@ export type ClipBench = {
   readonly network: Network;
   readonly indexOf: Int32Array;
   readonly path: Int32Array;
-  readonly conductance: Float64Array;
-  readonly drive: Float64Array;
+  readonly mesh: Mesh;
+  readonly tail: Mesh;
+  readonly tailOrder: Int32Array;
   readonly volts: Float64Array;
   count: number;
-  /** volts from end to end of the first clip, found without taking two large potentials from each other */
-  acrossFirst: Volts;
+  /** what the first clips see */
+  readonly ports: readonly [Port, Port];
 };
 
 export function createClipBench(network: Network): ClipBench {
@@ -28,36 +34,37 @@ export function createClipBench(network: Network): ClipBench {
     network,
     indexOf: new Int32Array(network.plan.size + 1).fill(-1),
     path: new Int32Array(most),
-    conductance: new Float64Array(most * most),
-    drive: new Float64Array(most * most),
+    mesh: createMesh(most),
+    tail: createMesh(MOST_TAIL),
+    tailOrder: new Int32Array(MOST_TAIL),
     volts: new Float64Array(most),
     count: 0,
-    acrossFirst: 0,
+    ports: [newPort(), newPort()],
   };
 }
 
 /**
  * Solves the network with clips on: every potential then includes their load.
  * @param clips those in use are the first `used`; clips with no conductance do nothing
+ * @param ports how many of them, from the first on, are looked through into `bench.ports`
  * @throws RangeError when the clips' paths hold more than 96 nodes together
  */
-export function solveWithClips(bench: ClipBench, clips: readonly Clip[], used: number): void {
-  const { network } = bench;
+export function solveWithClips(bench: ClipBench, clips: readonly Clip[], used: number, ports: number): void {
+  const { network, mesh } = bench;
   update(network);
-  choosePath(bench, clips, used);
+  choosePath(bench, clips, used, ports);
   copyEdges(bench);
   for (let i = 0; i < used; i++) addClip(bench, clips[i] as Clip);
-  const butTwo = Math.max(0, bench.count - 2);
-  eliminateDense(bench, 0, butTwo);
-  const across = acrossClip(bench, clips[0]);
-  eliminateDense(bench, butTwo, bench.count);
+  const beforeEnds = bench.count - endsOfPorts(bench, clips, ports);
+  eliminateMesh(mesh, 0, beforeEnds);
+  for (let port = 0; port < ports; port++) lookThrough(bench, clips[port] as Clip, port, beforeEnds);
+  eliminateMesh(mesh, beforeEnds, bench.count);
   substituteDense(bench);
   substituteRest(bench);
-  bench.acrossFirst = across ?? endToEnd(bench, clips[0]);
   for (let i = 0; i < bench.count; i++) bench.indexOf[bench.path[i] as number] = -1;
 }
 
-function choosePath(bench: ClipBench, clips: readonly Clip[], used: number): void {
+function choosePath(bench: ClipBench, clips: readonly Clip[], used: number, ports: number): void {
   const { indexOf, network } = bench;
   bench.count = 0;
   for (let i = 0; i < used; i++) {
@@ -66,21 +73,55 @@ function choosePath(bench: ClipBench, clips: readonly Clip[], used: number): voi
     walkUp(bench, network.plan.positionOf[clip.to] as number);
   }
   const chosen = bench.path.subarray(0, bench.count).sort();
-  if (used > 0) endsOfFirstLast(chosen, network, clips[0] as Clip);
+  moveEndsLast(chosen, network, clips, ports);
   for (let i = 0; i < chosen.length; i++) indexOf[chosen[i] as number] = i;
   indexOf[network.plan.size] = bench.count;
 }
 
-/** The first clip's ends are eliminated last, so that what lies between them is known exactly. */
-function endsOfFirstLast(chosen: Int32Array, network: Network, clip: Clip): void {
+/** The ends of ports are eliminated last, so that what lies between them is known exactly. */
+function moveEndsLast(chosen: Int32Array, network: Network, clips: readonly Clip[], ports: number): void {
   let last = chosen.length - 1;
-  for (const node of [clip.to, clip.from]) {
-    const at = chosen.indexOf(network.plan.positionOf[node] as number);
-    if (at < 0 || at > last) continue;
-    const position = chosen[at] as number;
-    chosen.copyWithin(at, at + 1, last + 1);
-    chosen[last--] = position;
+  for (let port = 0; port < ports; port++) {
+    const clip = clips[port] as Clip;
+    for (let end = 0; end < 2; end++) {
+      const at = chosen.indexOf(network.plan.positionOf[end === 0 ? clip.to : clip.from] as number);
+      if (at < 0 || at > last) continue;
+      const position = chosen[at] as number;
+      chosen.copyWithin(at, at + 1, last + 1);
+      chosen[last--] = position;
+    }
   }
+}
+
+/** How many nodes, earth apart, are ends of ports. */
+function endsOfPorts(bench: ClipBench, clips: readonly Clip[], ports: number): number {
+  const { indexOf, network, count } = bench;
+  let first = count;
+  for (let port = 0; port < ports; port++) {
+    const { from, to } = clips[port] as Clip;
+    first = Math.min(
+      first,
+      indexOf[network.plan.positionOf[from] as number] as number,
+      indexOf[network.plan.positionOf[to] as number] as number,
+    );
+  }
+  return count - first;
+}
+
+/** In a copy of what is left, the other ports' ends are eliminated before this one's. */
+function lookThrough(bench: ClipBench, clip: Clip, at: number, beforeEnds: number): void {
+  const { indexOf, network, tail, tailOrder, count, mesh } = bench;
+  const from = indexOf[network.plan.positionOf[clip.from] as number] as number;
+  const to = indexOf[network.plan.positionOf[clip.to] as number] as number;
+  let size = 0;
+  for (let i = beforeEnds; i < count; i++) if (i !== from && i !== to) tailOrder[size++] = i;
+  const others = size;
+  if (from !== count) tailOrder[size++] = from;
+  if (to !== count && to !== from) tailOrder[size++] = to;
+  tailOrder[size++] = count;
+  copyPart(mesh, tail, tailOrder, size);
+  eliminateMesh(tail, 0, others);
+  readPort(bench.ports[at] as Port, tail, from, to, count);
 }
 
 function walkUp(bench: ClipBench, start: number): void {
@@ -98,11 +139,9 @@ function walkUp(bench: ClipBench, start: number): void {
 
 /** Copies the path's edges without what the path's own eliminations added: those are done again. */
 function copyEdges(bench: ClipBench): void {
-  const { network, conductance, drive, indexOf } = bench;
+  const { network, mesh, indexOf } = bench;
   const { plan } = network;
-  const width = bench.count + 1;
-  conductance.fill(0, 0, width * width);
-  drive.fill(0, 0, width * width);
+  clearMesh(mesh, bench.count + 1);
   for (let i = 0; i < bench.count; i++) {
     const position = bench.path[i] as number;
     const end = plan.edgeStart[position + 1] as number;
@@ -114,51 +153,21 @@ function copyEdges(bench: ClipBench): void {
         siemens += network.slotConductance[slot] as number;
         push += network.slotDrive[slot] as number;
       }
-      join(bench, i, indexOf[plan.edgeTo[edge] as number] as number, siemens, push);
+      join(mesh, i, indexOf[plan.edgeTo[edge] as number] as number, siemens, push);
     }
   }
-}
-
-function join(bench: ClipBench, one: number, other: number, siemens: Siemens, push: number): void {
-  const width = bench.count + 1;
-  const { conductance, drive } = bench;
-  conductance[one * width + other] = (conductance[one * width + other] as number) + siemens;
-  conductance[other * width + one] = (conductance[other * width + one] as number) + siemens;
-  drive[one * width + other] = (drive[one * width + other] as number) + push;
-  drive[other * width + one] = (drive[other * width + one] as number) - push;
 }
 
 function addClip(bench: ClipBench, clip: Clip): void {
   const { positionOf } = bench.network.plan;
   const one = bench.indexOf[positionOf[clip.from] as number] as number;
   const other = bench.indexOf[positionOf[clip.to] as number] as number;
-  if (one !== other) join(bench, one, other, clip.conductance, clip.conductance * clip.emf);
-}
-
-function eliminateDense(bench: ClipBench, first: number, end: number): void {
-  const { conductance, drive } = bench;
-  const width = bench.count + 1;
-  for (let k = first; k < end; k++) {
-    let total = 0;
-    for (let i = k + 1; i < width; i++) total += conductance[k * width + i] as number;
-    if (total === 0) continue;
-    for (let one = k + 1; one < width; one++) {
-      const siemensOne = conductance[k * width + one] as number;
-      const driveOne = drive[k * width + one] as number;
-      if (siemensOne === 0 && driveOne === 0) continue;
-      for (let other = one + 1; other < width; other++) {
-        const siemensOther = conductance[k * width + other] as number;
-        const driveOther = drive[k * width + other] as number;
-        const push = (siemensOne * driveOther - driveOne * siemensOther) / total;
-        join(bench, one, other, (siemensOne * siemensOther) / total, push);
-      }
-    }
-  }
+  if (one !== other) join(bench.mesh, one, other, clip.conductance, clip.conductance * clip.emf);
 }
 
 function substituteDense(bench: ClipBench): void {
-  const { conductance, drive, volts } = bench;
-  const width = bench.count + 1;
+  const { volts } = bench;
+  const { conductance, drive, width } = bench.mesh;
   volts[bench.count] = 0;
   for (let k = bench.count - 1; k >= 0; k--) {
     let total = 0;
@@ -170,38 +179,6 @@ function substituteDense(bench: ClipBench): void {
     }
     volts[k] = total > 0 ? sum / total : 0;
   }
-}
-
-/**
- * From the three conductances left between the clip's ends and the reference, before the ends are eliminated.
- * @returns undefined when an end is the reference itself: then the other end's potential is as exact
- */
-function acrossClip(bench: ClipBench, clip: Clip | undefined): Volts | undefined {
-  if (!clip) return 0;
-  const { indexOf, conductance, drive, count } = bench;
-  const { positionOf } = bench.network.plan;
-  const a = indexOf[positionOf[clip.from] as number] as number;
-  const b = indexOf[positionOf[clip.to] as number] as number;
-  if (a === count || b === count || a === b) return undefined;
-  const width = count + 1;
-  const aToEarth = conductance[a * width + count] as number;
-  const bToEarth = conductance[b * width + count] as number;
-  const between = conductance[a * width + b] as number;
-  const push =
-    (drive[a * width + count] as number) * bToEarth -
-    (drive[b * width + count] as number) * aToEarth +
-    (drive[a * width + b] as number) * (aToEarth + bToEarth);
-  const whole = aToEarth * bToEarth + between * (aToEarth + bToEarth);
-  return whole > 0 ? push / whole : 0;
-}
-
-function endToEnd(bench: ClipBench, clip: Clip | undefined): Volts {
-  const { potential, plan } = bench.network;
-  if (!clip) return 0;
-  return (
-    (potential[plan.positionOf[clip.from] as number] as number) -
-    (potential[plan.positionOf[clip.to] as number] as number)
-  );
 }
 
 function substituteRest(bench: ClipBench): void {

@@ -1,19 +1,26 @@
-// Puts the meter and the jumpers onto the circuits they touch.
+// Puts the meters and the jumpers onto the circuits they touch.
 import type { Circuit } from './circuit';
 import type { Clip } from './clip-on';
-import { loadOfMeter, meterModes } from './multimeter';
+import { type CircuitName, circuitNames } from './instruments';
+import { loadOfMeter, LOW_IMPEDANCE_OHMS, meterModes } from './multimeter';
 import type { Plant } from './plant';
-import type { LiftState } from '../lift-state';
+import { type LiftState, METERS } from '../lift-state';
 
 const JUMPER_SIEMENS = 1 / 0.05;
 
-/** Rebuilds every circuit's list of clips after a probe, the dial, the meter's fuse or a jumper changed. */
+/**
+ * Rebuilds every circuit's list of clips after a probe, a dial, a meter's fuse or a jumper changed. Circuits that had
+ * clips or have some now are to be solved anew.
+ */
 export function placeClips(plant: Plant, state: LiftState): void {
-  for (const circuit of [plant.chain, plant.direct, plant.mains, plant.mainsTurned]) {
+  for (const name of circuitNames) {
+    const circuit = plant[name];
     circuit.clipsUsed = 0;
+    circuit.portsUsed = 0;
     circuit.clips.length = 0;
   }
-  placeMeter(plant, state);
+  // meters first: ports are the first clips
+  for (let meter = 0; meter < METERS; meter++) placeMeter(plant, state, meter);
   const { jumperFrom, jumperTo } = state.electrical;
   for (let jumper = 0; jumper < jumperFrom.length; jumper++) {
     const from = plant.terminals[jumperFrom[jumper] as number];
@@ -26,7 +33,17 @@ export function placeClips(plant: Plant, state: LiftState): void {
     joinNodes(circuitNamed(plant, circuit), clip, from.node, to.node);
   }
   placeStrays(plant, state);
+  for (const name of circuitNames) {
+    const clipped = plant[name].clipsUsed > 0;
+    if (clipped || plant.clipped[name]) toBeSolved(plant, name);
+    plant.clipped[name] = clipped;
+  }
   plant.clipsStale = false;
+}
+
+function toBeSolved(plant: Plant, name: CircuitName): void {
+  if (kindOf(name) === 'mains') plant.mainsStale = true;
+  else plant[name].network.firstStale = 0;
 }
 
 /** Earth faults, water, forgotten wires: clipped on like jumpers, but nobody sees them. */
@@ -42,35 +59,44 @@ function placeStrays(plant: Plant, state: LiftState): void {
   }
 }
 
-function placeMeter(plant: Plant, state: LiftState): void {
-  const { probeRed, probeBlack, meterMode, meterFuseWhole, insulating } = state.electrical;
-  const red = plant.terminals[probeRed];
-  const black = plant.terminals[probeBlack];
-  if (!red || !black) return;
-  const mode = meterModes[meterMode] ?? 'off';
-  for (const name of ['chain', 'direct', 'mains', 'mainsTurned'] as const) {
-    const kind = name === 'mainsTurned' ? 'mains' : name;
-    if (red.circuit !== kind && black.circuit !== kind) continue;
-    const clip = plant.meterClips[name];
-    loadOfMeter(clip, mode, meterFuseWhole === 1, insulating === 1);
+function placeMeter(plant: Plant, { electrical }: LiftState, meter: number): void {
+  const red = plant.terminals[electrical.probeRed[meter] as number];
+  const black = plant.terminals[electrical.probeBlack[meter] as number];
+  const instrument = plant.instruments[meter];
+  if (!instrument) return;
+  for (const name of circuitNames) {
+    instrument.ports[name] = -1;
+    const kind = kindOf(name);
+    if (!red || !black || (red.circuit !== kind && black.circuit !== kind)) continue;
+    const clip = instrument.clips[name];
+    loadOfMeter(
+      clip,
+      meterModes[electrical.meterMode[meter] as number] ?? 'off',
+      LOW_IMPEDANCE_OHMS[meter] as number,
+      electrical.meterFuseWhole[meter] === 1,
+      electrical.insulating[meter] === 1,
+    );
     if (name === 'mainsTurned') clip.emf = 0;
     // a probe in another circuit meets this one through earth
-    joinNodes(
-      plant[name],
-      clip,
-      red.circuit === kind ? red.node : 'PE',
-      black.circuit === kind ? black.node : 'PE',
-    );
+    const from = red.circuit === kind ? red.node : 'PE';
+    const to = black.circuit === kind ? black.node : 'PE';
+    if (joinNodes(plant[name], clip, from, to)) instrument.ports[name] = plant[name].portsUsed++;
   }
 }
 
-function joinNodes(circuit: Circuit, clip: Clip, from: string, to: string): void {
+function kindOf(name: CircuitName): 'chain' | 'direct' | 'mains' {
+  return name === 'mainsTurned' ? 'mains' : name;
+}
+
+/** @returns whether the clip is on */
+function joinNodes(circuit: Circuit, clip: Clip, from: string, to: string): boolean {
   const a = circuit.nodeOf.get(from);
   const b = circuit.nodeOf.get(to);
-  if (a === undefined || b === undefined || clip.conductance === 0) return;
+  if (a === undefined || b === undefined || clip.conductance === 0) return false;
   clip.from = a;
   clip.to = b;
   circuit.clips[circuit.clipsUsed++] = clip;
+  return true;
 }
 
 export function circuitNamed(plant: Plant, name: 'chain' | 'direct' | 'mains' | 'earth'): Circuit {

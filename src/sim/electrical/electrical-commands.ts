@@ -1,13 +1,10 @@
-// What a hand does to the electrics: main switch, stop, meter, fuses, jumpers.
+// What a hand does to the electrics: main switch, stops, fuses, jumpers, meters.
 import type { Command, Refusal, StopDevice } from '../commands';
 import type { Emit } from '../events';
 import { type LiftState, shaftStops } from '../lift-state';
-import { ticks } from '../units';
-import { meterModes } from './multimeter';
-import { findTerminal, type Plant } from './plant';
-
-/** A meter's display needs about half a second to settle. */
-const SETTLE = ticks(0.5);
+import { meterCommand } from './meter-commands';
+import type { Plant } from './plant';
+import { reachTerminal } from './terminal-reach';
 
 /** @returns a refusal, `undefined` when done, or 'not-mine' for other commands */
 export function electricalCommand(
@@ -22,14 +19,6 @@ export function electricalCommand(
     case 'press-stop':
     case 'release-stop':
       return moveStop(state, command.device, command.type === 'press-stop' ? 1 : 0, emit);
-    case 'set-dial':
-      return setDial(plant, state, meterModes.indexOf(command.to), emit);
-    case 'place-probe':
-      return placeProbe(plant, state, command.probe, command.terminal, emit);
-    case 'lift-probe':
-      return liftProbe(plant, state, command.probe, emit);
-    case 'replace-meter-fuse':
-      return replaceMeterFuse(plant, state, emit);
     case 'replace-chain-fuse':
       return replaceChainFuse(state, emit);
     case 'connect-jumper':
@@ -37,7 +26,7 @@ export function electricalCommand(
     case 'remove-jumper':
       return removeJumper(plant, state, command.from, command.to, emit);
     default:
-      return 'not-mine';
+      return meterCommand(plant, state, command, emit);
   }
 }
 
@@ -57,75 +46,6 @@ function moveStop(state: LiftState, device: StopDevice, to: 0 | 1, emit: Emit): 
   if (at < 0) electrical.stopPressed = to;
   else electrical.stops[at] = to;
   emit({ type: to === 1 ? 'stop-pressed' : 'stop-released', device });
-  return undefined;
-}
-
-function setDial(plant: Plant, state: LiftState, mode: number, emit: Emit): Refusal | undefined {
-  const to = meterModes[mode];
-  if (to === undefined) return 'nothing-there';
-  if (state.electrical.meterMode === mode) return 'already-so';
-  state.electrical.meterMode = mode;
-  emit({ type: 'dial-set', to });
-  meterChanged(plant, state);
-  return undefined;
-}
-
-/** The meter or a jumper changed: circuits get their clips anew, the display settles anew. */
-export function meterChanged(plant: Plant, state: LiftState): void {
-  plant.clipsStale = true;
-  state.electrical.insulating = 0;
-  state.electrical.meterSettling = SETTLE;
-}
-
-/** Whether the technician's hand gets to the terminal. @returns its number or a refusal */
-function reachTerminal(plant: Plant, state: LiftState, id: string): number | Refusal {
-  const number = findTerminal(plant, id);
-  const terminal = plant.terminals[number];
-  if (!terminal) return 'unknown-terminal';
-  if (terminal.place !== state.people.place) return 'out-of-reach';
-  if (terminal.behind === 'cabinet-door' && state.people.cabinetOpen === 0) return 'cover-shut';
-  if (terminal.behind === 'lock-cover' && state.people.lockCoverOpen[terminal.place - 1] === 0)
-    return 'cover-shut';
-  return number;
-}
-
-function placeProbe(
-  plant: Plant,
-  state: LiftState,
-  probe: 'red' | 'black',
-  id: string,
-  emit: Emit,
-): Refusal | undefined {
-  const number = reachTerminal(plant, state, id);
-  if (typeof number === 'string') return number;
-  const key = probe === 'red' ? 'probeRed' : 'probeBlack';
-  if (state.electrical[key] === number) return 'already-so';
-  state.electrical[key] = number;
-  emit({ type: 'probe-placed', probe, terminal: id });
-  meterChanged(plant, state);
-  return undefined;
-}
-
-function liftProbe(plant: Plant, state: LiftState, probe: 'red' | 'black', emit: Emit): Refusal | undefined {
-  const key = probe === 'red' ? 'probeRed' : 'probeBlack';
-  if (state.electrical[key] < 0) return 'already-so';
-  state.electrical[key] = -1;
-  emit({ type: 'probe-lifted', probe });
-  meterChanged(plant, state);
-  return undefined;
-}
-
-/** The leads are short: walking away lifts both probes. */
-export function liftBothProbes(plant: Plant, state: LiftState, emit: Emit): void {
-  liftProbe(plant, state, 'red', emit);
-  liftProbe(plant, state, 'black', emit);
-}
-
-function replaceMeterFuse(plant: Plant, state: LiftState, emit: Emit): Refusal | undefined {
-  if (state.electrical.meterFuseWhole === 1) return 'already-so';
-  state.electrical.meterFuseWhole = 1;
-  emit({ type: 'meter-fuse-replaced' });
-  meterChanged(plant, state);
   return undefined;
 }
 
@@ -162,7 +82,7 @@ function connectJumper(
   jumperFrom[free] = ends.a;
   jumperTo[free] = ends.b;
   emit({ type: 'jumper-connected', from, to });
-  meterChanged(plant, state);
+  plant.clipsStale = true;
   return undefined;
 }
 
@@ -192,6 +112,6 @@ function removeJumper(
   jumperFrom[worn] = -1;
   jumperTo[worn] = -1;
   emit({ type: 'jumper-removed', from, to });
-  meterChanged(plant, state);
+  plant.clipsStale = true;
   return undefined;
 }

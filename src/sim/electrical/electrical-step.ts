@@ -23,12 +23,7 @@ export type ElectricalNews = {
 };
 
 export function electricalStep(plant: Plant, state: LiftState, news: ElectricalNews): void {
-  if (plant.clipsStale) {
-    placeClips(plant, state);
-    plant.mainsStale = true;
-    plant.chain.network.firstStale = 0;
-    plant.direct.network.firstStale = 0;
-  }
+  if (plant.clipsStale) placeClips(plant, state);
   if (plant.partsStale) wearAll(plant, state);
   supplyStep(plant, state);
   bypassRelayStep(plant, state);

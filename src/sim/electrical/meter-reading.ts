@@ -1,6 +1,8 @@
-// What the meter in the technician's hand shows, from the circuits as last solved with the meter on.
+// What the meters in the technician's hands show, from the circuits as last solved with the meters on.
+import { type Circuit, currentThrough, solve } from './circuit';
 import { circuitNamed } from './clips';
-import { type Circuit, currentThrough, solve, voltsBetween } from './circuit';
+import type { CircuitName, Instrument } from './instruments';
+import { readWithStrays } from './stray-coupling';
 import { lineVolts } from './supply-step';
 import {
   INSULATION_SOURCE,
@@ -22,28 +24,37 @@ import type { Terminal } from './terminals';
 import type { LiftState } from '../lift-state';
 import type { Amperes, Volts } from '../units';
 
-/** @returns undefined when the meter is off or a probe hangs in the air */
-export function readMeter(plant: Plant, state: LiftState): MeterReading | undefined {
-  const { meterMode, probeRed, probeBlack, meterFuseWhole } = state.electrical;
-  const mode = meterModes[meterMode] ?? 'off';
-  const red = plant.terminals[probeRed];
-  const black = plant.terminals[probeBlack];
+/** @param meter 0 or 1. @returns undefined when the meter is off or a probe hangs in the air */
+export function readMeter(plant: Plant, state: LiftState, meter: number): MeterReading | undefined {
+  const { electrical } = state;
+  const mode = modeOf(state, meter);
+  const red = plant.terminals[electrical.probeRed[meter] as number];
+  const black = plant.terminals[electrical.probeBlack[meter] as number];
   if (mode === 'amperes-ac') return red && { value: amperesAt(plant, red), unit: 'A' };
   if (mode === 'off' || !red || !black) return undefined;
-  if (mode === 'insulation') return insulationReading(plant, state, red, black);
-  if (!isOhmMode(mode)) return { value: voltsFor(plant, mode, red, black), unit: 'V' };
-  if (meterFuseWhole === 0) return { value: 'OL', unit: 'Ohm' };
-  return { value: ohmsBetween(plant, red, black), unit: 'Ohm' };
+  const instrument = plant.instruments[meter] as Instrument;
+  if (mode === 'insulation') {
+    if (electrical.insulating[meter] === 1)
+      return ohmsReading(
+        acrossOhms(plant, instrument, red, black),
+        INSULATION_VOLTS,
+        INSULATION_SOURCE,
+        MOST_INSULATION,
+      );
+    // until the tester has seen that nothing is live it shows what it sees
+    return { value: voltsFor(plant, instrument, 'low-impedance'), unit: 'V' };
+  }
+  if (!isOhmMode(mode)) return { value: voltsFor(plant, instrument, mode), unit: 'V' };
+  if (electrical.meterFuseWhole[meter] === 0) return { value: 'OL', unit: 'Ohm' };
+  return ohmsReading(acrossOhms(plant, instrument, red, black), OHMS_TEST_VOLTS, OHMS_TEST_SOURCE, MOST_OHMS);
 }
 
-/** Until the tester has seen that nothing is live it shows what it sees. */
-function insulationReading(plant: Plant, state: LiftState, red: Terminal, black: Terminal): MeterReading {
-  if (state.electrical.insulating === 0)
-    return { value: voltsFor(plant, 'low-impedance', red, black), unit: 'V' };
-  const across = acrossOhms(plant, red, black);
-  const ohms =
-    across === 'OL' ? 'OL' : ohmsFrom(across, INSULATION_VOLTS, INSULATION_SOURCE, MOST_INSULATION);
-  return { value: ohms, unit: 'Ohm' };
+export function modeOf({ electrical }: LiftState, meter: number): MeterMode {
+  return meterModes[electrical.meterMode[meter] as number] ?? 'off';
+}
+
+function ohmsReading(across: Volts | 'OL', volts: Volts, source: number, most: number): MeterReading {
+  return { value: across === 'OL' ? 'OL' : ohmsFrom(across, volts, source, most), unit: 'Ohm' };
 }
 
 /** The jaws are round the wire that brings current to the terminal. @returns amperes, 0 where no wire is in reach */
@@ -61,77 +72,54 @@ function amperesAt(plant: Plant, { circuit: name, node }: Terminal): Amperes {
 }
 
 /** Whether the tester may put its voltage on: nothing above 30 V between its probes. */
-export function isDeadForTest(plant: Plant, state: LiftState): boolean {
-  const red = plant.terminals[state.electrical.probeRed];
-  const black = plant.terminals[state.electrical.probeBlack];
-  return (
-    red !== undefined &&
-    black !== undefined &&
-    Math.abs(voltsFor(plant, 'low-impedance', red, black)) < LIVE_FROM
-  );
+export function isDeadForTest(plant: Plant, state: LiftState, meter: number): boolean {
+  const { probeRed, probeBlack } = state.electrical;
+  if ((probeRed[meter] as number) < 0 || (probeBlack[meter] as number) < 0) return false;
+  return Math.abs(voltsFor(plant, plant.instruments[meter] as Instrument, 'low-impedance')) < LIVE_FROM;
 }
 
-function voltsFor(plant: Plant, mode: MeterMode, red: Terminal, black: Terminal): Volts {
-  const direct = directVolts(plant, red, black);
-  const alternating = alternatingVolts(plant, red, black);
-  if (mode === 'volts-dc') return direct;
+function voltsFor(plant: Plant, instrument: Instrument, mode: MeterMode): Volts {
+  if (mode === 'volts-dc') return seen(plant, instrument, 'direct');
+  const alternating = alternatingVolts(plant, instrument);
   if (mode === 'volts-ac') return alternating;
   // low impedance shows whichever is larger, as such meters do
+  const direct = seen(plant, instrument, 'direct');
   return Math.abs(direct) > alternating ? direct : alternating;
 }
 
-function potential(
-  plant: Plant,
-  terminal: Terminal,
-  circuit: 'chain' | 'direct' | 'mains' | 'mainsTurned',
-): Volts {
-  const kind = circuit === 'mainsTurned' ? 'mains' : circuit;
-  if (terminal.circuit !== kind) return 0;
-  const node = plant[circuit].nodeOf.get(terminal.node);
-  return node === undefined ? 0 : voltsBetween(plant[circuit], node, 0);
+/** Red against black as far as one circuit makes it: another circuit's probe is met through earth. */
+function seen(plant: Plant, { ports }: Instrument, name: CircuitName): Volts {
+  return plant[name].bench.ports[ports[name]]?.volts ?? 0;
 }
 
-function directVolts(plant: Plant, red: Terminal, black: Terminal): Volts {
-  return potential(plant, red, 'direct') - potential(plant, black, 'direct');
-}
-
-function alternatingVolts(plant: Plant, red: Terminal, black: Terminal): Volts {
-  if (red.circuit === 'chain' && black.circuit === 'chain' && plant.chain.clipsUsed > 0) {
-    return Math.abs(plant.chain.bench.acrossFirst);
-  }
-  const re = realPart(plant, red) - realPart(plant, black);
-  const im = potential(plant, red, 'mainsTurned') - potential(plant, black, 'mainsTurned');
+/** The chain's supply and the first phase count as in phase; what strays leave stands across them. */
+function alternatingVolts(plant: Plant, instrument: Instrument): Volts {
+  const { strays, chain } = plant;
+  const port = chain.bench.ports[instrument.ports.chain];
+  if (port) readWithStrays(strays, port, instrument.clips.chain);
+  const re = (port ? strays.re : 0) + seen(plant, instrument, 'mains');
+  const im = (port ? strays.im : 0) + seen(plant, instrument, 'mainsTurned');
   return Math.sqrt(re * re + im * im);
 }
 
-function realPart(plant: Plant, terminal: Terminal): Volts {
-  return potential(plant, terminal, 'chain') + potential(plant, terminal, 'mains');
-}
-
-function ohmsBetween(plant: Plant, red: Terminal, black: Terminal): number | 'OL' {
-  const across = acrossOhms(plant, red, black);
-  return across === 'OL' ? 'OL' : ohmsFrom(across, OHMS_TEST_VOLTS, OHMS_TEST_SOURCE, MOST_OHMS);
-}
-
 /** What the instrument's own source leaves between its probes. */
-function acrossOhms(plant: Plant, red: Terminal, black: Terminal): Volts | 'OL' {
-  const circuit = circuitNamed(plant, red.circuit === 'earth' ? black.circuit : red.circuit);
+function acrossOhms(plant: Plant, { ports }: Instrument, red: Terminal, black: Terminal): Volts | 'OL' {
+  const kind = red.circuit === 'earth' ? black.circuit : red.circuit;
   if (red.circuit === black.circuit && red.node === black.node) return 0;
   if (red.circuit !== black.circuit && red.circuit !== 'earth' && black.circuit !== 'earth') return 'OL';
-  return circuit.bench.acrossFirst;
+  return circuitNamed(plant, kind).bench.ports[ports[kind === 'earth' ? 'chain' : kind]]?.volts ?? 'OL';
 }
 
 /**
  * Whether a foreign voltage drives more through the ohm input than its fuse stands.
  * @returns that voltage, or 0 when the fuse holds
  */
-export function overloadOfOhms(plant: Plant, state: LiftState): Volts {
-  const { meterMode, probeRed, probeBlack, meterFuseWhole } = state.electrical;
-  const mode = meterModes[meterMode] ?? 'off';
-  const red = plant.terminals[probeRed];
-  const black = plant.terminals[probeBlack];
-  if (!isOhmMode(mode) || meterFuseWhole === 0 || !red || !black) return 0;
-  const across = Math.max(alternatingVolts(plant, red, black), Math.abs(directVolts(plant, red, black)));
+export function overloadOfOhms(plant: Plant, state: LiftState, meter: number): Volts {
+  if (!isOhmMode(modeOf(state, meter)) || state.electrical.meterFuseWhole[meter] === 0) return 0;
+  const instrument = plant.instruments[meter] as Instrument;
+  const re = seen(plant, instrument, 'chain') + seen(plant, instrument, 'mains');
+  const im = seen(plant, instrument, 'mainsTurned');
+  const across = Math.max(Math.sqrt(re * re + im * im), Math.abs(seen(plant, instrument, 'direct')));
   return (across - OHMS_TEST_VOLTS) / OHMS_TEST_SOURCE > METER_FUSE ? across : 0;
 }
 

@@ -1,6 +1,6 @@
 // A hand-held instrument as a branch between its two probes: it loads what it measures. One housing holds a
 // multimeter, an insulation tester and a clamp, as combined instruments of the trade do.
-// Figures of a common trade meter (10 Mohm, low-impedance 3 kohm); the fuse value is a design choice.
+// Figures of common trade meters (10 Mohm, low impedance 3 or 400 kohm); the fuse value is a design choice.
 import type { Clip } from './clip-on';
 import type { Amperes, Ohms, Volts } from '../units';
 
@@ -20,7 +20,8 @@ export type MeterMode = (typeof meterModes)[number];
 export type MeterReading = { readonly value: number | 'OL'; readonly unit: 'V' | 'Ohm' | 'A' };
 
 export const VOLTMETER_OHMS: Ohms = 10e6;
-export const LOW_IMPEDANCE_OHMS: Ohms = 3000;
+/** The first meter pulls stray volts down to nothing; the second, as many do, only to about half. */
+export const LOW_IMPEDANCE_OHMS: readonly [Ohms, Ohms] = [3000, 400e3];
 export const OHMS_TEST_VOLTS: Volts = 3;
 export const OHMS_TEST_SOURCE: Ohms = 1000;
 export const MOST_OHMS: Ohms = 60e6;
@@ -40,16 +41,23 @@ export function isOhmMode(mode: MeterMode): boolean {
 }
 
 /**
- * Sets a clip to what the meter is to the circuit in this mode. Off or a blown fuse is an open branch.
+ * Sets a clip to what a meter is to the circuit in this mode. Off or a blown fuse is an open branch.
+ * @param lowImpedance what this meter has on that position of its dial
  * @param testing the insulation tester has found no voltage and has put its own on
  */
-export function loadOfMeter(clip: Clip, mode: MeterMode, fuseWhole: boolean, testing: boolean): void {
+export function loadOfMeter(
+  clip: Clip,
+  mode: MeterMode,
+  lowImpedance: Ohms,
+  fuseWhole: boolean,
+  testing: boolean,
+): void {
   clip.emf = 0;
   if (mode === 'off' || mode === 'amperes-ac' || (isOhmMode(mode) && !fuseWhole)) clip.conductance = 0;
   else if (mode === 'insulation' && testing) {
     clip.conductance = 1 / INSULATION_SOURCE;
     clip.emf = INSULATION_VOLTS;
-  } else if (mode === 'low-impedance') clip.conductance = 1 / LOW_IMPEDANCE_OHMS;
+  } else if (mode === 'low-impedance') clip.conductance = 1 / lowImpedance;
   else if (isOhmMode(mode)) {
     clip.conductance = 1 / OHMS_TEST_SOURCE;
     clip.emf = OHMS_TEST_VOLTS;

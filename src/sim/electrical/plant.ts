@@ -1,10 +1,12 @@
 // The lift's circuits compiled once, with the numbers by which the tick finds contacts and nodes.
 // Derived from data and state: it can be thrown away and built again at any tick.
-import { chainElements, conditionedContacts } from './chain-wiring';
+import { chainElements, conditionedContacts, floorsUpTo, nodeInsideLanding } from './chain-wiring';
 import { branchNumber, type Circuit, createCircuit, type Element, nodeNumber, watch } from './circuit';
 import type { Clip } from './clip-on';
 import { type ContactWatch, createContactWatch } from './contact-watch';
+import { type CircuitName, createInstrument, type Instrument, newClip } from './instruments';
 import { listParts, type Part } from './parts';
+import { createStrays, type Strays } from './stray-coupling';
 import { listTerminals, type Terminal } from './terminals';
 import { MOST_STRAYS } from '../lift-state';
 import type { DirectData, LiftPreset, MainsData } from '../lifts/lift-data';
@@ -33,16 +35,14 @@ export type Plant = {
   readonly directWatch: Int32Array;
   readonly numbers: PlantNumbers;
   readonly fieldClosed: Uint8Array;
-  /** load of the meter and of each jumper in each circuit; reused */
-  readonly meterClips: {
-    readonly chain: Clip;
-    readonly direct: Clip;
-    readonly mains: Clip;
-    readonly mainsTurned: Clip;
-  };
+  /** what each meter and each jumper is to the circuits; reused */
+  readonly instruments: readonly [Instrument, Instrument];
+  readonly strays: Strays;
   readonly jumperClips: readonly Clip[];
   readonly bodyClip: Clip;
   clipsStale: boolean;
+  /** circuits that have clips on, as last placed */
+  readonly clipped: Record<CircuitName, boolean>;
   mainsStale: boolean;
   /** line voltage behind the main switch as a share of the rated */
   lineShare: number;
@@ -54,8 +54,6 @@ export type Plant = {
 };
 
 export type PlantNumbers = ReturnType<typeof findNumbers>;
-
-export const newClip = (): Clip => ({ from: 0, to: 0, conductance: 0, emf: 0 });
 
 export function createPlant(preset: LiftPreset): Plant {
   const chain = createCircuit('PE', chainElements(preset.chain, preset.lift.floors));
@@ -91,17 +89,23 @@ export function createPlant(preset: LiftPreset): Plant {
     ...watchCircuits(chain, direct, numbers),
     numbers,
     fieldClosed: new Uint8Array(preset.direct.fieldContacts.length),
-    meterClips: { chain: newClip(), direct: newClip(), mains: newClip(), mainsTurned: newClip() },
+    instruments: [createInstrument(), createInstrument()],
+    strays: createStrays(chain, preset.chain, insideLandings(preset)),
     jumperClips: [newClip(), newClip()],
     bodyClip: newClip(),
     ...unsolved(),
   };
 }
 
+function insideLandings({ chain, lift }: LiftPreset): readonly string[] {
+  return floorsUpTo(lift.floors).map((floor) => nodeInsideLanding(chain, floor));
+}
+
 /** What the first tick will find out. */
 function unsolved() {
   return {
     clipsStale: true,
+    clipped: { chain: false, direct: false, mains: false, mainsTurned: false },
     mainsStale: true,
     lineShare: 0,
     mainsShare: 1,

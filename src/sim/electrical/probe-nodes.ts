@@ -12,17 +12,19 @@ export function voltsAcross(circuit: Circuit, a: string, b: string, load: Ohms):
     conductance: 1 / load,
     emf: 0,
   };
-  const used = circuit.clipsUsed;
-  // the first clip is the one whose ends the solver keeps exact
+  const { clipsUsed, portsUsed } = circuit;
+  // ports are the first clips
   const first = circuit.clips[0];
   circuit.clips[0] = clip;
-  if (first) circuit.clips[used] = first;
-  circuit.clipsUsed = used + 1;
+  if (first) circuit.clips[clipsUsed] = first;
+  circuit.clipsUsed = clipsUsed + 1;
+  circuit.portsUsed = 1;
   solve(circuit);
-  const volts = circuit.bench.acrossFirst;
-  circuit.clipsUsed = used;
+  const { volts } = circuit.bench.ports[0];
+  circuit.clipsUsed = clipsUsed;
+  circuit.portsUsed = portsUsed;
   if (first) circuit.clips[0] = first;
-  else circuit.clips.length = 0;
+  circuit.clips.length = clipsUsed;
   circuit.network.firstStale = 0;
   solve(circuit);
   return volts;

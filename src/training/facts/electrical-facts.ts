@@ -7,7 +7,8 @@ export const electricalFacts: Facts = {
   mainSwitchOn: flag(({ state }) => state.electrical.mainSwitchOn === 1),
   boardAlive: flag(({ state }) => state.electrical.boardAlive === 1),
   chainFuseWhole: flag(({ state }) => state.electrical.fuseWhole === 1),
-  meterFuseWhole: flag(({ state }) => state.electrical.meterFuseWhole === 1),
+  /** of both meters */
+  meterFuseWhole: flag(({ state }) => state.electrical.meterFuseWhole.every((whole) => whole === 1)),
   jumpersConnected: figure(({ state }) => jumpersConnected(state)),
   /** volts between the drive's capacitors */
   busVolts: figure(({ state }) => state.mechanics.busVolts),

@@ -32,6 +32,7 @@ function withMeter(one: (typeof circuits)[number]) {
     emf: meter.voc ?? 0,
   });
   circuit.clipsUsed = 1;
+  circuit.portsUsed = 1;
   solve(circuit);
   return { circuit, meter };
 }
@@ -43,7 +44,7 @@ describe.each(metered.map((one) => [one.id, one] as const))(
   (_id, one) => {
     test('has the reference reading', () => {
       const { circuit, meter } = withMeter(one);
-      const volts = circuit.bench.acrossFirst;
+      const volts = circuit.bench.ports[0].volts;
       const value =
         meter.voc !== undefined && meter.rint !== undefined
           ? volts / ((meter.voc - volts) / meter.rint)

@@ -40,12 +40,3 @@ test('jumpers run out, do not join two supplies, and only what is there comes of
   lift.do({ type: 'connect-jumper', from: 'rail.121', to: 'rail.122' });
   expect(lift.do({ type: 'connect-jumper', from: 'rail.122', to: 'rail.123' })).toBe('not-at-hand');
 });
-
-test('walking away lifts both probes', () => {
-  const lift = aLift().standing(0);
-  lift.measure('volts-ac', 'rail.101', 'rail.N');
-  lift.do({ type: 'walk', to: 'landing-8' });
-  expect([lift.simulation.state.electrical.probeRed, lift.simulation.state.electrical.probeBlack]).toEqual([
-    -1, -1,
-  ]);
-});

@@ -1,7 +1,7 @@
 // The meter on the reference lift: engineering.md 1.5, 2 % or 0.2 V.
 import { describe, expect, test } from 'vitest';
-import { Mode } from '../../../src/sim/lift-state';
 import { voltsBetween } from '../../../src/sim/electrical/circuit';
+import { Mode } from '../../../src/sim/lift-state';
 import { aLift } from '../../support/a-lift';
 
 const near = (value: number | 'OL' | undefined, volts: number) => {
