@@ -2,7 +2,7 @@
 import { defineConfig } from 'vite';
 import { contentSecurityPolicy } from './tools/vite-csp.ts';
 import { subsetFonts } from './tools/vite-fonts.ts';
-import { levelIndex } from './tools/vite-levels.ts';
+import { levelModules } from './tools/vite-levels.ts';
 import { phaserSlim } from './tools/vite-phaser-slim.ts';
 
 /** The drawings of a view come together, when it is first looked at. */
@@ -13,7 +13,7 @@ const drawingsByView = {
 
 export default defineConfig({
   base: './',
-  plugins: [phaserSlim(), levelIndex(), subsetFonts(), contentSecurityPolicy()],
+  plugins: [phaserSlim(), levelModules(), subsetFonts(), contentSecurityPolicy()],
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 1600,

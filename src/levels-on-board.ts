@@ -1,5 +1,6 @@
 // The levels shipped with the page: an index of them all at once, each level itself only when it is asked for.
 import { levelIndex } from 'virtual:level-index';
+import type { Citings } from './level-format/coverage';
 import type { Level } from './level-format/level';
 import type { LevelCard } from './level-format/level-index';
 
@@ -15,4 +16,9 @@ export async function fetchLevel({ file, hash }: LevelCard): Promise<Level> {
   const text = await texts[`../${file}`]?.();
   if (text === undefined) throw new Error(`no ${file} on board`);
   return { ...(JSON.parse(text) as Omit<Level, 'hash'>), hash };
+}
+
+/** Which lines of the levels cite which clause; the build has read them. */
+export async function fetchCitings(): Promise<Citings> {
+  return (await import('virtual:rule-citings')).citings;
 }

@@ -1,7 +1,7 @@
 // Opens the house: hands the rooms that may not open each other to the page, and starts it.
 import 'virtual:fonts.css';
 import { startApp } from './hud/app';
-import { fetchLevel, levelsOnBoard } from './levels-on-board';
+import { fetchCitings, fetchLevel, levelsOnBoard } from './levels-on-board';
 import { TICK } from './sim/units';
 
 const root = document.getElementById('app');
@@ -9,6 +9,7 @@ if (root)
   startApp(root, {
     levels: levelsOnBoard,
     fetchLevel,
+    fetchCitings,
     secondsOf: (ticks) => ticks * TICK,
     loadScene: () => import('./scene/mount-scene'),
     openScene: async (...scene) => (await import('./scene/mount-scene')).mountScene(...scene),

@@ -1,38 +1,51 @@
-// Serves virtual:level-index, what the home page knows of the levels, read from their files by the product's own reader.
+// Serves what is made from the level files by the product's own reader: virtual:level-index, what the home page knows
+// of them, and virtual:rule-citings, which of their lines cite which clause of the rule book.
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
 import { filesBelow } from './files-below.mjs';
 
-const virtual = 'virtual:level-index';
-const resolved = `\0${virtual}`;
 const root = join(import.meta.dirname, '..');
 const levels = join(root, 'levels');
 
+type Texts = ReadonlyMap<string, string>;
+type Index = typeof import('../src/level-format/level-index.ts');
+type Coverage = typeof import('../src/level-format/coverage.ts');
+
+const made: Readonly<Record<string, (texts: Texts) => Promise<string>>> = {
+  'virtual:level-index': async (texts) => {
+    const { indexLevels } = await source<Index>('src/level-format/level-index.ts');
+    return `export const levelIndex = ${JSON.stringify(indexLevels(texts))};`;
+  },
+  'virtual:rule-citings': async (texts) => {
+    const { citingsIn } = await source<Coverage>('src/level-format/coverage.ts');
+    return `export const citings = ${JSON.stringify(citingsIn(texts))};`;
+  },
+};
+
+/** The product's sources name each other without file endings, so they come through Vite and not through Node. */
+async function source<T>(file: string): Promise<T> {
+  return (await runnerImport<T>(join(root, file), { root })).module;
+}
+
 /** Text of every level file by its path below the product's folder, with forward slashes. */
-export function levelTexts(): ReadonlyMap<string, string> {
+export function levelTexts(): Texts {
   const paths = [...filesBelow(levels)].filter((path) => /[\\/]level\.json$/.test(path));
   return new Map(
     paths.map((path) => [relative(root, path).replaceAll('\\', '/'), readFileSync(path, 'utf8')]),
   );
 }
 
-/** The product's sources name each other without file endings, so they come through Vite and not through Node. */
-async function readIndex(texts: ReadonlyMap<string, string>) {
-  type Reader = typeof import('../src/level-format/level-index.ts');
-  const reader = await runnerImport<Reader>(join(root, 'src/level-format/level-index.ts'), { root });
-  return reader.module.indexLevels(texts);
-}
-
-export function levelIndex(): Plugin {
+export function levelModules(): Plugin {
   return {
-    name: 'level-index',
-    resolveId: (id) => (id === virtual ? resolved : undefined),
+    name: 'level-modules',
+    resolveId: (id) => (id in made ? `\0${id}` : undefined),
     async load(id) {
-      if (id !== resolved) return undefined;
+      const make = id.startsWith('\0') ? made[id.slice(1)] : undefined;
+      if (!make) return undefined;
       const texts = levelTexts();
       for (const file of texts.keys()) this.addWatchFile(join(root, file));
-      return `export const levelIndex = ${JSON.stringify(await readIndex(texts))};`;
+      return make(texts);
     },
   };
 }

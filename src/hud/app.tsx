@@ -10,6 +10,7 @@ import { HomeScreen } from './home/home-screen';
 import { UnknownScreen } from './home/unknown-screen';
 import { followLanguage } from './i18n';
 import { LazyLevel, loadLevelScreen } from './lazy-level';
+import { LazyRules } from './lazy-rules';
 import type { Start } from './level-screen';
 import type { Opened, Page, PageDoors } from './page';
 import { readRoute, type Route } from './route';
@@ -53,16 +54,25 @@ function App({ page }: { readonly page: Page }) {
     heading.tabIndex = -1;
     heading.focus({ preventScroll: true });
   }, [visit]);
-  return <Screen key={visit} page={page} route={route} />;
+  return <Screen key={visit} page={page} route={route} isArrival={visit > 0} />;
 }
 
 function startOf({ mode, level, recording }: Opened): Start {
   return { kind: mode, level, recording };
 }
 
-function Screen({ page, route }: { readonly page: Page; readonly route: Route }) {
+type ScreenProps = {
+  readonly page: Page;
+  readonly route: Route;
+  /** come to from another screen */
+  readonly isArrival: boolean;
+};
+
+function Screen({ page, route, isArrival }: ScreenProps) {
   if (route.screen === 'home') return <HomeScreen page={page} />;
   if (route.screen === 'unknown') return <UnknownScreen page={page} route={route} />;
+  if (route.screen === 'rules' || route.screen === 'rule')
+    return <LazyRules page={page} route={route} isArrival={isArrival} />;
   if (route.screen === 'file') {
     const { opened } = page;
     if (!opened) return <UnknownScreen page={page} route={{ screen: 'unknown', address: '/file' }} />;

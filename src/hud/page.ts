@@ -1,4 +1,5 @@
 // What every screen of the page is given: the levels, the player's memory, the view store and the way about.
+import type { Citings } from '../level-format/coverage';
 import type { Level } from '../level-format/level';
 import type { LevelCard, LevelIndex } from '../level-format/level-index';
 import type { Progress } from '../progress/progress';
@@ -16,6 +17,8 @@ export type PageDoors = {
   readonly levels: LevelIndex;
   /** @throws what kept the level from coming */
   fetchLevel(card: LevelCard): Promise<Level>;
+  /** which lines of the levels cite which clause */
+  fetchCitings(): Promise<Citings>;
   /** hangs the drawn scene into an element; resolves when the first picture stands */
   openScene(parent: HTMLElement, session: Session, views: ViewStore): Promise<{ destroy(): void }>;
   openSound(session: Session, views: ViewStore, setting: VolumeSetting): Promise<{ stop(): void }>;

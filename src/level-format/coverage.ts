@@ -3,31 +3,41 @@ import type { Topic } from '../regulations/rule';
 import { ruleIds, standingOf } from '../regulations/rule-index';
 import type { Text } from '../training/report';
 import type { Level } from './level';
+import { readLevel } from './read-level';
 
-/** A line that cites a clause. */
-export type Citing = {
-  readonly level: string;
-  readonly levelTitle: Text;
-  readonly line: string;
-  readonly lineTitle: Text;
-  readonly points: number;
-  readonly veto: boolean;
+/** A line that cites some clause. */
+export type CitingLine = { readonly title: Text; readonly points: number; readonly veto: boolean };
+
+export type Citings = {
+  /** level to line to what it says, for lines that cite something */
+  readonly lines: Readonly<Record<string, Readonly<Record<string, CitingLine>>>>;
+  /** clause to [level, line], in the order of the levels; a clause nobody cites is not in it */
+  readonly clauses: Readonly<Record<string, readonly (readonly [level: string, line: string])[]>>;
 };
 
-/** Lines by the clause they cite, in the order of the levels; a clause nobody cites is not in it. */
-export type Citings = Readonly<Record<string, readonly Citing[]>>;
-
-type Cited = Pick<Level, 'id' | 'title' | 'checklist'>;
+type Cited = Pick<Level, 'id' | 'checklist'>;
 
 export function citingsOf(levels: readonly Cited[]): Citings {
-  const found: Record<string, Citing[]> = {};
-  for (const { id: level, title: levelTitle, checklist } of levels)
-    for (const { id: line, title: lineTitle, clauses, points, veto = false } of checklist)
+  const lines: Record<string, Record<string, CitingLine>> = {};
+  const found: Record<string, [string, string][]> = {};
+  for (const { id: level, checklist } of levels) {
+    const citing = checklist.filter(({ clauses }) => clauses.length > 0);
+    lines[level] = Object.fromEntries(
+      citing.map(({ id, title, points, veto = false }) => [id, { title, points, veto }]),
+    );
+    for (const { id: line, clauses } of citing)
       for (const clause of clauses) {
         found[clause] ??= [];
-        found[clause].push({ level, levelTitle, line, lineTitle, points, veto });
+        found[clause].push([level, line]);
       }
-  return found;
+  }
+  return { lines, clauses: found };
+}
+
+/** @param files text of every level file by its path; those that cannot be read cite nothing */
+export function citingsIn(files: ReadonlyMap<string, string>): Citings {
+  const read = [...files].map(([file, text]) => readLevel(text, file));
+  return citingsOf(read.flatMap((one) => (one.ok ? [one.level] : [])));
 }
 
 export type TopicCoverage = { readonly topic: Topic; readonly rules: number; readonly never: number };
@@ -51,17 +61,17 @@ export type Coverage = {
 };
 
 export function coverageOf(levels: readonly Cited[]): Coverage {
-  const citings = citingsOf(levels);
-  const isCited = (id: string) => id in citings;
+  const { clauses } = citingsOf(levels);
+  const isCited = (id: string) => id in clauses;
   const items = ruleIds.filter((id) => standingOf(id)?.topic === 't5002-annex-a');
   return {
     rules: ruleIds.length,
     cited: ruleIds.filter(isCited).length,
     clauses: Object.fromEntries(
-      Object.entries(citings).map(([id, lines]) => [id, lines.map(({ level, line }) => `${level}/${line}`)]),
+      Object.entries(clauses).map(([id, lines]) => [id, lines.map((place) => place.join('/'))]),
     ),
     levels: Object.fromEntries(
-      levels.map(({ id, checklist }) => [id, [...new Set(checklist.flatMap(({ clauses }) => clauses))]]),
+      levels.map(({ id, checklist }) => [id, [...new Set(checklist.flatMap((line) => line.clauses))]]),
     ),
     topics: topicsOf(isCited),
     annexA: {

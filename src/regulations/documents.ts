@@ -46,6 +46,6 @@ export function statusOf({ stands }: Rule): Status {
 export function citedAs({ stands }: Rule, language: keyof Both): readonly string[] {
   return stands.map(({ document, clause }) => {
     const name = documentOf(document).name[language];
-    return clause ? `${name} ${clause[language]}` : name;
+    return clause ? `${name}${language === 'en' ? ', ' : ' '}${clause[language]}` : name;
   });
 }

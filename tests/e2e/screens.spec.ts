@@ -1,11 +1,9 @@
 // Every screen in both languages: accessible, within the page, and there before Phaser; work survives a reload.
-import { createRequire } from 'node:module';
 import { expect, type Page, test } from '@playwright/test';
 import en from '../../assets/text/en/play.json' with { type: 'json' };
 import zh from '../../assets/text/zh-CN/play.json' with { type: 'json' };
+import { noSidewaysScroll, violations } from './accessible';
 import { LEVEL, Player } from './player';
-
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 type Exposed = {
   liftwright: {
@@ -18,16 +16,6 @@ type Exposed = {
     step(seconds: number): void;
   };
 };
-type AxeWindow = { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-
-async function violations(page: Page): Promise<readonly string[]> {
-  // the policy forbids foreign scripts in the page; the test's own comes through the debugger
-  const source = (await import('node:fs')).readFileSync(axePath, 'utf8');
-  await page.evaluate(source);
-  const { violations: found } = await page.evaluate(() => (globalThis as unknown as AxeWindow).axe.run());
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-}
-
 const sent = (page: Page, ...commands: readonly object[]) =>
   page.evaluate((list) => {
     for (const command of list) (globalThis as unknown as Exposed).liftwright.session.send(command);
@@ -36,14 +24,6 @@ const view = (page: Page, state: object) =>
   page.evaluate((next) => (globalThis as unknown as Exposed).liftwright.views.setState(next), state);
 const step = (page: Page, seconds: number) =>
   page.evaluate((time) => (globalThis as unknown as Exposed).liftwright.step(time), seconds);
-
-async function noSidewaysScroll(page: Page): Promise<void> {
-  const { inner, whole } = await page.evaluate(() => ({
-    inner: window.innerWidth,
-    whole: document.documentElement.scrollWidth,
-  }));
-  expect(whole).toBeLessThanOrEqual(inner);
-}
 
 for (const [language, locale, words] of [
   ['en', 'en-GB', en],

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { citingsOf, coverageOf } from '../../src/level-format/coverage';
+import { citingsIn, citingsOf, coverageOf } from '../../src/level-format/coverage';
 import { ruleIds } from '../../src/regulations/rule-index';
 import { levelFolders, loadLevel } from '../support/level-files';
 
@@ -11,7 +13,6 @@ if (!line) throw new Error('a level without lines');
 
 const twin = (id: string, ...lines: readonly (readonly string[])[]) => ({
   id,
-  title: first.title,
   checklist: lines.map((clauses, index) => ({ ...line, id: `line-${index}`, clauses })),
 });
 
@@ -25,15 +26,24 @@ test('a clause leads to its lines and a level to its clauses, each once', () => 
 });
 
 test('a citing line says what it costs, in words for people', () => {
-  const [citing] = citingsOf([first])['MHZ-B'] ?? [];
-  expect(citing).toEqual({
-    level: first.id,
-    levelTitle: first.title,
-    line: 'veto-jumper',
-    lineTitle: first.checklist.find(({ id }) => id === 'veto-jumper')?.title,
+  const { lines, clauses } = citingsOf([first]);
+  expect(clauses['MHZ-B']).toEqual([[first.id, 'veto-jumper']]);
+  expect(lines[first.id]?.['veto-jumper']).toEqual({
+    title: first.checklist.find(({ id }) => id === 'veto-jumper')?.title,
     points: 0,
     veto: true,
   });
+  // lines that rest on physics are not in it
+  expect(first.checklist.some(({ id, clauses: none }) => id === 'locate' && none.length === 0)).toBe(true);
+  expect(lines[first.id]).not.toHaveProperty('locate');
+});
+
+test('levels are read from their files, and one that cannot be read cites nothing', () => {
+  const files = new Map([
+    ['levels/bad/level.json', '{'],
+    ['levels/good/level.json', readFileSync(join(levelFolders[0] ?? '', 'level.json'), 'utf8')],
+  ]);
+  expect(citingsIn(files)).toEqual(citingsOf([first]));
 });
 
 test('what nobody cites is counted, by topic and for annex A', () => {

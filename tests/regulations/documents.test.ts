@@ -39,8 +39,8 @@ test('the old inspection rule, the old standard and the drafts are told from wha
 
 test('a rule is cited with every document it stands in', () => {
   expect(citedAs(ruleOf('INS-lock'), 'en')).toEqual([
-    'TSG T7001-2023 (lift inspection) A1.2.7.8',
-    'TSG T7008-2023 (lift self-testing) A1.2.7.7',
+    'TSG T7001-2023 (lift inspection), A1.2.7.8',
+    'TSG T7008-2023 (lift self-testing), A1.2.7.7',
   ]);
   expect(citedAs(ruleOf('T5002-A1-28'), 'zh-CN')).toEqual([
     'TSG T5002-2017 电梯维护保养规则 附件A 表A-1 第28项',

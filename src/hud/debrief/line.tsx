@@ -6,6 +6,7 @@ import type { LineResult } from '../../training/report';
 import { TICK } from '../../sim/units';
 import { inLanguage, minutesAndSeconds } from '../i18n';
 import { useWords } from '../play/play-context';
+import { hashOf } from '../route';
 
 const marks = { met: '✓', broken: '×', 'not-yet': '○' } as const;
 
@@ -47,13 +48,16 @@ type CitedProps = {
   readonly rule: Rule | undefined;
 };
 
+/** Opens beside the debrief, which leaving would close. */
 function Cited({ id, confidence, rule }: CitedProps) {
   const { t, language } = useWords();
   return (
     <small>
-      {rule
-        ? `${citedAs(rule, language).join(' · ')} [${confidence}]: ${rule.text[language]}`
-        : `${id} [${confidence}]`}
+      <a href={hashOf({ screen: 'rule', rule: id })} target="_blank" rel="noopener">
+        {rule ? citedAs(rule, language).join(' · ') : id}
+        <span class="spoken"> {t('debrief.new-page')}</span>
+      </a>{' '}
+      [{confidence}]{rule ? `: ${rule.text[language]}` : ''}
       {!isStrong(confidence) && ` — ${t('debrief.note')}`}
     </small>
   );

@@ -53,6 +53,7 @@ export function BriefingScreen({ page, card }: Props) {
 function Story({ page, card }: Props) {
   const { t, language } = useWords(page);
   const fetched = useFetched(() => page.doors.fetchLevel(card));
+  const rulesPart = useFetched(() => import('../rules/briefing-rules'));
   if (fetched === 'failed')
     return (
       <section class="card notice" aria-labelledby="broken-title">
@@ -62,6 +63,7 @@ function Story({ page, card }: Props) {
     );
   if (fetched === 'coming') return <p role="status">{t('app.loading')}</p>;
   const { story, workOrder } = fetched.here;
+  const BriefingRules = typeof rulesPart === 'object' ? rulesPart.here.BriefingRules : undefined;
   return (
     <div class="briefing-columns">
       <div class="briefing-story">
@@ -86,6 +88,7 @@ function Story({ page, card }: Props) {
           ))}
         </dl>
       </section>
+      {BriefingRules && <BriefingRules page={page} level={fetched.here} />}
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { drawSeed, hashOf } from '../route';
 import { useStore } from '../use-store';
 import { CampaignIcon } from './campaign-icon';
 import { OpenFile } from './open-file';
+import { RulesCard } from './rules-card';
 
 export function CampaignCards({ page }: { readonly page: Page }) {
   const { t } = useWords(page);
@@ -37,6 +38,7 @@ export function CampaignCards({ page }: { readonly page: Page }) {
             </ul>
           </div>
         )}
+        <RulesCard page={page} />
         <OpenFile page={page} />
       </div>
     </section>

@@ -24,9 +24,25 @@ test('an address made here is read back', () => {
   expect(readRoute(hashOf({ screen: 'file' }))).toEqual({ screen: 'file' });
 });
 
-test.each(['#/nowhere', '#/level/', '#/level/../x', '#/level/Lock!'])('%s leads nowhere', (hash) => {
-  expect(readRoute(hash)).toEqual({ screen: 'unknown', address: hash.slice(1) });
+test('the rule book has an address for itself, for a question and for each rule', () => {
+  expect(readRoute('#/rules')).toEqual({ screen: 'rules', asked: '' });
+  expect(readRoute('#/rules?place=pit&words=7%20mm')).toEqual({
+    screen: 'rules',
+    asked: 'place=pit&words=7%20mm',
+  });
+  expect(readRoute('#/rules/T5002-A1-28')).toEqual({ screen: 'rule', rule: 'T5002-A1-28' });
+  for (const hash of ['#/rules', '#/rules?place=pit', '#/rules/INS-lock']) {
+    const route = readRoute(hash);
+    expect(route.screen !== 'unknown' && hashOf(route)).toBe(hash);
+  }
 });
+
+test.each(['#/rules-of-thumb', '#/rules/a/b', '#/nowhere', '#/level/', '#/level/../x', '#/level/Lock!'])(
+  '%s leads nowhere',
+  (hash) => {
+    expect(readRoute(hash)).toEqual({ screen: 'unknown', address: hash.slice(1) });
+  },
+);
 
 test.each(['x', '-1', '1.5', '', '99999999999'])('the seed %j is refused', (seed) => {
   expect(readRoute(`#/level/some-lock?seed=${seed}`)).toMatchObject({ screen: 'unknown', seed });
