@@ -1,5 +1,6 @@
 // One frozen picture of a sitting: all that views may know of the lift, made from the state and nothing else.
 import { inputNames, type InputName } from '../sim/controller/inputs';
+import { type Operation, operationOf } from '../sim/controller/operations';
 import {
   carLanding,
   faultLog,
@@ -80,6 +81,8 @@ export type Frame = {
     readonly display: string;
     readonly lamps: Readonly<Record<InputName | 'Y1' | 'Y2' | 'P24', boolean>>;
     readonly fault: boolean;
+    /** the status word */
+    readonly operation: Operation;
     /** oldest first */
     readonly log: readonly LoggedFault[];
   };
@@ -213,6 +216,7 @@ function boardFrame({ state, plant }: Simulation): Frame['board'] {
       P24: alive,
     },
     fault: controller.mode === Mode.fault,
+    operation: operationOf(state),
     log: faultLog(state),
   };
 }

@@ -28,6 +28,9 @@ export type SwitchName =
   | 'emergency-electrical'
   | 'door-bypass'
   | 'firefighter'
+  | 'attendant'
+  | 'independent'
+  | 'parking'
   | 'roof-light'
   | 'well-light';
 export type Station = 'car-top' | 'pit' | 'machine-room';

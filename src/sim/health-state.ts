@@ -89,7 +89,9 @@ export type HealthState = {
   /** setting: floor to which fire sends the car */
   recallFloor: number;
   parkedLock: Flag;
+  /** the car is run from inside: by an attendant, or by one person alone */
   attendant: Flag;
+  independent: Flag;
   boardResets: Seconds;
   /** hardware of board and drive */
   prechargeCloses: Flag;
@@ -184,6 +186,7 @@ const asNew: HealthState = {
   recallFloor: 1,
   parkedLock: 0,
   attendant: 0,
+  independent: 0,
   boardResets: 0,
   prechargeCloses: 1,
   encoderFits: 1,

@@ -47,7 +47,7 @@ const doors: Readonly<Record<string, Doors>> = {
     rooms: [
       /^session\//,
       simFront,
-      /^sim\/(lift-state|state-digest|electrical\/multimeter|electrical\/chain-wiring|controller\/inputs|lifts\/lift-data)\.ts$/,
+      /^sim\/(lift-state|state-digest|electrical\/multimeter|electrical\/chain-wiring|controller\/inputs|controller\/operations|lifts\/lift-data)\.ts$/,
       /^training\//,
       /^level-format\//,
       /^regulations\//,

@@ -59,7 +59,11 @@ function randomCommand({ simulation, random }: Player): Command {
       switch: 'door-bypass',
       to: pick(random, ['off', 'off', 'landing', 'car'] as const),
     }),
-    () => ({ type: 'turn-switch', switch: 'firefighter', to: pick(random, ['on', 'off', 'off'] as const) }),
+    () => ({
+      type: 'turn-switch',
+      switch: pick(random, ['firefighter', 'attendant', 'independent', 'parking'] as const),
+      to: pick(random, ['on', 'off', 'off'] as const),
+    }),
     () => ({ type: 'hold-door-button', button: pick(random, ['open', 'close', 'none'] as const) }),
     () => ({
       type: 'hold-direction',

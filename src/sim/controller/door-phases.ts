@@ -58,10 +58,11 @@ function isCurtainBroken({ health, controller, mechanics }: LiftState): boolean 
 /** Overload, a stuck button, fire return, firefighters, attendant or something in the light curtain keep the doors open. */
 function isHeldOpen(state: LiftState, data: LiftData): boolean {
   const { health, controller } = state;
-  if (state.electrical.rescueFeeds === 1) return true;
   if (controller.service === Service.firefighter) return true;
-  if (controller.service === Service.recall && controller.floor === recallFloor(state)) return true;
-  const stays = health.openButtonStuck + health.attendant > 0;
+  if (controller.service === Service.recall) return controller.floor === recallFloor(state);
+  if (state.electrical.rescueFeeds === 1) return true;
+  // who attends the car shuts its doors by the button
+  const stays = health.openButtonStuck + health.attendant + health.independent > 0;
   return stays || isOverloaded(state, data) || isCurtainBroken(state);
 }
 

@@ -22,11 +22,15 @@ export function isInspecting({ electrical }: LiftState): boolean {
   return electrical.inspection[0] === 1 || electrical.inspection[1] === 1;
 }
 
+/** Whether X9 tells the board of inspection; a broken wire or a wrong setting does the same. */
+export function isInspectionTold(state: LiftState): boolean {
+  return isInputOn(state, Input.X9) === (state.health.inspectionInverted === 1);
+}
+
 /** Whether some switch has taken automatic operation away. */
 export function isAutomaticOff(state: LiftState): boolean {
   const { health } = state;
-  const inspects = isInputOn(state, Input.X9) === (health.inspectionInverted === 1);
-  return inspects || health.bypass > 0 || health.emergencyElectrical === 1;
+  return isInspectionTold(state) || health.bypass > 0 || health.emergencyElectrical === 1;
 }
 
 /** @returns -1, 0 or 1: the direction that the station in force holds */
@@ -79,6 +83,8 @@ function endRun(state: LiftState, emit: Emit): void {
 /** With the door bypass on, a separate contact must prove the car door shut. */
 function mayMove(state: LiftState): boolean {
   const { health, mechanics } = state;
+  // unintended movement is reset by hand before anything moves again
+  if (health.unintendedLatch === 1) return false;
   if (health.bypass === 0) return true;
   return health.bypassFeedback === 1 && mechanics.carDoor === 0;
 }

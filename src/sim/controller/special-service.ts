@@ -41,10 +41,10 @@ export function recallFloor({ health, floors }: LiftState): number {
   return health.recallFloor >= 1 && health.recallFloor <= floors ? health.recallFloor : 1;
 }
 
-/** Fire, fire service and the parking key leave landing calls unheard. */
+/** Fire, fire service, the parking key and independent operation leave landing calls unheard. */
 export function isHallServed({ controller, electrical, health }: LiftState): boolean {
   if (controller.mode !== Mode.automatic || electrical.rescueFeeds === 1) return false;
-  return controller.service === Service.normal && health.parkedLock === 0;
+  return controller.service === Service.normal && health.parkedLock === 0 && health.independent === 0;
 }
 
 /** Firefighters give one order at a time: a later one takes the earlier one's place. */
@@ -62,9 +62,9 @@ export function takeCarCall({ controller }: LiftState, floor: number): void {
  */
 export function wantedFloor(state: LiftState, data: LiftData): number {
   const { controller, health } = state;
+  if (controller.service === Service.recall) return recallFloor(state);
   // the battery is for letting people out, not for calls
   if (state.electrical.rescueFeeds === 1) return controller.floor;
-  if (controller.service === Service.recall) return recallFloor(state);
   if (health.parkedLock === 1) return otherFloor(state, data.controller.homeFloor);
   const called = nextTarget(state);
   if (called !== 0 || controller.service === Service.firefighter) {

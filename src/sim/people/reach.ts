@@ -71,6 +71,9 @@ const placeOfSwitch = {
   'emergency-electrical': 'cabinet',
   'door-bypass': 'cabinet',
   firefighter: 'main-landing',
+  attendant: 'car',
+  independent: 'car',
+  parking: 'main-landing',
   'roof-light': 'roof-edge',
   'well-light': 'well-light',
 } as const;

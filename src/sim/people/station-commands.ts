@@ -28,6 +28,13 @@ export function stationCommand(
   }
 }
 
+/** Key switches whose position is a figure of health: left on, they are faults. */
+const healthOfSwitch = {
+  'emergency-electrical': 'emergencyElectrical',
+  attendant: 'attendant',
+  independent: 'independent',
+  parking: 'parkedLock',
+} as const;
 const figureOfSwitch = {
   firefighter: 'firefighter',
   'roof-light': 'roofLight',
@@ -42,9 +49,10 @@ function turnSwitch(state: LiftState, command: Of<'turn-switch'>, emit: Emit): R
   if (isBypass) {
     if (health.bypass === to) return 'already-so';
     health.bypass = to;
-  } else if (command.switch === 'emergency-electrical') {
-    if (health.emergencyElectrical === to) return 'already-so';
-    health.emergencyElectrical = to;
+  } else if (command.switch in healthOfSwitch) {
+    const figure = healthOfSwitch[command.switch as keyof typeof healthOfSwitch];
+    if (health[figure] === to) return 'already-so';
+    health[figure] = to;
   } else if (command.switch in figureOfSwitch) {
     const figure = figureOfSwitch[command.switch as keyof typeof figureOfSwitch];
     if (electrical[figure] === to) return 'already-so';

@@ -52,6 +52,9 @@ function switchPosition({ electrical, health }: LiftState, name: string): string
     'pit-inspection': electrical.inspection[1],
     'emergency-electrical': health.emergencyElectrical,
     firefighter: electrical.firefighter,
+    attendant: health.attendant,
+    independent: health.independent,
+    parking: health.parkedLock,
     'roof-light': electrical.roofLight,
     'well-light': electrical.wellLight,
   }[name];
