@@ -3,7 +3,7 @@ import type { Layout } from '../session/layouts';
 import type { ViewName } from '../session/view-store';
 
 const drawings = import.meta.glob<string>(
-  '../../assets/art/{cutaway,cabinet,landing,machine-room,car,car-roof,pit,drawing-table,tools}/*.svg',
+  '../../assets/art/{cutaway,cabinet,landing,machine-room,car,car-roof,pit,desk,drawing-table,tools}/*.svg',
   {
     query: '?raw',
     import: 'default',
@@ -48,6 +48,7 @@ export const extraImages: Readonly<Record<ViewName, readonly string[]>> = {
   car: [],
   'car-roof': [],
   pit: [],
+  desk: ['pin-waiting', 'pin-crew', 'pin-freed', 'van'].map((name) => `desk/${name}.svg`),
   'drawing-table': ['contact-open', 'contact-closed', 'coil', 'fuse', 'lamp', 'source', 'resistor'].map(
     (name) => `drawing-table/symbol-${name}.svg`,
   ),

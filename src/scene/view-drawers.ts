@@ -6,6 +6,7 @@ import { drawCabinet, furnishCabinet } from './draw-cabinet';
 import { drawCar } from './draw-car';
 import { drawCarRoof } from './draw-car-roof';
 import { drawCutaway, furnishCutaway } from './draw-cutaway';
+import { drawDesk, furnishDesk } from './draw-desk';
 import { drawDiagram, furnishDiagram } from './draw-diagram';
 import { drawLanding, furnishLanding } from './draw-landing';
 import { drawMachineRoom, furnishMachineRoom } from './draw-machine-room';
@@ -36,6 +37,9 @@ export function furnish(view: ViewName, picture: Picture, frame: Frame, lift: st
       return drawCarRoof;
     case 'pit':
       return drawPit;
+    case 'desk':
+      furnishDesk(picture, frame);
+      return drawDesk;
     default: {
       const sheet = furnishDiagram(picture, lift, frame);
       return (shown, _frame, views) => drawDiagram(shown, sheet, hoveredNode(views) ?? views.node);

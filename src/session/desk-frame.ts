@@ -1,5 +1,6 @@
 // What the clerk at the rescue desk sees: calls with what has been learnt of them, and where the crews are.
-import { type Askable, askables } from '../sim/commands';
+import type { Askable } from '../sim/commands';
+import { askables } from '../sim/desk-words';
 import { TICK } from '../sim/units';
 import type { Simulation } from '../sim/simulation';
 
@@ -30,6 +31,8 @@ export type CrewFrame = {
   readonly at: readonly [number, number];
   readonly call: number | null;
   readonly there: boolean;
+  /** share of the way that is done, 0 to 1 */
+  readonly way: number;
   /** seconds to arrival, 0 when there or free */
   readonly arrivesIn: number;
 };
@@ -74,16 +77,17 @@ function callFrame(desk: Desk, tick: number, call: number): CallFrame {
   };
 }
 
-/** A van on its way is drawn on the straight line; it arrives when the streets let it. */
 function crewFrame(desk: Desk, tick: number, crew: number): CrewFrame {
   const call = desk.crewCall[crew] ?? -1;
   const there = desk.crewThere[crew] === 1;
+  const [sent, arrives] = [desk.crewSentAt[crew] ?? 0, desk.crewArrivesAt[crew] ?? 0];
   return {
     crew: crew + 1,
     persons: desk.crewPersons[crew] ?? 0,
     at: [desk.crewX[crew] ?? 0, desk.crewY[crew] ?? 0],
     call: call < 0 ? null : call + 1,
     there,
-    arrivesIn: call < 0 || there ? 0 : Math.max(0, (desk.crewArrivesAt[crew] ?? 0) - tick) * TICK,
+    way: call < 0 ? 0 : Math.min(1, (tick - sent) / Math.max(1, arrives - sent)),
+    arrivesIn: call < 0 || there ? 0 : Math.max(0, arrives - tick) * TICK,
   };
 }

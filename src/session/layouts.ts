@@ -3,6 +3,7 @@ import cabinet from '../../assets/art/cabinet/layout.json';
 import car from '../../assets/art/car/layout.json';
 import carRoof from '../../assets/art/car-roof/layout.json';
 import cutaway from '../../assets/art/cutaway/layout.json';
+import desk from '../../assets/art/desk/layout.json';
 import drawingTable from '../../assets/art/drawing-table/layout.json';
 import landing from '../../assets/art/landing/layout.json';
 import machineRoom from '../../assets/art/machine-room/layout.json';
@@ -34,6 +35,7 @@ const layouts = {
   car,
   'car-roof': carRoof,
   cutaway,
+  desk,
   'drawing-table': drawingTable,
   landing,
   'machine-room': machineRoom,

@@ -11,6 +11,7 @@ export const viewNames = [
   'car',
   'car-roof',
   'pit',
+  'desk',
 ] as const;
 export type ViewName = (typeof viewNames)[number];
 

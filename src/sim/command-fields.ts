@@ -1,5 +1,5 @@
 // What each command must carry, for whoever reads commands from a file: nothing else ever reaches the lift.
-import { askables, parties, tellables } from './commands';
+import { askables, parties, tellables } from './desk-words';
 import type {
   Command,
   CommandType,

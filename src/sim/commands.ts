@@ -1,4 +1,5 @@
 // What somebody may do, in the imperative. Only commands change the world from outside.
+import type { askables, parties, tellables } from './desk-words';
 import type { MeterMode } from './electrical/multimeter';
 
 /** Where a person can be. */
@@ -44,21 +45,6 @@ export type PartnerOrder =
   | 'let-go-wheel'
   | 'release-brake'
   | 'close-brake';
-
-/** What a caller can be asked; the bit of `asked` is the place in this list. */
-export const askables = ['place', 'code', 'floor', 'persons', 'condition', 'smoke-or-water'] as const;
-/** What a caller can be told; the last three put them in danger. */
-export const tellables = [
-  'help-is-coming',
-  'keep-off-the-door',
-  'do-not-climb-out',
-  'sit-down-and-wait',
-  'pry-the-door',
-  'climb-out',
-  'jump-when-it-falls',
-] as const;
-/** Who can be told of a call. */
-export const parties = ['use-unit', 'maintenance-firm', 'ambulance', 'fire-brigade', 'supervision'] as const;
 
 export type Askable = (typeof askables)[number];
 export type Tellable = (typeof tellables)[number];

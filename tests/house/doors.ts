@@ -77,7 +77,7 @@ const doors: Readonly<Record<string, Doors>> = {
     rooms: [
       /^hud\//,
       /^session\//,
-      /^sim\/(facts|units)\.ts$/,
+      /^sim\/(facts|units|desk-words)\.ts$/,
       /^progress\//,
       /^training\/report\.ts$/,
       // the pages that show the rules read the book itself; its rows they get through its own files
@@ -105,7 +105,8 @@ const doors: Readonly<Record<string, Doors>> = {
 
 /** Trades of the lift, which meet only in these files of sim's root. */
 const trades = ['electrical', 'controller', 'mechanics', 'people', 'faults', 'desk'];
-const tradesMayOpen = /^sim\/(lift-state|health-state|units|facts|random|commands|events)\.ts$|^sim\/lifts\//;
+const tradesMayOpen =
+  /^sim\/(lift-state|health-state|units|facts|random|commands|desk-words|events)\.ts$|^sim\/lifts\//;
 const meetingPlaces =
   /^sim\/(simulation|create-[\w-]+|repair-work|snapshot|flight-leap|door-leap|advance)\.ts$/;
 

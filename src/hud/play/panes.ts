@@ -18,6 +18,7 @@ const LEAST_WIDTH: Readonly<Record<ViewName, number>> = {
   car: 460,
   'car-roof': 700,
   pit: 700,
+  desk: 620,
   cutaway: 250,
 };
 const GAP = 10;

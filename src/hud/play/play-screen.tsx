@@ -6,6 +6,7 @@ import { Debrief } from '../debrief/debrief';
 import { useStore } from '../use-store';
 import { Bag } from './bag';
 import { Captions } from './captions';
+import { DeskPanel } from './desk-panel';
 import { Meter } from './meter';
 import { Papers } from './papers';
 import './play.css';
@@ -30,6 +31,7 @@ export function PlayScreen({ session, views, openScene, onLeave, onAgain, nickna
   useClock(session, views);
   useShortcuts(views);
   const report = useStore(session.store, (state) => state.report);
+  const atDesk = useStore(session.store, ({ frame }) => frame.desk !== null);
   return (
     <PlayContext.Provider value={{ session, views }}>
       {report ? (
@@ -41,11 +43,11 @@ export function PlayScreen({ session, views, openScene, onLeave, onAgain, nickna
             <div>
               <ViewTabs />
               <Stage openScene={openScene} />
-              <Bag />
+              {!atDesk && <Bag />}
             </div>
             <div class="sidebar">
               <Papers />
-              <Meter />
+              {atDesk ? <DeskPanel /> : <Meter />}
             </div>
           </main>
           <Captions />

@@ -8,6 +8,7 @@ export function ViewTabs() {
   const { views } = usePlaying();
   const { t } = useWords();
   const place = useSitting(({ frame }) => frame.place);
+  const atDesk = useSitting(({ frame }) => frame.desk !== null);
   const destination = useSitting(({ frame }) => frame.destination);
   const around = useSitting(({ frame }) => viewsFrom(frame).join(' '));
   const closeUp = useView((state) => state.closeUp);
@@ -15,11 +16,12 @@ export function ViewTabs() {
   useEffect(
     () =>
       views.setState({
-        closeUp: viewAt(place, destination, views.getState().cutawayPane !== null),
+        closeUp: atDesk ? 'desk' : viewAt(place, destination, views.getState().cutawayPane !== null),
         menu: null,
       }),
     [place, destination],
   );
+  if (atDesk) return null;
   const shown = destination ? [] : (around.split(' ') as ViewName[]);
   return (
     <nav class="group views" aria-label={t('views')}>

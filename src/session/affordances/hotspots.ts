@@ -5,6 +5,7 @@ import type { ViewName, ViewState } from '../view-store';
 import { type Action, command, type Hotspot } from './affordance';
 import { carHotspot } from './car';
 import { carRoofHotspot } from './car-roof';
+import { deskHotspot } from './desk';
 import { landingHotspot } from './landing';
 import { cabinetHotspot } from './cabinet';
 import { machineRoomHotspot } from './machine-room';
@@ -38,6 +39,8 @@ export function describeHotspot(
       return carHotspot(frame, id);
     case 'car-roof':
       return carRoofHotspot(frame, id);
+    case 'desk':
+      return deskHotspot(frame, id);
     case 'pit':
       return pitHotspot(frame, id);
     default:

@@ -1,6 +1,7 @@
 // What the clerk at the rescue desk does: one call on the line at a time, everything said takes time, and a crew can
 // be sent only to a place that is known.
-import { askables, type Command, parties, type Refusal, tellables } from '../commands';
+import type { Command, Refusal } from '../commands';
+import { askables, parties, tellables } from '../desk-words';
 import type { Emit } from '../events';
 import type { LiftState } from '../lift-state';
 import { type Seconds, ticks } from '../units';
@@ -136,6 +137,7 @@ function sendCrew({ desk, tick }: LiftState, command: Of<'send-crew'>, emit: Emi
   if (desk.status[call] === CallStatus.freed) return 'already-so';
   desk.crewCall[crew] = call;
   desk.crewThere[crew] = 0;
+  desk.crewSentAt[crew] = tick;
   desk.crewArrivesAt[crew] = tick + ticks(SETS_OUT + distance(desk, crew, call) * SECONDS_PER_KILOMETRE);
   emit({ type: 'crew-sent', crew: command.crew, call: command.call });
   return undefined;

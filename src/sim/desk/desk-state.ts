@@ -34,6 +34,7 @@ export type DeskState = {
   crewPersons: Float64Array;
   /** call they are on, -1 for none */
   crewCall: Float64Array;
+  crewSentAt: Float64Array;
   crewArrivesAt: Float64Array;
   crewThere: Float64Array;
   /** ticks of work left at the lift, by call */
@@ -78,6 +79,7 @@ export function createDesk(calls = 0, crews = 0): DeskState {
     crewY: perCrew(),
     crewPersons: perCrew(),
     crewCall: perCrew().fill(-1),
+    crewSentAt: perCrew(),
     crewArrivesAt: perCrew(),
     crewThere: perCrew(),
     workLeft: perCall(),

@@ -1,6 +1,6 @@
 // Time at the rescue desk: phones ring, callers lose their calm, crews arrive and free people, two persons at least.
 // Simplified: freeing takes a fixed time; who is ill or hurt gets worse unless medical help is there in time.
-import { tellables } from '../commands';
+import { tellables } from '../desk-words';
 import type { Emit } from '../events';
 import type { LiftState } from '../lift-state';
 import { type Seconds, ticks } from '../units';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { askables } from '../../../src/sim/commands';
+import { askables } from '../../../src/sim/desk-words';
 import { bitOf, createDesk, hasBit } from '../../../src/sim/desk/desk-state';
 
 test('a desk has a place in every list for each call and each crew', () => {

@@ -1,0 +1,15 @@
+// Words of the rescue desk, for whoever sends them, reads them from a file or shows them.
+/** What a caller can be asked; the bit of `asked` is the place in this list. */
+export const askables = ['place', 'code', 'floor', 'persons', 'condition', 'smoke-or-water'] as const;
+/** What a caller can be told; the last three put them in danger. */
+export const tellables = [
+  'help-is-coming',
+  'keep-off-the-door',
+  'do-not-climb-out',
+  'sit-down-and-wait',
+  'pry-the-door',
+  'climb-out',
+  'jump-when-it-falls',
+] as const;
+/** Who can be told of a call. */
+export const parties = ['use-unit', 'maintenance-firm', 'ambulance', 'fire-brigade', 'supervision'] as const;
