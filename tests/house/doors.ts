@@ -10,7 +10,8 @@ type Doors = {
   readonly data?: RegExp;
 };
 
-const simFront = /^sim\/(simulation|advance|facts|commands|command-fields|events|units|random)\.ts$/;
+const simFront =
+  /^sim\/(simulation|advance|facts|commands|desk-words|command-fields|events|units|random)\.ts$/;
 const assets = /^\.\.\/assets\//;
 const sim = [/^sim\//];
 const everything = [/./];
