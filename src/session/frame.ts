@@ -54,7 +54,7 @@ export type Frame = {
   readonly busySeconds: number;
   readonly busy: boolean;
   readonly ended: boolean;
-  readonly harm: 'none' | 'shock' | 'fall' | 'crush' | 'shear' | 'strike';
+  readonly harm: 'none' | 'shock' | 'fall' | 'crush' | 'shear' | 'strike' | 'entangle' | 'burn';
   readonly car: {
     /** metres above the lowest landing */
     readonly position: number;
@@ -109,7 +109,7 @@ export type Frame = {
 };
 
 const taskNames = ['none', 'walking', 'replacing', 'writing'] as const;
-const harmNames = ['none', 'shock', 'fall', 'crush', 'shear', 'strike'] as const;
+const harmNames = ['none', 'shock', 'fall', 'crush', 'shear', 'strike', 'entangle', 'burn'] as const;
 
 export function makeFrame(simulation: Simulation, events: readonly TimedEvent[]): Frame {
   const { state, plant } = simulation;

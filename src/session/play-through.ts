@@ -32,7 +32,7 @@ export type Told = (events: readonly TimedEvent[]) => void;
 /** Starts a level where the player takes over: faults are in, what the public did before is played out. */
 export function beginPlay(level: Level, seed: number, checklist?: Checklist): PlayThrough {
   const settled = settleLevel(level, seed);
-  const simulation = createSimulation(level.lift);
+  const simulation = createSimulation(level.lift, seed);
   for (const { fault, landing } of settled.faults) addFault(simulation, fault, landing);
   for (const { at, command } of settled.prelude) {
     advance(simulation, ticks(at) - simulation.state.tick);

@@ -7,7 +7,7 @@ import { flightLeap, leapFlight } from './flight-leap';
 import { type LiftState, Mode, Motion, Phase } from './lift-state';
 import { landingInZone } from './mechanics/doors';
 import { isBusAtRest } from './mechanics/drive-load';
-import { MOOD_TICKS } from './people/passengers';
+import { MOOD_TICKS } from './people/passenger-acts';
 import { isMeterSettling } from './electrical/meter-step';
 import { type Simulation, tick } from './simulation';
 import { rowIndex } from './state-row';
@@ -158,7 +158,7 @@ function nextTurn(state: LiftState): Ticks {
 
 /** The mood of people in the car turns sooner than the lift's own slow clocks. */
 function slowTicks({ people }: LiftState): Ticks {
-  return people.passengers > 0 ? MOOD_TICKS : SLOW_TICKS;
+  return people.passengers + people.publicHere + people.crossing > 0 ? MOOD_TICKS : SLOW_TICKS;
 }
 
 /** A proof costs as much as some ticks: only where it saves more. */

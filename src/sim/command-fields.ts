@@ -3,11 +3,15 @@ import { askables, parties, tellables } from './desk-words';
 import type {
   Command,
   CommandType,
+  GuardName,
   Latched,
   Lookable,
   PartnerOrder,
+  PassengerAge,
   Placeable,
   Probe,
+  Saying,
+  SpotName,
   Station,
   StopDevice,
   SwitchName,
@@ -63,7 +67,7 @@ const place: Field = {
 };
 const onOrOff = among<'on' | 'off'>({ on: 1, off: 1 });
 const upOrDown = among<'up' | 'down'>({ up: 1, down: 1 });
-const wearable = among<Wearable>({ helmet: 1, 'safety-shoes': 1 });
+const wearable = among<Wearable>({ helmet: 1, 'safety-shoes': 1, harness: 1 });
 const placeable = among<Placeable>({
   padlock: 1,
   tag: 1,
@@ -83,6 +87,8 @@ const probe = among<Probe>({ red: 1, black: 1 });
 const meter = optional(whole(1, METERS));
 const people = whole(1, MOST_PEOPLE);
 const deskNumber = whole(1, 99);
+const guard = among<GuardName>({ 'main-sheave': 1, governor: 1, 'counterweight-screen': 1 });
+const say = optional(among<Saying>({ ask: 1, 'stay-clear': 1 }));
 
 /** By type: every field that command has besides its type. */
 export const commandFields: {
@@ -130,8 +136,21 @@ export const commandFields: {
   'reset-device': {
     device: among<Latched>({ governor: 1, 'safety-gear': 1, 'rope-gripper': 1, 'unintended-movement': 1 }),
   },
-  'pull-brake-lever': {},
+  'pull-brake-lever': { half: optional(among<'first' | 'second'>({ first: 1, second: 1 })) },
   'let-go-brake-lever': {},
+  'jump-into-pit': {},
+  'stand-at': {
+    spot: among<SpotName>({
+      clear: 1,
+      'roof-edge': 1,
+      'counterweight-side': 1,
+      'roof-sheave': 1,
+      'main-sheave': 1,
+      governor: 1,
+    }),
+  },
+  'take-off-guard': { guard },
+  'fit-guard': { guard },
   'fit-wheel': {},
   'remove-wheel': {},
   'turn-wheel': { act: among<'free' | 'hold' | 'up' | 'down'>({ free: 1, hold: 1, up: 1, down: 1 }) },
@@ -144,7 +163,14 @@ export const commandFields: {
       'let-go-wheel': 1,
       'release-brake': 1,
       'close-brake': 1,
+      'go-there': 1,
+      'watch-door': 1,
+      'press-up': 1,
+      'press-down': 1,
+      'talk-to-passengers': 1,
+      wait: 1,
     }),
+    to: optional(place),
   },
   'press-reset': {},
   'open-cover': { cover },
@@ -179,8 +205,14 @@ export const commandFields: {
   'press-car-call': { floor },
   'press-door-button': { button: among<'open' | 'close'>({ open: 1, close: 1 }) },
   'hold-door-button': { button: among<'open' | 'close' | 'none'>({ open: 1, close: 1, none: 1 }) },
-  'use-intercom': {},
-  'enter-car': { count: people },
+  'use-intercom': { say },
+  'talk-to-passengers': { say },
+  'wait-at-landing': { floor, count: people },
+  'enter-car': {
+    count: people,
+    age: optional(among<PassengerAge>({ grown: 1, child: 1, elder: 1 })),
+    ill: optional({ is: 'true | false', test: (value) => typeof value === 'boolean' }),
+  },
   'leave-car': { count: people },
   'write-record': {},
   'take-call': { call: deskNumber },

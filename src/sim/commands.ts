@@ -5,7 +5,7 @@ import type { MeterMode } from './electrical/multimeter';
 /** Where a person can be. */
 export type PlaceName = 'machine-room' | `landing-${number}` | 'car' | 'car-roof' | 'pit';
 
-export type Wearable = 'helmet' | 'safety-shoes';
+export type Wearable = 'helmet' | 'safety-shoes' | 'harness';
 export type Placeable = 'padlock' | 'tag' | 'notice' | 'barrier' | 'door-stop' | 'tool-bag';
 export type Probe = 'red' | 'black';
 /** Which of the two meters; the first where nothing is said. */
@@ -37,14 +37,34 @@ export type SwitchName =
 export type Station = 'car-top' | 'pit' | 'machine-room';
 export type Latched = 'governor' | 'safety-gear' | 'rope-gripper' | 'unintended-movement';
 
-/** What a second technician can be told to do in the machine room. */
+/** Where exactly one stands at a place. */
+export type SpotName =
+  | 'clear'
+  | 'roof-edge'
+  | 'counterweight-side'
+  | 'roof-sheave'
+  | 'main-sheave'
+  | 'governor';
+export type GuardName = 'main-sheave' | 'governor' | 'counterweight-screen';
+
+/** What a second technician can be told: work at the machine, go somewhere, watch a door, press a call, talk, wait. */
 export type PartnerOrder =
   | 'hold-wheel'
   | 'wind-up'
   | 'wind-down'
   | 'let-go-wheel'
   | 'release-brake'
-  | 'close-brake';
+  | 'close-brake'
+  | 'go-there'
+  | 'watch-door'
+  | 'press-up'
+  | 'press-down'
+  | 'talk-to-passengers'
+  | 'wait';
+
+export type PassengerAge = 'grown' | 'child' | 'elder';
+/** What is said to people in the car: who they are, or to sit and keep away from the door. */
+export type Saying = 'ask' | 'stay-clear';
 
 export type Askable = (typeof askables)[number];
 export type Tellable = (typeof tellables)[number];
@@ -64,11 +84,15 @@ export type Command =
     }
   | { readonly type: 'hold-direction'; readonly station: Station; readonly direction: 'up' | 'down' | 'none' }
   | { readonly type: 'reset-device'; readonly device: Latched }
-  | { readonly type: 'pull-brake-lever' | 'let-go-brake-lever' }
+  | { readonly type: 'pull-brake-lever'; readonly half?: 'first' | 'second' }
+  | { readonly type: 'let-go-brake-lever' }
+  | { readonly type: 'jump-into-pit' }
+  | { readonly type: 'stand-at'; readonly spot: SpotName }
+  | { readonly type: 'take-off-guard' | 'fit-guard'; readonly guard: GuardName }
   | { readonly type: 'fit-wheel' | 'remove-wheel' }
   | { readonly type: 'turn-wheel'; readonly act: 'free' | 'hold' | 'up' | 'down' }
   | { readonly type: 'call-partner' }
-  | { readonly type: 'tell-partner'; readonly order: PartnerOrder }
+  | { readonly type: 'tell-partner'; readonly order: PartnerOrder; readonly to?: PlaceName }
   | { readonly type: 'press-reset' }
   | { readonly type: 'open-cover' | 'close-cover'; readonly cover: 'cabinet-door' | 'lock-cover' }
   | { readonly type: 'set-dial'; readonly to: MeterMode; readonly meter?: MeterNumber }
@@ -93,8 +117,15 @@ export type Command =
   | { readonly type: 'press-car-call'; readonly floor: number }
   | { readonly type: 'press-door-button'; readonly button: 'open' | 'close' }
   | { readonly type: 'hold-door-button'; readonly button: 'open' | 'close' | 'none' }
-  | { readonly type: 'use-intercom' }
-  | { readonly type: 'enter-car' | 'leave-car'; readonly count: number }
+  | { readonly type: 'use-intercom' | 'talk-to-passengers'; readonly say?: Saying }
+  | {
+      readonly type: 'enter-car';
+      readonly count: number;
+      readonly age?: PassengerAge;
+      readonly ill?: boolean;
+    }
+  | { readonly type: 'leave-car'; readonly count: number }
+  | { readonly type: 'wait-at-landing'; readonly floor: number; readonly count: number }
   | { readonly type: 'write-record' }
   | { readonly type: 'take-call'; readonly call: number }
   | { readonly type: 'hang-up' }
@@ -121,6 +152,10 @@ const everyCommand: Readonly<Record<CommandType, true>> = {
   'reset-device': true,
   'pull-brake-lever': true,
   'let-go-brake-lever': true,
+  'jump-into-pit': true,
+  'stand-at': true,
+  'take-off-guard': true,
+  'fit-guard': true,
   'fit-wheel': true,
   'remove-wheel': true,
   'turn-wheel': true,
@@ -148,6 +183,8 @@ const everyCommand: Readonly<Record<CommandType, true>> = {
   'press-door-button': true,
   'hold-door-button': true,
   'use-intercom': true,
+  'talk-to-passengers': true,
+  'wait-at-landing': true,
   'enter-car': true,
   'leave-car': true,
   'write-record': true,
@@ -162,8 +199,8 @@ const everyCommand: Readonly<Record<CommandType, true>> = {
 /** The name of every command, for whoever reads them from a file. */
 export const commandTypes: ReadonlySet<string> = new Set(Object.keys(everyCommand));
 
-/** Who acts: the player's technician, or the public in a level's opening scene. */
-export type Actor = 'technician' | 'public';
+/** Who acts: the player's technician, a second one, or the public. */
+export type Actor = 'technician' | 'partner' | 'public';
 
 /** Why a command did nothing. Every refusal has a name. */
 export type Refusal =
@@ -186,6 +223,7 @@ export type Refusal =
   | 'no-power'
   | 'jumper-on'
   | 'wedges-on'
+  | 'guard-on'
   | 'hands-full'
   | 'line-busy'
   | 'not-known';

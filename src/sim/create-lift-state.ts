@@ -2,11 +2,10 @@
 import type { ControllerState } from './controller-state';
 import { createDesk, type DeskStart } from './desk/desk-state';
 import { newGauges } from './faults/gauges';
+import { createPeople } from './create-people';
 import { createHealth } from './health-state';
 import {
   type ElectricalState,
-  Hand,
-  Harm,
   type LiftState,
   type MechanicsState,
   Mode,
@@ -15,11 +14,7 @@ import {
   MOST_JUMPERS,
   MOST_STRAYS,
   Motion,
-  NOBODY_WHERE,
-  type PeopleState,
   Phase,
-  Task,
-  Victim,
   type WearState,
 } from './lift-state';
 import type { LiftPreset } from './lifts/lift-data';
@@ -204,41 +199,5 @@ function createController(floors: number, floor: number): ControllerState {
     service: 0,
     homeDue: 0,
     doorHeld: 0,
-  };
-}
-
-function createPeople(floors: number): PeopleState {
-  return {
-    place: 1,
-    destination: 1,
-    task: Task.none,
-    taskLeft: 0,
-    taskTarget: -1,
-    helmet: 0,
-    shoes: 0,
-    harm: Harm.none,
-    victim: Victim.technician,
-    leverBy: Hand.nobody,
-    wheelBy: Hand.nobody,
-    partner: NOBODY_WHERE,
-    order: 0,
-    partnerLeft: 0,
-    cabinetOpen: 0,
-    lockCoverOpen: new Float64Array(floors),
-    padlockOn: 0,
-    tagOn: 0,
-    noticeHung: 0,
-    barrierAt: new Float64Array(floors),
-    barriersLeft: 2,
-    doorStopsLeft: 2,
-    toolBag: NOBODY_WHERE,
-    sparesLeft: 2,
-    handedOver: 0,
-    passengers: 0,
-    calm: 1,
-    shutInFor: 0,
-    forcing: 0,
-    passengerHurt: 0,
-    recordWritten: 0,
   };
 }

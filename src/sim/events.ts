@@ -6,7 +6,6 @@ import type {
   Latched,
   Lookable,
   MeterNumber,
-  PartnerOrder,
   Party,
   PlaceName,
   Placeable,
@@ -18,10 +17,12 @@ import type {
   Tellable,
   Wearable,
 } from './commands';
+import type { PeopleEvent } from './people-events';
 import type { MeterMode, MeterReading } from './electrical/multimeter';
 import type { MetresPerSecond, Millimetres, Volts } from './units';
 
 export type SimEvent =
+  | PeopleEvent
   | { readonly type: 'command-refused'; readonly command: Command; readonly reason: Refusal }
   | { readonly type: 'walk-started'; readonly from: PlaceName; readonly to: PlaceName }
   | { readonly type: 'place-reached'; readonly place: PlaceName }
@@ -38,16 +39,6 @@ export type SimEvent =
   | { readonly type: 'direction-held'; readonly station: Station; readonly direction: 'up' | 'down' | 'none' }
   | { readonly type: 'device-reset'; readonly device: Latched }
   | { readonly type: 'brake-lever-pulled' | 'brake-lever-let-go' }
-  | { readonly type: 'wheel-fitted' | 'wheel-removed' }
-  | {
-      readonly type: 'wheel-turned';
-      readonly act: 'free' | 'hold' | 'up' | 'down';
-      readonly by: 'technician' | 'partner';
-    }
-  | { readonly type: 'partner-called' }
-  | { readonly type: 'partner-arrived'; readonly place: PlaceName }
-  | { readonly type: 'partner-told' | 'partner-read-back'; readonly order: PartnerOrder }
-  | { readonly type: 'partner-cannot'; readonly order: PartnerOrder; readonly reason: Refusal }
   | { readonly type: 'reset-pressed' }
   | {
       readonly type: 'cover-opened' | 'cover-closed';
@@ -114,12 +105,6 @@ export type SimEvent =
   | { readonly type: 'service-changed'; readonly to: 'normal' | 'fire-return' | 'firefighter' }
   | { readonly type: 'intercom-used'; readonly answered: boolean }
   | {
-      readonly type: 'passengers-entered' | 'passengers-left';
-      readonly count: number;
-      readonly floor: number;
-    }
-  | { readonly type: 'passengers-force-door' | 'passenger-fell' }
-  | {
       readonly type: 'call-rang' | 'call-taken' | 'call-hung-up' | 'caller-forces-door';
       readonly call: number;
     }
@@ -156,20 +141,7 @@ export type SimEvent =
     }
   | { readonly type: 'power-came' | 'power-went' }
   | { readonly type: 'lift-ready' }
-  | { readonly type: 'code-raised'; readonly code: number }
-  | {
-      readonly type: 'shock-received';
-      readonly volts: Volts;
-      readonly milliamperes: number;
-      readonly terminal: string;
-    }
-  | { readonly type: 'person-fell'; readonly floor: number }
-  | { readonly type: 'person-struck'; readonly victim: 'technician' | 'partner' }
-  | {
-      readonly type: 'person-crushed' | 'person-sheared';
-      readonly place: PlaceName;
-      readonly speed: MetresPerSecond;
-    };
+  | { readonly type: 'code-raised'; readonly code: number };
 
 export type EventType = SimEvent['type'];
 
@@ -266,6 +238,21 @@ const everyEvent: Readonly<Record<EventType, true>> = {
   'direction-held': true,
   'device-reset': true,
   'person-struck': true,
+  'person-drawn-in': true,
+  'person-hit-by-door': true,
+  'partner-went': true,
+  'door-watched': true,
+  'spot-taken': true,
+  'guard-taken-off': true,
+  'guard-fitted': true,
+  'passengers-called-to': true,
+  'passengers-answered': true,
+  'alarm-pressed': true,
+  'passengers-jumped': true,
+  'passenger-worse': true,
+  'passenger-collapsed': true,
+  'public-came': true,
+  'public-fell': true,
   'wheel-fitted': true,
   'wheel-removed': true,
   'wheel-turned': true,

@@ -39,10 +39,14 @@ export function placeNumber(state: LiftState, name: string): Place {
   return number >= 1 && number <= state.floors ? number : -1;
 }
 
+/** The landing that a place is, or 0. */
+export function landingOf(state: LiftState, place: Place): number {
+  return place >= 1 && place <= state.floors ? place : 0;
+}
+
 /** Landing the technician stands at, or 0. */
 export function technicianLanding(state: LiftState): number {
-  const { place } = state.people;
-  return place >= 1 && place <= state.floors ? place : 0;
+  return landingOf(state, state.people.place);
 }
 
 export function isLandingDoorShut(state: LiftState, landing: number): boolean {

@@ -1,7 +1,7 @@
 // A car on its travel curve, between two switches of the shaft: nothing but position, speed and clocks changes until
 // the drive's load is next reckoned. How far one may leap there, and the leap.
 import { Input, isInputOn } from './controller/inputs';
-import { Mode, Motion, Phase, pitPlace, roofPlace } from './lift-state';
+import { type LiftState, Mode, Motion, Phase, type Place, pitPlace, roofPlace } from './lift-state';
 import { followCurve } from './mechanics/car-motion';
 import { LOAD_TICKS } from './mechanics/drive-load';
 import { isMeterSettling } from './electrical/meter-step';
@@ -54,13 +54,14 @@ function isSteady({ state, plant }: Simulation): boolean {
     m.flightSpeed >= governedSpeed(plant.preset.lift, h.governorTrip)
   )
     return false;
-  if (
-    people.place === roofPlace(state) ||
-    people.place === pitPlace(state) ||
-    m.handOnBrake + m.wheelOn + m.gripperOn + people.partnerLeft > 0
-  )
-    return false;
+  if (isInWell(state, people.place) || isInWell(state, people.partner)) return false;
+  if (m.handOnBrake + m.wheelOn + m.gripperOn + people.partnerLeft > 0) return false;
   return !(isInputOn(state, Input.X1) || isInputOn(state, Input.X2) || isInputOn(state, Input.X3));
+}
+
+/** On the roof or in the pit, where a moving car meets bodies. */
+function isInWell(state: LiftState, place: Place): boolean {
+  return place === roofPlace(state) || place === pitPlace(state);
 }
 
 function governedSpeed({ governor }: Simulation['plant']['preset']['lift'], share: number): number {

@@ -3,6 +3,7 @@
 import type { ControllerState } from './controller-state';
 import type { DeskState } from './desk/desk-state';
 import type { HealthState } from './health-state';
+import type { PeopleState } from './people-state';
 import type { Metres, MetresPerSecond, MetresPerSecondSquared, Seconds, Ticks, Volts } from './units';
 import { TICK } from './units';
 
@@ -41,12 +42,40 @@ export const stations = ['car-top', 'pit', 'machine-room'] as const;
 /** Stop devices besides the cabinet's. */
 export const shaftStops = ['car-top-stop', 'pit-stop-upper', 'pit-stop-lower'] as const;
 export const Task = { none: 0, walking: 1, replacing: 2, writing: 3 } as const;
-export const Harm = { none: 0, shock: 1, fall: 2, crush: 3, shear: 4, strike: 5 } as const;
+export const Harm = {
+  none: 0,
+  shock: 1,
+  fall: 2,
+  crush: 3,
+  shear: 4,
+  strike: 5,
+  entangle: 6,
+  burn: 7,
+} as const;
+/** Where within a place a body is, and what it is near: the names are those of commands. */
+export const spots = [
+  'clear',
+  'roof-edge',
+  'counterweight-side',
+  'roof-sheave',
+  'main-sheave',
+  'governor',
+] as const;
+export const Spot = {
+  clear: 0,
+  roofEdge: 1,
+  counterweightSide: 2,
+  roofSheave: 3,
+  mainSheave: 4,
+  governor: 5,
+} as const;
+/** Guards that can be taken off, in the order of `guardsOff`. */
+export const guards = ['main-sheave', 'governor', 'counterweight-screen'] as const;
 /** Which halves of the brake a hand holds open. */
 export const HandOnBrake = { none: 0, both: 1, first: 2, second: 3 } as const;
 /** Whose hand, or who was hurt. */
 export const Hand = { nobody: 0, technician: 1, partner: 2 } as const;
-export const Victim = { technician: 0, partner: 1, passenger: 2 } as const;
+export const Victim = { technician: 0, partner: 1, passenger: 2, public: 3 } as const;
 
 export type ElectricalState = {
   /** condition of each part of the wiring, and its resistance where it is not as new (else 0) */
@@ -180,45 +209,7 @@ export type MechanicsState = {
   doorStop: Float64Array;
 };
 
-export type PeopleState = {
-  place: Place;
-  destination: Place;
-  task: number;
-  taskLeft: Ticks;
-  taskTarget: number;
-  helmet: Flag;
-  shoes: Flag;
-  harm: number;
-  /** one of `Victim` */
-  victim: number;
-  /** one of `Hand`: who has the brake lever, who the wheel */
-  leverBy: number;
-  wheelBy: number;
-  /** second technician: where, what was last ordered, ticks until the way or the order is done */
-  partner: Place;
-  order: number;
-  partnerLeft: Ticks;
-  cabinetOpen: Flag;
-  lockCoverOpen: Float64Array;
-  padlockOn: Flag;
-  tagOn: Flag;
-  noticeHung: Flag;
-  barrierAt: Float64Array;
-  barriersLeft: number;
-  doorStopsLeft: number;
-  /** where the tool bag lies, `NOBODY_WHERE` on the shoulder */
-  toolBag: Place;
-  sparesLeft: number;
-  handedOver: Flag;
-  /** people riding: how many, how calm they are (1 calm, 0 panic), how long they have been shut in */
-  passengers: number;
-  calm: number;
-  shutInFor: Seconds;
-  /** they pull at the car door */
-  forcing: Flag;
-  passengerHurt: Flag;
-  recordWritten: Flag;
-};
+export type { PeopleState } from './people-state';
 
 /** Figures that only a gauge tells, and faults that come and go. */
 export type WearState = {

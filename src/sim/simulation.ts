@@ -25,10 +25,14 @@ import { doorCommand } from './mechanics/door-commands';
 import { mechanicsStep } from './mechanics/mechanics-step';
 import { createNotice, type Notice, noticeDoors, noticeMachine } from './notice-changes';
 import { refusalByReach } from './people/reach';
+import { doorwayStep } from './people/doorway';
 import { hazardStep } from './people/hazards';
 import { wheelCommand } from './people/hand-wheel';
 import { partnerCommand, partnerStep } from './people/partner';
-import { passengerCommand, passengerStep } from './people/passengers';
+import { passengerStep, type Press } from './people/passenger-acts';
+import { passengerCommand } from './people/passengers';
+import { publicCommand, publicStep } from './people/public';
+import { spotCommand } from './people/spots';
 import { letGoOfAll, stationCommand } from './people/station-commands';
 import { technicianCommand } from './people/technician-commands';
 import { finishExchange, startExchange } from './repair-work';
@@ -48,17 +52,22 @@ export type Simulation = {
   /** somebody acted since the lift was last seen to be calm */
   acted: boolean;
   readonly emit: (event: SimEvent) => void;
+  /** what a hand of the public presses */
+  readonly press: Press;
 };
 
 /**
  * @param lift a lift of `lifts/`, by name or as data
+ * @param seed what decides whatever may go one way or the other: faults that come and go, orders misheard, what the
+ * public does; 0 for none of that
  * @param desk calls and crews, where the level is played at a rescue desk
  * @throws RangeError for an unknown name
  */
-export function createSimulation(lift: string | LiftPreset, desk?: DeskStart): Simulation {
+export function createSimulation(lift: string | LiftPreset, seed = 0, desk?: DeskStart): Simulation {
   const preset = typeof lift === 'string' ? liftPreset(lift) : lift;
   const plant = createPlant(preset);
   const state = createLiftState(preset, plant.parts.length, desk);
+  state.wear.seed = seed;
   if (desk) setDesk(state, desk);
   const simulation: Simulation = {
     state,
@@ -70,6 +79,9 @@ export function createSimulation(lift: string | LiftPreset, desk?: DeskStart): S
     acted: true,
     emit: (event) => {
       simulation.events.push({ tick: state.tick, event });
+    },
+    press: (command) => {
+      callCommand(state, 'public', command, simulation.emit);
     },
   };
   return simulation;
@@ -100,7 +112,9 @@ function carryOut(simulation: Simulation, actor: Actor, command: Command): Refus
     () => technicianCommand(state, lift, command, emit),
     () => stationCommand(state, command, emit),
     () => wheelCommand(state, lift, command, emit),
+    () => spotCommand(state, lift, command, emit),
     () => partnerCommand(state, command, emit),
+    () => publicCommand(state, actor, command, emit),
     () => passengerCommand(state, lift, command, emit),
     () => electricalCommand(plant, state, command, emit),
     () => doorCommand(state, lift, command, emit),
@@ -137,11 +151,15 @@ export function tick(simulation: Simulation): void {
 }
 
 function peopleStep(simulation: Simulation): void {
-  const { state, plant, emit } = simulation;
+  const { state, plant, emit, press } = simulation;
   const { people } = state;
-  hazardStep(state, plant.preset.lift, emit);
-  partnerStep(state, emit);
-  passengerStep(state, plant.preset.lift, isCarLit(simulation), emit);
+  const { lift } = plant.preset;
+  doorwayStep(state, emit);
+  hazardStep(state, lift, emit);
+  const pressed = partnerStep(state, lift, emit);
+  if (pressed) callCommand(state, 'partner', pressed, emit);
+  publicStep(state, lift, emit, press);
+  passengerStep(state, lift, isCarLit(simulation), emit, press);
   if (people.taskLeft === 0 || --people.taskLeft > 0) return;
   const { task } = people;
   people.task = Task.none;

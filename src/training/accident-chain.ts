@@ -1,6 +1,6 @@
 // The chain of causes behind an accident, from the log: which barrier was missing, then what happened.
-import type { TimedEvent } from '../sim/events';
-import { type LiftState, Victim } from '../sim/lift-state';
+import type { SimEvent, TimedEvent } from '../sim/events';
+import type { LiftState } from '../sim/lift-state';
 import type { Accident, AccidentLink } from './report';
 
 /** Events that put up or take down a barrier between a person and a hazard. */
@@ -11,14 +11,11 @@ const telling = new Set([
   'key-turned',
   'landing-door-opened',
   'cover-opened',
+  'guard-taken-off',
+  'spot-taken',
   'work-started',
-  'shock-received',
-  'person-fell',
-  'person-crushed',
-  'person-sheared',
-  'person-struck',
-  'passenger-fell',
   'passengers-force-door',
+  'passengers-jumped',
   'brake-lever-pulled',
   'wheel-fitted',
   'wheel-removed',
@@ -26,19 +23,23 @@ const telling = new Set([
   'stop-pressed',
   'stop-released',
 ]);
-const kinds = ['shock', 'shock', 'fall', 'crush', 'shear', 'strike'] as const;
-const fatal = new Set([
-  'work-started',
+/** Events that are the harm itself. */
+const harms = new Set([
+  'shock-received',
   'person-fell',
   'person-crushed',
   'person-sheared',
   'person-struck',
+  'person-drawn-in',
   'passenger-fell',
+  'public-fell',
 ]);
+const kinds = ['shock', 'shock', 'fall', 'crush', 'shear', 'strike', 'entangle', 'burn'] as const;
 const CHAIN_LENGTH = 8;
 
 export function rememberForChain(chain: TimedEvent[], event: TimedEvent): void {
-  if (!telling.has(event.event.type)) return;
+  const { type } = event.event;
+  if (!telling.has(type) && !harms.has(type)) return;
   chain.push(event);
   if (chain.length > CHAIN_LENGTH) chain.shift();
 }
@@ -46,20 +47,40 @@ export function rememberForChain(chain: TimedEvent[], event: TimedEvent): void {
 export function accidentChain(state: LiftState, chain: readonly TimedEvent[]): Accident {
   const kind = kinds[state.people.harm] ?? 'shock';
   const links = chain.map(({ tick, event }) => link(tick, event.type, plainFields(event)));
-  const missing = missingBarrier(state, kind);
-  const last = links.findLastIndex(({ what }) => fatal.has(what));
+  // work on a live part is the fatal act; the shock that follows is only its answer
+  const worked = kind === 'shock' ? chain.findLastIndex(({ event }) => event.type === 'work-started') : -1;
+  const last = worked >= 0 ? worked : chain.findLastIndex(({ event }) => harms.has(event.type));
   const at = last < 0 ? links.length : last;
-  return { kind, tick: state.tick, chain: [...links.slice(0, at), ...missing, ...links.slice(at)] };
+  const harm = chain.findLast(({ event }) => harms.has(event.type))?.event;
+  const missing = missingBarrier(state, harm);
+  const told = missing === undefined ? [] : [link(state.tick, missing, {})];
+  return { kind, tick: state.tick, chain: [...links.slice(0, at), ...told, ...links.slice(at)] };
 }
 
 /** The barrier that would have stopped it, told just before the fatal act. */
-function missingBarrier(state: LiftState, kind: Accident['kind']): readonly AccidentLink[] {
-  if (state.people.victim === Victim.passenger) return [];
-  if (kind === 'strike')
-    return state.electrical.mainSwitchOn === 1 ? [link(state.tick, 'motor-could-start', {})] : [];
-  if (kind === 'fall') return [link(state.tick, 'no-car-behind-door', {})];
-  if (kind !== 'shock') return [link(state.tick, 'car-was-free-to-move', {})];
-  return state.electrical.mainSwitchOn === 1 ? [link(state.tick, 'main-switch-was-on', {})] : [];
+function missingBarrier(state: LiftState, harm: SimEvent | undefined): string | undefined {
+  const mains = state.electrical.mainSwitchOn === 1;
+  switch (harm?.type) {
+    case 'person-fell':
+      if (harm.from === 'roof-edge') return 'edge-without-harness';
+      return harm.from === 'jump' ? 'jumped-not-climbed' : 'no-car-behind-door';
+    case 'person-struck':
+      if (harm.by === 'counterweight') return 'stood-in-counterweight-line';
+      return mains ? 'motor-could-start' : undefined;
+    case 'person-drawn-in':
+      return harm.by === 'roof-sheave' ? 'stood-by-moving-sheave' : 'guard-was-off';
+    case 'person-crushed':
+    case 'person-sheared':
+      return 'car-was-free-to-move';
+    case 'passenger-fell':
+      return state.people.heeds === 0 ? 'nobody-spoke-to-them' : undefined;
+    case 'public-fell':
+      return harm.how === 'leaned' ? 'door-not-locked' : 'door-not-guarded';
+    case 'shock-received':
+      return mains ? 'main-switch-was-on' : undefined;
+    default:
+      return undefined;
+  }
 }
 
 function link(tick: number, what: string, detail: AccidentLink['detail']): AccidentLink {

@@ -1,6 +1,14 @@
 // What is still out on site: jumpers, keys, padlock, barriers, open covers. Everything must come back.
 import { placeName } from '../sim/facts';
-import { Hand, type LiftState, NOBODY_WHERE, pitPlace, roofPlace, shaftStops } from '../sim/lift-state';
+import {
+  guards,
+  Hand,
+  type LiftState,
+  NOBODY_WHERE,
+  pitPlace,
+  roofPlace,
+  shaftStops,
+} from '../sim/lift-state';
 import type { LeftBehind } from './report';
 
 export function leftBehind(state: LiftState): readonly LeftBehind[] {
@@ -18,6 +26,10 @@ export function leftBehind(state: LiftState): readonly LeftBehind[] {
   if (people.padlockOn === 1) add('padlock', 'machine-room', false);
   if (people.tagOn === 1) add('tag', 'machine-room', false);
   if (people.noticeHung === 1) add('notice', 'landing-1', false);
+  guards.forEach((guard, at) => {
+    const where = guard === 'counterweight-screen' ? 'pit' : 'machine-room';
+    if (people.guardsOff[at] === 1) add('guard', where, true);
+  });
   if (people.cabinetOpen === 1) add('cabinet-door', 'machine-room', false);
   if (electrical.stopPressed === 1) add('cabinet-stop', 'machine-room', false);
   if (mechanics.wheelOn === 1) add('wheel', 'machine-room', true);

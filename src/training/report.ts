@@ -62,7 +62,7 @@ export type LineResult = {
 export type LeftBehind = { readonly object: string; readonly where: string; readonly dangerous: boolean };
 
 export type Accident = {
-  readonly kind: 'shock' | 'fall' | 'crush' | 'shear' | 'strike';
+  readonly kind: 'shock' | 'fall' | 'crush' | 'shear' | 'strike' | 'entangle' | 'burn';
   readonly tick: Ticks;
   readonly chain: readonly AccidentLink[];
 };

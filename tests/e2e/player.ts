@@ -87,7 +87,9 @@ export class Player {
     const { page } = this;
     switch (command.type) {
       case 'put-on':
-        return this.press(page.getByRole('button', { name: words.wear[command.item] }));
+        return this.press(
+          page.getByRole('button', { name: words.wear[command.item as 'helmet' | 'safety-shoes'] }),
+        );
       case 'set-dial':
         return this.turnDial(words.mode[command.to]);
       case 'write-record':

@@ -39,10 +39,8 @@ const drivenWhole = [
   'sim/mechanics/car-motion.ts',
   'sim/mechanics/door-commands.ts',
   'sim/mechanics/mechanics-step.ts',
-  'sim/people/walk.ts',
   'sim/repair-work.ts',
   'sim/units.ts',
-  'training/accident-chain.ts',
   'training/efficiency.ts',
 ];
 

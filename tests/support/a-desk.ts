@@ -19,7 +19,7 @@ const start: DeskStart = {
 };
 
 export class Desk {
-  readonly simulation: Simulation = createSimulation('ref-1000', start);
+  readonly simulation: Simulation = createSimulation('ref-1000', 0, start);
   readonly events: SimEvent[] = [];
 
   run(seconds: number): this {

@@ -4,7 +4,8 @@ import type { Command } from '../../src/sim/commands';
 import { applyFault, repairFault } from '../../src/sim/faults/fault-catalogue';
 import { faultCatalogue } from '../../src/sim/faults/fault-rows';
 import { meterModes } from '../../src/sim/electrical/multimeter';
-import { partnerOrders } from '../../src/sim/people/partner';
+import { guards, spots } from '../../src/sim/lift-state';
+import { partnerOrders } from '../../src/sim/people/hearing';
 import { type Random, seededRandom } from '../../src/sim/random';
 import {
   createSimulation,
@@ -75,9 +76,22 @@ function randomCommand({ simulation, random }: Player): Command {
       device: pick(random, ['governor', 'safety-gear', 'rope-gripper', 'unintended-movement'] as const),
     }),
     () => ({ type: pick(random, ['pull-brake-lever', 'let-go-brake-lever', 'let-go-brake-lever'] as const) }),
+    () => ({ type: 'pull-brake-lever', half: pick(random, ['first', 'second'] as const) }),
     () => ({ type: pick(random, ['fit-wheel', 'remove-wheel', 'remove-wheel', 'call-partner'] as const) }),
     () => ({ type: 'turn-wheel', act: pick(random, ['free', 'hold', 'up', 'down'] as const) }),
-    () => ({ type: 'tell-partner', order: pick(random, partnerOrders) }),
+    () => ({
+      type: 'tell-partner',
+      order: pick(random, partnerOrders),
+      to: pick(random, ['machine-room', `landing-${floor}`, 'car', 'car-roof', 'pit'] as const),
+    }),
+    () => ({ type: 'stand-at', spot: pick(random, spots) }),
+    () => ({ type: pick(random, ['take-off-guard', 'fit-guard'] as const), guard: pick(random, guards) }),
+    () => ({ type: pick(random, ['put-on', 'take-off'] as const), item: 'harness' }),
+    () => ({
+      type: pick(random, ['use-intercom', 'talk-to-passengers'] as const),
+      say: pick(random, ['ask', 'stay-clear'] as const),
+    }),
+    () => ({ type: pick(random, ['place-object', 'remove-object'] as const), object: 'barrier' }),
     () => ({ type: 'press-reset' }),
     () => ({ type: 'open-cover', cover: pick(random, ['cabinet-door', 'lock-cover'] as const) }),
     () => ({ type: 'set-dial', to: pick(random, meterModes), meter: pick(random, [1, 2] as const) }),
@@ -113,6 +127,8 @@ function meddle(player: Player): void {
       floor,
       direction: pick(random, ['up', 'down']),
     });
+  } else if (chance < 0.31) {
+    comeAndGo(player);
   } else if (chance < 0.32)
     state.mechanics.load = Math.floor(random() * 1.2 * plant.preset.lift.machine.ratedLoad);
   else if (chance < 0.325 && faults.length < MOST_FAULTS) {
@@ -125,6 +141,18 @@ function meddle(player: Player): void {
     const [id] = faults.splice(Math.floor(random() * faults.length), 1);
     if (id !== undefined) repairFault(state, plant, id);
   }
+}
+
+/** People who wait, and people who get in with a child or somebody unwell. */
+function comeAndGo({ simulation, random }: Player): void {
+  const { floors } = simulation.state;
+  const count = 1 + Math.floor(random() * 3);
+  const commands: readonly Command[] = [
+    { type: 'wait-at-landing', floor: 1 + Math.floor(random() * floors), count },
+    { type: 'enter-car', count, age: pick(random, ['grown', 'child', 'elder']), ill: random() < 0.3 },
+    { type: 'leave-car', count },
+  ];
+  perform(simulation, 'public', pick(random, commands));
 }
 
 /** A fresh lift of the preset, with its own draw of intermittent faults. */

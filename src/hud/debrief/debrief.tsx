@@ -4,7 +4,7 @@ import { TICK } from '../../sim/units';
 import { inLanguage, minutesAndSeconds, type Say } from '../i18n';
 import { download } from '../page';
 import { drawSeed } from '../route';
-import { placeWords } from '../speech/speak-event';
+import { placeWords } from '../speech/place-words';
 import { terminalName } from '../play/hotspot-words';
 import { usePlaying, useWords } from '../play/play-context';
 import { GroupBars } from './group-bars';
@@ -91,6 +91,10 @@ function detailWords(detail: AccidentLink['detail'], t: Say): AccidentLink['deta
   if (typeof detail.cover === 'string') words.cover = t(`hotspot.${detail.cover}`);
   if (typeof detail.object === 'string') words.object = t(`tool.${detail.object}`);
   if (typeof detail.terminal === 'string') words.terminal = terminalName(detail.terminal, t);
+  if (typeof detail.guard === 'string') words.guard = t(`guard.${detail.guard}`);
+  if (typeof detail.spot === 'string') words.spot = t(`spot.${detail.spot}`);
+  if (typeof detail.by === 'string')
+    words.by = t(`${detail.victim ? 'striker' : 'machine-part'}.${detail.by}`);
   const turned = typeof detail.switch === 'string';
   if (turned) words.switch = t(`switch.${detail.switch}`);
   if (typeof detail.to === 'string') words.to = t(`${turned ? 'position' : 'state'}.${detail.to}`);

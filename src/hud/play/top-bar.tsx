@@ -2,7 +2,7 @@
 import { useRef } from 'preact/hooks';
 import { ticks } from '../../sim/units';
 import { inLanguage, minutesAndSeconds } from '../i18n';
-import { placeWords } from '../speech/speak-event';
+import { placeWords } from '../speech/place-words';
 import { usePlaying, useSitting, useView, useWords } from './play-context';
 
 const speeds = [1, 3, 8];

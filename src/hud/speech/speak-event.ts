@@ -3,6 +3,8 @@ import type { SimEvent } from '../../sim/events';
 import { formatReading } from '../play/format-reading';
 import { terminalName } from '../play/hotspot-words';
 import type { Say } from '../i18n';
+import { placeWords } from './place-words';
+import { speakPeople } from './speak-people';
 
 /** Steps of the machinery that a person at the lift would not remark on. */
 const unspoken: ReadonlySet<string> = new Set([
@@ -20,6 +22,8 @@ const unspoken: ReadonlySet<string> = new Set([
 
 export function speakEvent(event: SimEvent, t: Say): string | null {
   if (unspoken.has(event.type)) return null;
+  // a bell that does not ring is heard by nobody
+  if (event.type === 'alarm-pressed' && !event.heard) return null;
   const what = speakHandled(event, t);
   return 'meter' in event && event.meter === 2 ? t('event.second-meter', { what }) : what;
 }
@@ -124,33 +128,6 @@ function speakHand(event: SimEvent, t: Say): string {
     case 'service-changed':
       return t('event.service-changed', { to: to(event.to) });
     default:
-      return speakCrew(event, t);
+      return speakPeople(event, t);
   }
-}
-
-/** Two people at one machine. */
-function speakCrew(event: SimEvent, t: Say): string {
-  switch (event.type) {
-    case 'wheel-turned':
-      return t('event.wheel-turned', { act: t(`wheel.${event.act}`), by: t(`person.${event.by}`) });
-    case 'partner-told':
-    case 'partner-read-back':
-      return t(`event.${event.type}`, { order: t(`order.${event.order}`) });
-    case 'partner-cannot':
-      return t('event.partner-cannot', {
-        order: t(`order.${event.order}`),
-        reason: t(`refusal.${event.reason}`),
-      });
-    case 'electronics-damaged':
-      return t('event.electronics-damaged', { what: t(`electronics.${event.what}`) });
-    case 'person-struck':
-      return t('event.person-struck', { victim: t(`person.${event.victim}`) });
-    default:
-      return t(`event.${event.type}`, { ...event });
-  }
-}
-
-export function placeWords(place: string, t: Say): string {
-  const floor = /^landing-(\d+)$/.exec(place)?.[1];
-  return floor ? t('hotspot.landing', { floor }) : t(`hotspot.${place}`);
 }

@@ -41,7 +41,7 @@ function hallCall(
   command: Extract<Command, { type: 'press-hall-call' }>,
   emit: Emit,
 ): Refusal | undefined {
-  const floor = actor === 'public' ? (command.floor ?? 1) : technicianLanding(state);
+  const floor = actor === 'technician' ? technicianLanding(state) : (command.floor ?? 1);
   const { hallUp, hallDown } = state.controller;
   if (floor < 1 || floor > state.floors) return 'nothing-there';
   if (floor === (command.direction === 'up' ? state.floors : 1)) return 'nothing-there';

@@ -3,6 +3,7 @@
 import { applyEffects, removeEffects } from './effects';
 import { type Comes, type FaultRow, type FaultSite, faultCatalogue } from './fault-rows';
 import { type LiftState, MOST_INTERMITTENTS } from '../lift-state';
+import { chanceOf } from '../random';
 import { ticks } from '../units';
 
 /** Notes an intermittent fault; `intermittentStep` lets it come. */
@@ -46,14 +47,5 @@ function isThere(state: LiftState, comes: Comes, index: number): boolean {
   if (comes.while === 'moving' && state.mechanics.carSpeed === 0) return false;
   if (comes.while === 'car-low' && state.controller.floor > state.floors / 3) return false;
   if (comes.share >= 1) return true;
-  return chance(state.wear.seed, index, Math.floor(state.tick / ticks(comes.slot))) < comes.share;
-}
-
-/** A number in [0, 1) from three whole ones, the same in every engine. */
-function chance(seed: number, index: number, slot: number): number {
-  let word =
-    (Math.imul(seed + 1, 0x9e3779b1) ^ Math.imul(index + 1, 0x85ebca6b)) + Math.imul(slot, 0xc2b2ae35);
-  word = Math.imul(word ^ (word >>> 15), 0x2c1b3c6d);
-  word = Math.imul(word ^ (word >>> 12), 0x297a2d39);
-  return ((word ^ (word >>> 15)) >>> 0) / 4294967296;
+  return chanceOf(state.wear.seed, index, Math.floor(state.tick / ticks(comes.slot))) < comes.share;
 }

@@ -44,8 +44,7 @@ export function moveCar(drive: CarDrive, state: LiftState, data: LiftData, emit:
   if (isDriving(mechanics) && !(powered && isBrakeOpen(state))) mechanics.motion = Motion.free;
   // wedges on the rails hold against any motor
   if (isDriving(mechanics) && mechanics.safetyGearIn === 1 && mechanics.direction < 0) comeToRest(state);
-  if (mechanics.motion === Motion.driven) driveOn(drive, state, data);
-  else if (mechanics.motion === Motion.slowing) slowEvenly(state, data);
+  if (isDriving(mechanics)) driveOn(drive, state, data);
   // a drive that holds zero speed holds the car, once it knows what hangs on it
   else if (powered && mechanics.motion === Motion.held && isBrakeOpen(state)) holdOnDrive(state, data);
   else if (mechanics.motion === Motion.free || !powered) runFree(state, data, 0);
@@ -57,8 +56,9 @@ export function moveCar(drive: CarDrive, state: LiftState, data: LiftData, emit:
 }
 
 function driveOn(drive: CarDrive, state: LiftState, data: LiftData): void {
-  const { carPosition, carSpeed } = state.mechanics;
-  followCurve(drive, state, data, 1);
+  const { carPosition, carSpeed, motion } = state.mechanics;
+  if (motion === Motion.driven) followCurve(drive, state, data, 1);
+  else slowEvenly(state, data);
   if (isLanded(state, data)) slipOnBuffer(state, data, carPosition, carSpeed);
 }
 

@@ -1,9 +1,8 @@
 // What hangs on the sheave: masses, friction and inertia of car, counterweight, ropes and machine, seen at the car.
 // Formulas: engineering.md 4.1 and 4.3. Upward forces and speeds are positive.
-import type { MetresPerSecond, Seconds } from '../units';
+import type { Kilograms, MetresPerSecond, Newtons, Seconds } from '../units';
 
-export type Kilograms = number;
-export type Newtons = number;
+export type { Kilograms, Newtons } from '../units';
 /** Newtons for each metre a second. */
 export type Damping = number;
 

@@ -1,7 +1,7 @@
 // The technician's hands at the removable wheel. Two hands are one task: who holds the wheel works no brake lever.
 import type { Command, Refusal } from '../commands';
 import type { Emit } from '../events';
-import { Hand, type LiftState } from '../lift-state';
+import { Hand, HandOnBrake, type LiftState } from '../lift-state';
 import type { LiftData } from '../lifts/lift-data';
 
 /** What hands do at the wheel, in the order in which the mechanics keep it. */
@@ -51,14 +51,15 @@ export function turnWheel(state: LiftState, who: number, act: WheelAct, emit: Em
   return undefined;
 }
 
-/** @param who one of `Hand` @param to 1 to pull the lever, 0 to let it go */
-export function moveLever(state: LiftState, who: number, to: 0 | 1, emit: Emit): Refusal | undefined {
+/** @param who one of `Hand` @param to one of `HandOnBrake`: none to let the lever go */
+export function moveLever(state: LiftState, who: number, to: number, emit: Emit): Refusal | undefined {
   const { mechanics, people } = state;
   if (mechanics.handOnBrake === to) return 'already-so';
-  if (to === 1 && people.wheelBy === who) return 'hands-full';
-  if (to === 0 && people.leverBy !== who) return 'not-at-hand';
+  const pulls = to !== HandOnBrake.none;
+  if (pulls && people.wheelBy === who) return 'hands-full';
+  if (people.leverBy !== who && (!pulls || people.leverBy !== Hand.nobody)) return 'not-at-hand';
   mechanics.handOnBrake = to;
-  people.leverBy = to === 1 ? who : Hand.nobody;
-  emit({ type: to === 1 ? 'brake-lever-pulled' : 'brake-lever-let-go' });
+  people.leverBy = pulls ? who : Hand.nobody;
+  emit({ type: pulls ? 'brake-lever-pulled' : 'brake-lever-let-go' });
   return undefined;
 }

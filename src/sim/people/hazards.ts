@@ -9,16 +9,21 @@ import {
   isDriving,
   type LiftState,
   MACHINE_ROOM,
+  NOBODY_WHERE,
+  type Place,
   pitPlace,
   roofPlace,
+  Spot,
   Task,
   Victim,
 } from '../lift-state';
 import type { LiftData } from '../lifts/lift-data';
 import type { Metres, MetresPerSecond } from '../units';
+import { victimNames } from './harm';
+import { spotHazard } from './spot-hazards';
 
 /** A grown person upright and crouched. [?] */
-const UPRIGHT: Metres = 1.75;
+export const UPRIGHT: Metres = 1.75;
 const CROUCHED: Metres = 1.0;
 /** Slower than this one has time to crouch; slower than `HARMLESS` a doorway does no harm. [?] */
 const SLOW: MetresPerSecond = 0.63;
@@ -39,18 +44,35 @@ export function roomBelow(state: LiftState, { shaft }: LiftData): Metres {
 
 export function hazardStep(state: LiftState, data: LiftData, emit: Emit): void {
   const { people, mechanics } = state;
-  const speed = mechanics.carSpeed;
-  if (speed === 0 || isAccident(state)) return;
+  if (mechanics.carSpeed === 0 || isAccident(state)) return;
   if (mechanics.wheelOn === 1) wheelHazard(state, emit);
+  const steps = people.task === Task.walking ? people.destination : NOBODY_WHERE;
+  carHazard(state, data, Victim.technician, people.place, steps, emit);
+  if (people.spot !== Spot.clear) spotHazard(state, data, emit);
+  if (people.partner === NOBODY_WHERE) return;
+  carHazard(state, data, Victim.partner, people.partner, people.partnerGoes, emit);
+}
+
+/** @param steps where the body is stepping to, `NOBODY_WHERE` for one that stays */
+function carHazard(
+  state: LiftState,
+  data: LiftData,
+  victim: number,
+  place: Place,
+  steps: Place,
+  emit: Emit,
+): void {
+  const speed = state.mechanics.carSpeed;
   const needed = Math.abs(speed) > SLOW ? UPRIGHT : CROUCHED;
-  const above = people.place === roofPlace(state) && speed > 0 && roomAbove(state, data) < needed;
-  const below = people.place === pitPlace(state) && speed < 0 && roomBelow(state, data) < needed;
-  if (above || below) return hurt(state, Harm.crush, emit);
-  if (people.task !== Task.walking || Math.abs(speed) < HARMLESS) return;
-  const car = carPlace(state);
-  const roof = roofPlace(state);
-  const crosses = (place: number): boolean => place === car || place === roof;
-  if (crosses(people.place) || crosses(people.destination)) hurt(state, Harm.shear, emit);
+  const above = place === roofPlace(state) && speed > 0 && roomAbove(state, data) < needed;
+  const below = place === pitPlace(state) && speed < 0 && roomBelow(state, data) < needed;
+  if (above || below) return hurt(state, Harm.crush, victim, place, emit);
+  if (steps === NOBODY_WHERE || Math.abs(speed) < HARMLESS) return;
+  if (isOnCar(state, place) || isOnCar(state, steps)) hurt(state, Harm.shear, victim, place, emit);
+}
+
+function isOnCar(state: LiftState, place: Place): boolean {
+  return place === carPlace(state) || place === roofPlace(state);
 }
 
 /** A wheel that the motor turns, or that has run away from its hands, strikes who stands at it. */
@@ -63,12 +85,15 @@ function wheelHazard(state: LiftState, emit: Emit): void {
   if (!byPartner && people.wheelBy !== Hand.technician && people.place !== MACHINE_ROOM) return;
   people.harm = Harm.strike;
   people.victim = byPartner ? Victim.partner : Victim.technician;
-  emit({ type: 'person-struck', victim: byPartner ? 'partner' : 'technician' });
+  emit({ type: 'person-struck', victim: byPartner ? 'partner' : 'technician', by: 'hand-wheel' });
 }
 
-function hurt(state: LiftState, harm: number, emit: Emit): void {
+function hurt(state: LiftState, harm: number, victim: number, at: Place, emit: Emit): void {
+  if (isAccident(state)) return;
   state.people.harm = harm;
-  const place = placeName(state, state.people.place);
+  state.people.victim = victim;
+  const place = placeName(state, at);
   const speed = Math.abs(state.mechanics.carSpeed);
-  emit({ type: harm === Harm.crush ? 'person-crushed' : 'person-sheared', place, speed });
+  const type = harm === Harm.crush ? 'person-crushed' : 'person-sheared';
+  emit({ type, place, speed, victim: victimNames[victim] ?? 'technician' });
 }

@@ -1,24 +1,34 @@
-// A second technician: comes when called, hears an order, says it back, then does it. Does nothing unasked, and
-// says so when a thing cannot be done. Simplified: always hears right, never tires, stays in the machine room.
-import type { Command, PartnerOrder, Refusal } from '../commands';
+// A second technician: comes when called, hears an order face to face or by radio, says it back, then does it. Does
+// nothing unasked, and says so when a thing cannot be done. What stops or guards is done at once; what sets something
+// moving waits for a word against it. Simplified: never tires; looks before stepping anywhere.
+import type { Command, PartnerOrder, PlaceName, Refusal } from '../commands';
 import type { Emit } from '../events';
-import { placeName } from '../facts';
+import { placeName, placeNumber } from '../facts';
 import { moveLever, turnWheel } from './hand-wheel';
+import { hear, partnerOrders } from './hearing';
+import { calmBy } from './passengers';
 import { Hand, type LiftState, MACHINE_ROOM, NOBODY_WHERE } from '../lift-state';
-import { ticks } from '../units';
+import type { LiftData } from '../lifts/lift-data';
+import { type Ticks, ticks } from '../units';
+import { walkSeconds, wayTo } from './walk';
 
 const ARRIVES_AFTER = ticks(30);
-/** An order is heard, said back after half a second, and done after another half. */
+/** An order is heard and said back after half a second. */
 const READS_BACK = ticks(0.5);
+/** Then it is done after as long again, or after time enough for a word against it. */
+const AT_ONCE: Ticks = ticks(0.5);
+const AFTER_A_WORD: Ticks = ticks(1.5);
 
-export const partnerOrders: readonly PartnerOrder[] = [
-  'hold-wheel',
+/** Orders that set something moving. */
+const moving: ReadonlySet<PartnerOrder> = new Set([
   'wind-up',
   'wind-down',
   'let-go-wheel',
   'release-brake',
-  'close-brake',
-];
+  'go-there',
+  'press-up',
+  'press-down',
+]);
 
 /** @returns a refusal, `undefined` when done, or 'not-mine' for other commands */
 export function partnerCommand(
@@ -27,7 +37,7 @@ export function partnerCommand(
   emit: Emit,
 ): Refusal | undefined | 'not-mine' {
   if (command.type === 'call-partner') return call(state, emit);
-  if (command.type === 'tell-partner') return tell(state, command.order, emit);
+  if (command.type === 'tell-partner') return tell(state, command.order, command.to, emit);
   return 'not-mine';
 }
 
@@ -38,35 +48,117 @@ function call({ people }: LiftState, emit: Emit): Refusal | undefined {
   return undefined;
 }
 
-function tell(state: LiftState, order: PartnerOrder, emit: Emit): Refusal | undefined {
+function tell(
+  state: LiftState,
+  order: PartnerOrder,
+  to: PlaceName | undefined,
+  emit: Emit,
+): Refusal | undefined {
   const { people } = state;
-  const at = partnerOrders.indexOf(order);
-  if (at < 0) return 'nothing-there';
-  // by word of mouth only: no order through a floor
-  if (people.partner === NOBODY_WHERE || people.partner !== people.place) return 'out-of-reach';
-  people.order = at;
-  people.partnerLeft = 2 * READS_BACK;
-  emit({ type: 'partner-told', order });
+  if (!partnerOrders.includes(order)) return 'nothing-there';
+  if (people.partner === NOBODY_WHERE) return 'out-of-reach';
+  const place = to === undefined ? NOBODY_WHERE : placeNumber(state, to);
+  if (order === 'go-there' && place < 0) return 'nothing-there';
+  // on the stairs one hears, but can do nothing but walk
+  if (people.partnerGoes !== NOBODY_WHERE) return 'busy';
+  hear(state, order, place);
+  people.partnerLeft = READS_BACK + (moving.has(understood(state)) ? AFTER_A_WORD : AT_ONCE);
+  emit({ type: 'partner-told', order, ...(to !== undefined && { to }) });
   return undefined;
 }
 
-export function partnerStep(state: LiftState, emit: Emit): void {
-  const { people } = state;
-  if (people.partnerLeft === 0) return;
-  people.partnerLeft--;
-  if (people.partner === NOBODY_WHERE) {
-    if (people.partnerLeft > 0) return;
-    people.partner = MACHINE_ROOM;
-    return emit({ type: 'partner-arrived', place: placeName(state, MACHINE_ROOM) });
-  }
-  const order = partnerOrders[people.order] as PartnerOrder;
-  if (people.partnerLeft === READS_BACK) emit({ type: 'partner-read-back', order });
-  if (people.partnerLeft > 0) return;
-  const reason = obey(state, order, emit);
-  if (reason) emit({ type: 'partner-cannot', order, reason });
+function understood({ people }: LiftState): PartnerOrder {
+  return partnerOrders[people.order] as PartnerOrder;
 }
 
-function obey(state: LiftState, order: PartnerOrder, emit: Emit): Refusal | undefined {
+/** @returns what the partner's hand does to the lift, if it does */
+export function partnerStep(state: LiftState, data: LiftData, emit: Emit): Command | undefined {
+  const { people } = state;
+  if (people.partnerLeft === 0) return undefined;
+  people.partnerLeft--;
+  if (people.partner === NOBODY_WHERE || people.partnerGoes !== NOBODY_WHERE) {
+    if (people.partnerLeft === 0) arrive(state, emit);
+    return undefined;
+  }
+  const order = understood(state);
+  if (people.partnerLeft === (moving.has(order) ? AFTER_A_WORD : AT_ONCE)) readBack(state, order, emit);
+  if (people.partnerLeft > 0) return undefined;
+  if (order === 'press-up' || order === 'press-down') return pressCall(state, order, emit);
+  const reason = obey(state, data, order, emit);
+  if (reason) emit({ type: 'partner-cannot', order, reason });
+  return undefined;
+}
+
+function arrive(state: LiftState, emit: Emit): void {
+  const { people } = state;
+  people.partner = people.partnerGoes === NOBODY_WHERE ? MACHINE_ROOM : people.partnerGoes;
+  people.partnerGoes = NOBODY_WHERE;
+  emit({ type: 'partner-arrived', place: placeName(state, people.partner) });
+}
+
+function readBack(state: LiftState, order: PartnerOrder, emit: Emit): void {
+  const { orderPlace } = state.people;
+  const to = orderPlace === NOBODY_WHERE ? undefined : placeName(state, orderPlace);
+  emit({ type: 'partner-read-back', order, ...(to !== undefined && { to }) });
+}
+
+function pressCall(state: LiftState, order: 'press-up' | 'press-down', emit: Emit): Command | undefined {
+  const floor = state.people.partner;
+  if (floor < 1 || floor > state.floors) {
+    emit({ type: 'partner-cannot', order, reason: 'out-of-reach' });
+    return undefined;
+  }
+  return { type: 'press-hall-call', floor, direction: order === 'press-up' ? 'up' : 'down' };
+}
+
+function obey(state: LiftState, data: LiftData, order: PartnerOrder, emit: Emit): Refusal | undefined {
+  switch (order) {
+    case 'go-there':
+      return go(state, data, emit);
+    case 'watch-door':
+      return watchDoor(state, emit);
+    case 'talk-to-passengers':
+      return calmBy(state, data, 'partner', emit);
+    case 'wait':
+      return undefined;
+    default:
+      return state.people.partner === MACHINE_ROOM ? work(state, order, emit) : 'out-of-reach';
+  }
+}
+
+function go(state: LiftState, data: LiftData, emit: Emit): Refusal | undefined {
+  const { people } = state;
+  const to = people.orderPlace;
+  if (to === people.partner) return 'already-so';
+  const refusal = wayTo(state, data, people.partner, to);
+  // whoever has learnt the trade does not step into a well
+  if (refusal) return refusal === 'fall' ? 'door-shut' : refusal;
+  letGo(state, emit);
+  people.partnerGoes = to;
+  people.partnerLeft = ticks(walkSeconds(state, data, people.partner, to));
+  emit({ type: 'partner-went', to: placeName(state, to) });
+  return undefined;
+}
+
+/** Who leaves lets go of wheel and lever, and watches no door any more. */
+function letGo(state: LiftState, emit: Emit): void {
+  const { people } = state;
+  people.partnerWatches = 0;
+  if (people.leverBy === Hand.partner) moveLever(state, Hand.partner, 0, emit);
+  if (people.wheelBy === Hand.partner) turnWheel(state, Hand.partner, 'free', emit);
+}
+
+function watchDoor(state: LiftState, emit: Emit): Refusal | undefined {
+  const { people } = state;
+  if (people.partner < 1 || people.partner > state.floors) return 'out-of-reach';
+  if (people.partnerWatches === 1) return 'already-so';
+  people.partnerWatches = 1;
+  emit({ type: 'door-watched', floor: people.partner });
+  return undefined;
+}
+
+/** At the machine. */
+function work(state: LiftState, order: PartnerOrder, emit: Emit): Refusal | undefined {
   switch (order) {
     case 'hold-wheel':
       return turnWheel(state, Hand.partner, 'hold', emit);

@@ -1,29 +1,22 @@
-// People who ride: they weigh something, get in and out through open doors, wait, lose their calm when shut in, and
-// in the end pull at the door. What the door then does decides what becomes of them.
-// Simplified: one group with one mood. How fast calm goes is a choice of ours.
-import type { Command, Refusal } from '../commands';
+// People who ride: they weigh something, get in and out through open doors, are of an age and a state of health,
+// and can be talked to. What they do of themselves is in `passenger-acts`.
+// Simplified: one group with one mood, and at most one of them ill. Children weigh 35 kg. [?]
+import type { Command, PassengerAge, Refusal } from '../commands';
 import type { Emit } from '../events';
-import { carLanding } from '../facts';
-import { Harm, type LiftState, Victim } from '../lift-state';
+import { carLanding, landingOf } from '../facts';
+import { type LiftState, MACHINE_ROOM, type Place, roofPlace } from '../lift-state';
 import type { LiftData } from '../lifts/lift-data';
-import { type Metres, type Seconds, TICK } from '../units';
+import type { Kilograms } from '../units';
 
 type Of<T extends Command['type']> = Extract<Command, { type: T }>;
 
 /** Rated load by persons (75 kg each). */
-const KILOGRAMS = 75;
-const PASSABLE_OPENING = 0.5;
-/** The mood is looked at once a second. */
-export const MOOD_TICKS = 100;
-const CALM_LOST_EACH_SECOND = 1 / 1200;
-/** Dark, and no voice: three times as fast. */
-const FASTER_IN_THE_DARK = 3;
-const FORCES_BELOW = 0.3;
-const CLIMBS_BELOW = 0.1;
+const GROWN: Kilograms = 75;
+const CHILD: Kilograms = 35;
+export const PASSABLE_OPENING = 0.5;
 const VOICE = 0.4;
-/** What a locked car door gives outside the zone (GB/T 7588.1: 50 mm), and how fast it is pulled. */
-const LOCKED_GIVES: Metres = 0.05;
-const PULL_SECONDS: Seconds = 4;
+/** How ill somebody is who gets in ill: 1 is collapse. [?] */
+const ILL_FROM = 0.2;
 
 /** @returns a refusal, `undefined` when done, or 'not-mine' for other commands */
 export function passengerCommand(
@@ -34,80 +27,131 @@ export function passengerCommand(
 ): Refusal | undefined | 'not-mine' {
   switch (command.type) {
     case 'enter-car':
+      return enter(state, data, command, emit);
     case 'leave-car':
-      return move(state, data, command, emit);
+      return leave(state, data, command.count, emit);
     case 'use-intercom':
-      return talk(state, emit);
+      return useIntercom(state, command.say, emit);
+    case 'talk-to-passengers':
+      return talkNear(state, data, command.say, emit);
     default:
       return 'not-mine';
   }
 }
 
-function move(
-  state: LiftState,
-  data: LiftData,
-  command: Of<'enter-car' | 'leave-car'>,
-  emit: Emit,
-): Refusal | undefined {
-  const { people, mechanics } = state;
-  const enters = command.type === 'enter-car';
-  if (!(Number.isInteger(command.count) && command.count > 0)) return 'nothing-there';
+/** Landing where people can pass between car and landing, or 0. */
+export function openLanding(state: LiftState, data: LiftData): number {
+  const { mechanics } = state;
   const floor = carLanding(state, data);
   const open =
     mechanics.carDoor >= PASSABLE_OPENING && (mechanics.landingDoor[floor - 1] ?? 0) >= PASSABLE_OPENING;
-  if (floor === 0 || !open) return 'door-shut';
-  if (!enters && people.passengers < command.count) return 'nothing-there';
-  people.passengers += enters ? command.count : -command.count;
-  mechanics.load = people.passengers * KILOGRAMS;
-  if (enters) people.calm = 1;
-  emit({ type: enters ? 'passengers-entered' : 'passengers-left', count: command.count, floor });
+  return open ? floor : 0;
+}
+
+function enter(state: LiftState, data: LiftData, command: Of<'enter-car'>, emit: Emit): Refusal | undefined {
+  const { people } = state;
+  const { count, age } = command;
+  if (!(Number.isInteger(count) && count > 0)) return 'nothing-there';
+  const floor = openLanding(state, data);
+  if (floor === 0) return 'door-shut';
+  board(state, count, age ?? 'grown');
+  people.calm = 1;
+  if (command.ill === true && people.illness === 0) people.illness = ILL_FROM;
+  emit({ type: 'passengers-entered', count, floor });
   return undefined;
 }
+
+function leave(state: LiftState, data: LiftData, count: number, emit: Emit): Refusal | undefined {
+  if (!(Number.isInteger(count) && count > 0)) return 'nothing-there';
+  const floor = openLanding(state, data);
+  if (floor === 0) return 'door-shut';
+  if (state.people.passengers < count) return 'nothing-there';
+  alight(state, count);
+  emit({ type: 'passengers-left', count, floor });
+  return undefined;
+}
+
+export function board(state: LiftState, count: number, age: PassengerAge): void {
+  const { people } = state;
+  people.passengers += count;
+  if (age === 'child') people.children += count;
+  if (age === 'elder') people.elders += count;
+  weigh(state);
+}
+
+/** The young and the old are let out last, unless nobody else is there. */
+export function alight(state: LiftState, count: number): void {
+  const { people } = state;
+  people.passengers -= count;
+  people.children = Math.min(people.children, people.passengers);
+  people.elders = Math.min(people.elders, people.passengers - people.children);
+  if (people.passengers === 0) {
+    people.illness = 0;
+    people.heeds = 0;
+    people.alarmed = 0;
+    forgetBound(state);
+  }
+  weigh(state);
+}
+
+/** Whoever got out by another way goes nowhere any more. */
+function forgetBound({ people }: LiftState): void {
+  for (let at = 0; at < people.bound.length; at++) {
+    people.publicHere -= people.bound[at] as number;
+    people.bound[at] = 0;
+  }
+}
+
+function weigh({ people, mechanics }: LiftState): void {
+  mechanics.load = (people.passengers - people.children) * GROWN + people.children * CHILD;
+}
+
+type Say = 'ask' | 'stay-clear' | undefined;
 
 /** A voice helps, when it is heard. */
-function talk(state: LiftState, emit: Emit): undefined {
-  const { people, health } = state;
-  const answered = people.passengers > 0 && health.intercom === 1;
-  if (answered) people.calm = Math.min(1, people.calm + VOICE);
+function useIntercom(state: LiftState, say: Say, emit: Emit): undefined {
+  const answered = state.people.passengers > 0 && state.health.intercom === 1;
+  if (answered) hearVoice(state, say);
   emit({ type: 'intercom-used', answered });
+  if (answered && say === 'ask') answer(state, emit);
   return undefined;
 }
 
-export function passengerStep(state: LiftState, data: LiftData, lit: boolean, emit: Emit): void {
-  const { people } = state;
-  if (people.passengers === 0) return;
-  if (people.forcing === 1) pull(state, data, emit);
-  if (state.tick % MOOD_TICKS !== 0) return;
-  const { mechanics } = state;
-  // an open door that leads into the well is no way out
-  const out = carLanding(state, data) > 0 && mechanics.carDoor >= PASSABLE_OPENING;
-  const shutIn = mechanics.carSpeed === 0 && !out;
-  people.shutInFor = shutIn ? people.shutInFor + MOOD_TICKS * TICK : 0;
-  if (!shutIn) people.forcing = 0;
-  if (people.shutInFor < PATIENCE) return;
-  const loss = CALM_LOST_EACH_SECOND * (lit ? 1 : FASTER_IN_THE_DARK) * MOOD_TICKS * TICK;
-  people.calm = Math.max(0, people.calm - loss);
-  const forces = people.calm < FORCES_BELOW ? 1 : 0;
-  if (forces === 1 && people.forcing === 0) emit({ type: 'passengers-force-door' });
-  people.forcing = forces;
+/** Through the doors, from near by. */
+function talkNear(state: LiftState, data: LiftData, say: Say, emit: Emit): Refusal | undefined {
+  if (!isInEarshot(state, data, state.people.place)) return 'out-of-reach';
+  const heard = state.people.passengers > 0;
+  if (heard) hearVoice(state, say);
+  emit({ type: 'passengers-called-to', by: 'technician', heard });
+  if (heard && say === 'ask') answer(state, emit);
+  return undefined;
 }
 
-/** A lift that waits for a call at night shuts nobody in; half a minute without a start does. */
-const PATIENCE: Seconds = 30;
+/** What a second technician says: sit, hold, keep away from the door. */
+export function calmBy(state: LiftState, data: LiftData, by: 'partner', emit: Emit): Refusal | undefined {
+  const { people, health } = state;
+  const byIntercom = people.partner === MACHINE_ROOM;
+  if (!byIntercom && !isInEarshot(state, data, people.partner)) return 'out-of-reach';
+  const heard = people.passengers > 0 && (!byIntercom || health.intercom === 1);
+  if (heard) hearVoice(state, 'stay-clear');
+  emit({ type: 'passengers-called-to', by, heard });
+  return undefined;
+}
 
-/** The limiter lets the door give 50 mm outside the zone; without it the door opens on the well. */
-function pull(state: LiftState, data: LiftData, emit: Emit): void {
-  const { mechanics, people, health } = state;
-  const level = carLanding(state, data) > 0;
-  const most = health.doorLimiter === 1 && !level ? LOCKED_GIVES / data.door.width : 1;
-  if (mechanics.doorDrive >= 0)
-    mechanics.carDoor = Math.min(Math.max(most, mechanics.carDoor), mechanics.carDoor + TICK / PULL_SECONDS);
-  const opensOnWell = !level && mechanics.carDoor >= PASSABLE_OPENING;
-  if (!opensOnWell || people.calm >= CLIMBS_BELOW || people.passengerHurt === 1) return;
-  people.passengerHurt = 1;
-  if (people.harm === Harm.none) {
-    people.harm = Harm.fall;
-    people.victim = Victim.passenger;
-  }
-  emit({ type: 'passenger-fell' });
+/** On the roof, or at a landing less than a storey from the car. */
+function isInEarshot(state: LiftState, data: LiftData, place: Place): boolean {
+  if (place === roofPlace(state)) return true;
+  const landing = landingOf(state, place);
+  const off = state.mechanics.carPosition - (landing - 1) * data.floorPitch;
+  return landing > 0 && Math.abs(off) < data.floorPitch;
+}
+
+function hearVoice({ people }: LiftState, say: Say): void {
+  people.calm = Math.min(1, people.calm + VOICE);
+  if (say === 'stay-clear') people.heeds = 1;
+}
+
+function answer({ people }: LiftState, emit: Emit): void {
+  const { passengers, children, elders, illness } = people;
+  emit({ type: 'passengers-answered', count: passengers, children, elders, ill: illness > 0 });
 }

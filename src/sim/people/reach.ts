@@ -38,6 +38,7 @@ const placeOfCommand: Partial<Record<Command['type'], Where>> = {
   'turn-wheel': 'machine-room',
   'press-reset': 'cabinet',
   'replace-chain-fuse': 'cabinet',
+  'jump-into-pit': 'landing',
   'replace-part': 'lock',
   'measure-engagement': 'lock',
   'turn-key': 'landing',

@@ -2,7 +2,7 @@
 // panel, door bypass, latched devices, the brake's release lever.
 import type { Command, Refusal } from '../commands';
 import type { Emit } from '../events';
-import { Hand, type LiftState, stations } from '../lift-state';
+import { Hand, HandOnBrake, type LiftState, stations } from '../lift-state';
 import { moveLever, turnWheel } from './hand-wheel';
 
 type Of<T extends Command['type']> = Extract<Command, { type: T }>;
@@ -22,10 +22,17 @@ export function stationCommand(
       return resetDevice(state, command.device, emit);
     case 'pull-brake-lever':
     case 'let-go-brake-lever':
-      return moveLever(state, Hand.technician, command.type === 'pull-brake-lever' ? 1 : 0, emit);
+      return moveLever(state, Hand.technician, leverHold(command), emit);
     default:
       return 'not-mine';
   }
+}
+
+/** Some levers can lift one half alone, to try the other. */
+function leverHold(command: Of<'pull-brake-lever' | 'let-go-brake-lever'>): number {
+  if (command.type === 'let-go-brake-lever') return HandOnBrake.none;
+  if (command.half === undefined) return HandOnBrake.both;
+  return command.half === 'first' ? HandOnBrake.first : HandOnBrake.second;
 }
 
 /** Key switches whose position is a figure of health: left on, they are faults. */

@@ -5,7 +5,7 @@ import { doorAtHand, isLandingDoorShut, placeName, placeNumber, technicianLandin
 import { type LiftState, NOBODY_WHERE, Task } from '../lift-state';
 import type { LiftData } from '../lifts/lift-data';
 import { ticks } from '../units';
-import { startWalk } from './walk';
+import { jumpIntoPit, startWalk } from './walk';
 
 const RECORD_SECONDS = 10;
 
@@ -21,6 +21,8 @@ export function technicianCommand(
   switch (command.type) {
     case 'walk':
       return startWalk(state, data, placeNumber(state, command.to), emit);
+    case 'jump-into-pit':
+      return jumpIntoPit(state, data, emit);
     case 'put-on':
     case 'take-off':
       return wear(state, command.item, command.type === 'put-on', emit);
@@ -44,7 +46,7 @@ export function technicianCommand(
 }
 
 function wear(state: LiftState, item: Wearable, on: boolean, emit: Emit): Refusal | undefined {
-  const key = item === 'helmet' ? 'helmet' : 'shoes';
+  const key = item === 'safety-shoes' ? 'shoes' : item;
   if ((state.people[key] === 1) === on) return 'already-so';
   state.people[key] = on ? 1 : 0;
   emit({ type: on ? 'item-put-on' : 'item-taken-off', item });

@@ -1,6 +1,7 @@
 // Doors and locks as a hand and the operator move them.
 import { describe, expect, test } from 'vitest';
 import { isLandingDoorLocked, isLandingDoorShut } from '../../../src/sim/facts';
+import { carPlace, type LiftState, Task } from '../../../src/sim/lift-state';
 import { aLift } from '../../support/a-lift';
 
 describe('a landing door with no car behind it', () => {
@@ -116,10 +117,15 @@ describe('panels that meet something', () => {
     return lift;
   };
 
+  /** Somebody on the way into the car who does not get on. */
+  const standIn = (state: LiftState) => {
+    Object.assign(state.people, { task: Task.walking, destination: carPlace(state), taskLeft: 10_000 });
+  };
+
   test('a body in the doorway of a blind light curtain is met with the set force; then they reopen', () => {
     const lift = closing(({ simulation }) => {
       simulation.state.health.curtainSees = 0;
-      simulation.state.mechanics.doorwayBlocked = 1;
+      standIn(simulation.state);
     });
     const { mechanics } = lift.simulation.state;
     for (let i = 0; i < 60 && mechanics.doorStalled === 0; i++) lift.run(0.05);
@@ -132,7 +138,7 @@ describe('panels that meet something', () => {
 
   test('a seeing one turns them back before they touch', () => {
     const lift = closing(() => undefined).run(0.5);
-    lift.simulation.state.mechanics.doorwayBlocked = 1;
+    standIn(lift.simulation.state);
     lift.run(0.1);
     expect(lift.simulation.state.mechanics.doorDrive).toBe(1);
   });

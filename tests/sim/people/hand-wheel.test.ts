@@ -51,7 +51,11 @@ test('the wheel left on with its switch bridged and the mains on: the motor flin
   lift.call(4);
   for (let i = 0; i < 200 && lift.simulation.state.people.harm === Harm.none; i++) lift.run(0.1);
   expect(lift.simulation.state.people.harm).toBe(Harm.strike);
-  expect(lift.events).toContainEqual({ type: 'person-struck', victim: 'technician' });
+  expect(lift.events).toContainEqual({
+    type: 'person-struck',
+    victim: 'technician',
+    by: 'hand-wheel',
+  });
 });
 
 test('a wheel that runs away from its hands strikes them; nobody at it, nobody is hurt', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { perform } from '../../../src/sim/simulation';
 import { aLift, asking } from '../../support/a-lift';
 
 test('places of people', () => {
@@ -42,4 +43,23 @@ test('riders and their mood', () => {
   const ask = asking(lift);
   lift.do({ type: 'enter-car', count: 3 });
   expect([ask('passengers'), ask('calm'), ask('passengersForceDoor')]).toEqual([3, 1, false]);
+  lift.do({ type: 'enter-car', count: 2, age: 'child', ill: true });
+  lift.do({ type: 'enter-car', count: 1, age: 'elder' });
+  expect([ask('passengers'), ask('children'), ask('elders'), ask('illness')]).toEqual([6, 2, 1, 0.2]);
+  lift.standing(0).do({ type: 'use-intercom', say: 'stay-clear' });
+  expect(ask('passengersHeed')).toBe(true);
+});
+
+test('who stands where, and what is off', () => {
+  const lift = aLift();
+  const ask = asking(lift);
+  perform(lift.simulation, 'public', { type: 'wait-at-landing', floor: 3, count: 2 });
+  expect([ask('waitingAt', 3), ask('waitingAt', 4)]).toEqual([2, 0]);
+  lift.standing(0).do({ type: 'take-off-guard', guard: 'governor' });
+  lift.do({ type: 'stand-at', spot: 'governor' });
+  lift.do({ type: 'put-on', item: 'harness' });
+  expect([ask('spot'), ask('guardsOff'), ask('harnessOn')]).toEqual(['governor', 1, true]);
+  expect(ask('dangerousThingsLeft')).toBe(1);
+  Object.assign(lift.simulation.state.people, { partner: 4, partnerWatches: 1 });
+  expect([ask('partnerWatches', 4), ask('partnerWatches', 5)]).toEqual([true, false]);
 });

@@ -1,0 +1,67 @@
+// What people do to each other and what befalls them, in words: the crew, the riders, the public.
+import type { SimEvent } from '../../sim/events';
+import type { Say } from '../i18n';
+import { placeWords } from './place-words';
+
+export function speakPeople(event: SimEvent, t: Say): string {
+  switch (event.type) {
+    case 'wheel-turned':
+      return t('event.wheel-turned', { act: t(`wheel.${event.act}`), by: t(`person.${event.by}`) });
+    case 'partner-told':
+    case 'partner-read-back':
+      return t(`event.${event.type}`, { order: orderWords(event.order, event.to, t) });
+    case 'partner-cannot':
+      return t('event.partner-cannot', {
+        order: t(`order.${event.order}`),
+        reason: t(`refusal.${event.reason}`),
+      });
+    case 'partner-went':
+      return t('event.partner-went', { place: placeWords(event.to, t) });
+    case 'electronics-damaged':
+      return t('event.electronics-damaged', { what: t(`electronics.${event.what}`) });
+    case 'spot-taken':
+      return t('event.spot-taken', { spot: t(`spot.${event.spot}`) });
+    case 'guard-taken-off':
+    case 'guard-fitted':
+      return t(`event.${event.type}`, { guard: t(`guard.${event.guard}`) });
+    default:
+      return speakRiders(event, t);
+  }
+}
+
+function orderWords(order: string, to: string | undefined, t: Say): string {
+  const words = t(`order.${order}`);
+  return to === undefined ? words : t('order.with-place', { order: words, place: placeWords(to, t) });
+}
+
+function speakRiders(event: SimEvent, t: Say): string {
+  switch (event.type) {
+    case 'passengers-called-to':
+      return t(event.heard ? 'event.passengers-called-to' : 'event.passengers-called-to-nobody');
+    case 'passengers-answered':
+      return t(event.ill ? 'event.passengers-answered-ill' : 'event.passengers-answered', { ...event });
+    case 'passengers-jumped':
+      return t('event.passengers-jumped', { floor: event.floor, metres: event.metres.toFixed(2) });
+    case 'public-fell':
+      return t(`event.public-${event.how}`, { floor: event.floor });
+    default:
+      return speakHarm(event, t);
+  }
+}
+
+function speakHarm(event: SimEvent, t: Say): string {
+  switch (event.type) {
+    case 'person-struck':
+      return t('event.person-struck', {
+        victim: t(`person.${event.victim}`),
+        by: t(`striker.${event.by}`),
+      });
+    case 'person-drawn-in':
+      return t('event.person-drawn-in', { by: t(`machine-part.${event.by}`) });
+    case 'person-fell':
+      if (event.from === 'roof-edge') return t('event.person-fell-from-edge');
+      return t(event.from === 'jump' ? 'event.person-fell-jumping' : 'event.person-fell');
+    default:
+      return t(`event.${event.type}`, { ...event });
+  }
+}

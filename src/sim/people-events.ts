@@ -1,0 +1,72 @@
+// What people do to each other and what befalls them, in the past tense: crew, riders, public. Part of `SimEvent`.
+import type { GuardName, PartnerOrder, PlaceName, Refusal, SpotName } from './commands';
+import type { Metres, MetresPerSecond, Newtons, Volts } from './units';
+
+export type VictimName = 'technician' | 'partner' | 'passenger' | 'public';
+
+export type PeopleEvent =
+  | { readonly type: 'wheel-fitted' | 'wheel-removed' }
+  | {
+      readonly type: 'wheel-turned';
+      readonly act: 'free' | 'hold' | 'up' | 'down';
+      readonly by: 'technician' | 'partner';
+    }
+  | { readonly type: 'partner-called' }
+  | { readonly type: 'partner-arrived'; readonly place: PlaceName }
+  | {
+      readonly type: 'partner-told' | 'partner-read-back';
+      readonly order: PartnerOrder;
+      readonly to?: PlaceName;
+    }
+  | { readonly type: 'partner-went'; readonly to: PlaceName }
+  | { readonly type: 'door-watched'; readonly floor: number }
+  | { readonly type: 'spot-taken'; readonly spot: SpotName; readonly place: PlaceName }
+  | { readonly type: 'guard-taken-off' | 'guard-fitted'; readonly guard: GuardName }
+  | { readonly type: 'person-hit-by-door'; readonly newtons: Newtons }
+  | { readonly type: 'partner-cannot'; readonly order: PartnerOrder; readonly reason: Refusal }
+  | {
+      readonly type: 'passengers-entered' | 'passengers-left';
+      readonly count: number;
+      readonly floor: number;
+    }
+  | {
+      readonly type: 'passengers-called-to';
+      readonly by: 'technician' | 'partner';
+      readonly heard: boolean;
+    }
+  | {
+      readonly type: 'passengers-answered';
+      readonly count: number;
+      readonly children: number;
+      readonly elders: number;
+      readonly ill: boolean;
+    }
+  | { readonly type: 'alarm-pressed'; readonly heard: boolean }
+  | { readonly type: 'passengers-jumped'; readonly floor: number; readonly metres: Metres }
+  | { readonly type: 'passengers-force-door' | 'passenger-fell' | 'passenger-worse' | 'passenger-collapsed' }
+  | { readonly type: 'public-came'; readonly floor: number; readonly count: number }
+  | { readonly type: 'public-fell'; readonly floor: number; readonly how: 'walked-in' | 'leaned' }
+  | {
+      readonly type: 'shock-received';
+      readonly volts: Volts;
+      readonly milliamperes: number;
+      readonly terminal: string;
+    }
+  | {
+      readonly type: 'person-fell';
+      readonly floor: number;
+      readonly from: 'landing-door' | 'roof-edge' | 'jump';
+      readonly victim: VictimName;
+    }
+  | {
+      readonly type: 'person-struck';
+      readonly victim: VictimName;
+      readonly by: 'hand-wheel' | 'counterweight';
+    }
+  | { readonly type: 'person-drawn-in'; readonly by: 'roof-sheave' | 'main-sheave' | 'governor' }
+  | {
+      readonly type: 'person-crushed' | 'person-sheared';
+      readonly place: PlaceName;
+      readonly speed: MetresPerSecond;
+      readonly victim: VictimName;
+    };
