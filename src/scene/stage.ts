@@ -19,6 +19,8 @@ import { WalkMemory } from './walk-memory';
 /** Phaser's name for the event; its constants are not in the slim build. */
 const CONTEXT_RESTORED = 'restorewebgl';
 const ECHO_MILLISECONDS = 800;
+/** A picture whose drawings did not come is asked for again after so many milliseconds, when something changes. */
+const UNTIL_ASKED_AGAIN = 4000;
 /** CSS pixels a finger may wander in a tap. */
 const MOST_WANDER = 12;
 
@@ -89,7 +91,8 @@ export class Stage extends Phaser.Scene {
   }
 
   redrawAll(): void {
-    this.lastFrame = undefined;
+    // not the frame: one that looks the same may come before the next drawing and would take its place
+    this.lastViews = undefined;
     this.rest?.disturb();
   }
 
@@ -128,7 +131,10 @@ export class Stage extends Phaser.Scene {
         this.redrawAll();
         this.onFirstPicture();
       })
-      .catch(this.onTrouble);
+      .catch((reason) => {
+        window.setTimeout(() => this.coming.delete(view), UNTIL_ASKED_AGAIN);
+        this.onTrouble(reason);
+      });
   }
 
   private find(pointer: Phaser.Input.Pointer): { view: ViewName; id: string } | undefined {

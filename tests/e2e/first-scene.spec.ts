@@ -1,19 +1,42 @@
 // The size gate counts what a first scene loads: a real one, in either language, may ask for nothing else.
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import en from '../../assets/text/en/play.json' with { type: 'json' };
 import zh from '../../assets/text/zh-CN/play.json' with { type: 'json' };
 import { firstScene } from '../../tools/first-scene.mjs';
 
 type Heard = { started: number };
+type Pane = { readonly x: number; readonly y: number; readonly width: number };
+type Exposed = {
+  liftwright: { views: { getState(): { closeUpPane: Pane | null; cutawayPane: Pane | null } } };
+};
+
+/** Where the scene is told to draw is where the page has its panes, and there is a picture in each. */
+async function bothPicturesStand(page: Page): Promise<void> {
+  const { told, there } = await page.evaluate(() => {
+    const { closeUpPane, cutawayPane } = (globalThis as unknown as Exposed).liftwright.views.getState();
+    const panes = [...document.querySelectorAll<HTMLElement>('.pane')];
+    return {
+      told: [closeUpPane, cutawayPane].map((pane) => [pane?.x, pane?.y, pane?.width]),
+      there: panes.map((pane) => [pane.offsetLeft, pane.offsetTop, pane.offsetWidth]),
+    };
+  });
+  expect(told).toEqual(there);
+  for (const pane of await page.locator('.pane').all()) {
+    // a dark pane with its words only is a small file
+    await expect.poll(async () => (await pane.screenshot()).length).toBeGreaterThan(20_000);
+  }
+}
 
 for (const [locale, words] of [
   ['en-GB', en],
   ['zh-CN', zh],
 ] as const) {
   test.describe(locale, () => {
-    test.use({ locale });
+    test.use({ locale, viewport: { width: 1280, height: 700 } });
 
-    test('a first scene with sound asks for nothing that the size gate does not count', async ({ page }) => {
+    test('a first scene stands, sounds, and asks for nothing that the size gate does not count', async ({
+      page,
+    }) => {
       const counted = firstScene().map(({ file }) => file);
       const asked = new Set<string>();
       page.on('request', (request) => {
@@ -41,6 +64,7 @@ for (const [locale, words] of [
         })
         .toBeGreaterThan(0);
       await page.waitForLoadState('networkidle');
+      await bothPicturesStand(page);
       expect([...asked].filter((file) => !counted.includes(file))).toEqual([]);
       for (const part of [/index-.*js/, /level-screen/, /mount-scene/, /art-landing/, /open-sound/, /woff2$/])
         expect([...asked].some((file) => part.test(file))).toBe(true);

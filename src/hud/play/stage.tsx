@@ -66,8 +66,8 @@ export function Stage({ openScene }: { readonly openScene: OpenScene }) {
     <div class="stage-scroll" ref={outer}>
       {trouble && <p role="alert">{t('scene-trouble')}</p>}
       <div class="stage" ref={stage} style={{ width: `${plan.stageWidth}px` }}>
-        <Pane view={closeUp} size={plan.closeUp} as="closeUpPane" />
-        {plan.cutaway && <Pane view="cutaway" size={plan.cutaway} as="cutawayPane" />}
+        <Pane view={closeUp} size={plan.closeUp} as="closeUpPane" plan={plan} />
+        {plan.cutaway && <Pane view="cutaway" size={plan.cutaway} as="cutawayPane" plan={plan} />}
       </div>
     </div>
   );
@@ -77,9 +77,11 @@ type PaneProps = {
   readonly view: ViewName;
   readonly size: { readonly width: number; readonly height: number };
   readonly as: 'closeUpPane' | 'cutawayPane';
+  /** the whole, by which this one moves even when its size stays */
+  readonly plan: object;
 };
 
-function Pane({ view, size, as }: PaneProps) {
+function Pane({ view, size, as, plan }: PaneProps) {
   const { views } = usePlaying();
   const { t } = useWords();
   const box = useRef<HTMLElement>(null);
@@ -88,7 +90,7 @@ function Pane({ view, size, as }: PaneProps) {
     const pane: PaneBox = { x, y, width: size.width, height: size.height };
     views.setState(as === 'closeUpPane' ? { closeUpPane: pane } : { cutawayPane: pane });
     return () => views.setState(as === 'closeUpPane' ? { closeUpPane: null } : { cutawayPane: null });
-  }, [view, size.width, size.height]);
+  }, [view, plan]);
   return (
     <section
       class="pane"
