@@ -2,7 +2,6 @@
 // require each other in a circle and only that order works.
 import Core from '../node_modules/phaser/src/phaser-core.js';
 import '../node_modules/phaser/src/gameobjects/container/ContainerFactory.js';
-import '../node_modules/phaser/src/loader/filetypes/SVGFile.js';
 
 export const { Game, Scene, Scale, AUTO, CANVAS, WEBGL, VERSION, BlendModes, Input, Textures } = Core;
 export default Core;

@@ -2,6 +2,7 @@
 // left alone they count as strings, which are true.
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { standIn } from './phaser-left-out.ts';
 
 const switches: Readonly<Record<string, boolean>> = {
   CANVAS_RENDERER: true,
@@ -20,6 +21,10 @@ export function phaserSlim(): Plugin {
         alias: [{ find: /^phaser$/, replacement: fileURLToPath(new URL('phaser-slim.js', import.meta.url)) }],
       },
     }),
+    load(id) {
+      const [, path] = /[\\/]phaser[\\/]src[\\/](.*\.js)$/.exec(id) ?? [];
+      return path === undefined ? undefined : standIn(path.replaceAll('\\', '/'));
+    },
     transform(code, id) {
       if (!id.includes('/phaser/src/')) return undefined;
       return code

@@ -1,0 +1,63 @@
+// What is left of Phaser is enough: each renderer draws every view, also after the graphics card has lost everything,
+// and again after the level was left and entered anew.
+import { expect, type Page, test } from '@playwright/test';
+import { type ViewName, viewNames } from '../../src/session/view-store';
+import { LEVEL } from './player';
+
+type Exposed = { liftwright: { views: { setState(state: object): void } } };
+
+async function open(page: Page, seed: number): Promise<void> {
+  await page.goto(`/#/level/${LEVEL}?seed=${seed}`);
+  await page.locator('.stage canvas').waitFor();
+  await page.waitForFunction(() => 'liftwright' in globalThis);
+}
+
+/** A dark pane with its words only is a small file; the pit is dark enough by itself. */
+async function isDrawn(page: Page, view: ViewName): Promise<void> {
+  await page.evaluate((closeUp) => {
+    (globalThis as unknown as Exposed).liftwright.views.setState({ closeUp, paused: true });
+  }, view);
+  const pane = page.locator('.pane').first();
+  await expect
+    .poll(async () => (await pane.screenshot()).length, { message: view, timeout: 20_000 })
+    .toBeGreaterThan(20_000);
+}
+
+/** As in a browser without a graphics card. */
+async function takeCardAway(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const { getContext } = HTMLCanvasElement.prototype;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: []) {
+      return kind.includes('webgl') ? null : Reflect.apply(getContext, this, [kind, ...rest]);
+    } as typeof getContext;
+  });
+}
+
+for (const renderer of ['webgl', 'canvas'] as const) {
+  test(`by ${renderer} every view is drawn without an error`, async ({ page }) => {
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    if (renderer === 'canvas') await takeCardAway(page);
+    await open(page, 3);
+    const canvas = page.locator('.stage canvas');
+    const isFlat = await canvas.evaluate((element: HTMLCanvasElement) => element.getContext('2d') !== null);
+    expect(isFlat).toBe(renderer === 'canvas');
+    for (const view of viewNames) await isDrawn(page, view);
+    if (renderer === 'webgl') {
+      await canvas.evaluate((element: HTMLCanvasElement) => {
+        const card = (element.getContext('webgl2') ?? element.getContext('webgl'))?.getExtension(
+          'WEBGL_lose_context',
+        );
+        card?.loseContext();
+        setTimeout(() => card?.restoreContext(), 200);
+      });
+      await page.waitForTimeout(500);
+      await isDrawn(page, 'cabinet');
+    }
+    await page.goto('/#/');
+    await page.locator('.hero').waitFor();
+    await open(page, 4);
+    await isDrawn(page, 'landing');
+    expect(errors).toEqual([]);
+  });
+}
