@@ -1,10 +1,10 @@
 // play: a level and a recording (or a script such as solution.json) to the report and the final state hash.
 import { existsSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Level } from '../level-format/level';
 import { readLevel } from '../level-format/read-level';
 import { readRecording } from '../level-format/read-recording';
-import { readScript } from '../level-format/script';
+import { readScript, type Script } from '../level-format/script';
 import { playScript } from '../session/play-script';
 import { replay } from '../session/recording';
 import { complain, complainOf } from './complaint';
@@ -22,7 +22,7 @@ export function* playVerb(parameters: readonly string[]): Iterable<unknown> {
   const level = loadLevel(levelPath);
   const text = readText(recordingPath);
   if (/"liftwright-script\//.test(text)) {
-    const read = readScript(text, recordingPath);
+    const read = readScript(text, recordingPath, solutionBeside(recordingPath));
     if (!read.ok) complainOf(read.problems);
     const { session, troubles } = playScript(level, read.script, seed);
     yield { report: session.report(), hash: session.hash(), recording: session.recording(), troubles };
@@ -32,6 +32,15 @@ export function* playVerb(parameters: readonly string[]): Iterable<unknown> {
   if (!read.ok) complainOf(read.problems);
   const session = replay(level, read.recording);
   yield { report: session.report(), hash: session.hash() };
+}
+
+/** A mistake may be told by what it changes in the solution, which lies one folder up. */
+function solutionBeside(path: string): Script | undefined {
+  const file = join(dirname(path), '..', 'solution.json');
+  if (basename(dirname(path)) !== 'mistakes' || !existsSync(file)) return undefined;
+  const read = readScript(readText(file), file);
+  if (!read.ok) complainOf(read.problems);
+  return read.script;
 }
 
 function loadLevel(path: string): Level {

@@ -1,63 +1,161 @@
-// Names in a level that must exist elsewhere: facts, events, faults, lifts, commands, drawn names.
-import { commandTypes } from '../sim/commands';
-import { eventTypes } from '../sim/events';
+// Names in a level that must exist elsewhere and need no draw to be checked: lift, profile, region, faults,
+// procedures and their parameters, named conditions, holes, ids that must not stand twice.
+import { isFaultOf } from './lift-names';
+import { isHealthKey } from '../sim/health-state';
 import { findFault } from '../sim/faults/fault-rows';
-import { liftPresetIds } from '../sim/lifts/lift-data';
-import { facts } from '../training/facts/facts';
-import { lineOfPath } from './locate';
-import type { Problem } from './problem';
+import { gaugeNumber } from '../sim/faults/gauges';
+import { liftPreset, liftPresetIds } from '../sim/lifts/lift-data';
+import { countedTools, singleTools } from '../sim/people/tools';
+import { namesWanting } from '../training/conditions/named';
+import { isEvent } from '../training/event-fields';
+import type { ProcedureUse } from '../training/procedures/procedure';
+import { findProcedure, procedures } from '../training/procedures/procedures';
+import {
+  findRegion,
+  findScoring,
+  regionFilling,
+  regionProfiles,
+  scoringProfiles,
+} from '../training/profiles/profiles';
+import { both, type Complaints, type FilePath, visit } from './complaints';
+import type { WrittenLevel } from './level';
 
-type Path = readonly (string | number)[];
-type Complain = (path: Path, kind: string, name: string, kindZh: string) => void;
+const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
 
-/** @param level data of the right shape. @returns one problem for each name that is not there */
-export function checkNames(level: Record<string, unknown>, text: string, file: string): readonly Problem[] {
-  const problems: Problem[] = [];
-  const complain: Complain = (path, kind, name, kindZh) => {
-    problems.push({
-      file,
-      line: lineOfPath(text, path),
-      path: path.join('.'),
-      message: { 'zh-CN': `没有名为“${name}”的${kindZh}`, en: `there is no ${kind} "${name}"` },
-      mend: { 'zh-CN': '更正名称', en: 'correct the name' },
-    });
-  };
-  checkDrawn(level, complain);
-  visit(level, [], (value, path) => checkValue(value, path, complain));
-  const lines = level.checklist as readonly { id: string }[];
-  if (!lines.some(({ id }) => id === level.retest))
-    complain(['retest'], 'checklist line', String(level.retest), '评分行');
-  if (!liftPresetIds.includes(String(level.lift))) complain(['lift'], 'lift', String(level.lift), '电梯');
-  return problems;
+export function checkNames(level: WrittenLevel, complaints: Complaints): void {
+  const { noSuch } = complaints;
+  if (!liftPresetIds.includes(level.lift)) noSuch(['lift'], both('电梯', 'lift'), level.lift, liftPresetIds);
+  else checkLiftChanges(level.liftChanges, liftPreset(level.lift).lift, ['liftChanges'], complaints);
+  if (level.profile !== undefined && !findScoring(level.profile))
+    noSuch(['profile'], both('评分方案', 'scoring profile'), level.profile, ids(scoringProfiles));
+  if (level.region !== undefined && !findRegion(level.region))
+    noSuch(['region'], both('地区', 'region'), level.region, ids(regionProfiles));
+  checkFaults(level, complaints);
+  checkStart(level, complaints);
+  level.hints?.forEach(({ unless }, index) => {
+    if (unless !== undefined && !isEvent(unless))
+      noSuch(['hints', index, 'unless'], both('事件', 'event'), unless);
+  });
+  level.procedures?.forEach((use, index) => {
+    checkUse(use, ['procedures', index], complaints);
+  });
+  checkNamed(level, complaints);
+  checkTwice(level, complaints);
+  checkHoles(level, complaints);
 }
 
-function checkValue(value: unknown, path: Path, complain: Complain): void {
-  const key = path[path.length - 1];
-  const parent = path[path.length - 2];
-  if (typeof value !== 'string') return;
-  if (key === 'fact' && !(value in facts)) complain(path, 'fact', value, '事实');
-  if (key === 'event' && !eventTypes.has(value)) complain(path, 'event', value, '事件');
-  if (key === 'unless' && !eventTypes.has(value)) complain(path, 'event', value, '事件');
-  if (key === 'fault' && !findFault(value)) complain(path, 'fault', value, '故障');
-  if (key === 'type' && parent === 'command' && !commandTypes.has(value))
-    complain(path, 'command', value, '命令');
-}
-
-/** Every ${name} must be drawn in every case. */
-function checkDrawn(level: Record<string, unknown>, complain: Complain): void {
-  const cases = level.draw as readonly Record<string, unknown>[];
-  visit(level, [], (value, path) => {
-    if (typeof value !== 'string') return;
-    for (const [, name] of value.matchAll(/\$\{(\w+)\}/g)) {
-      if (name !== undefined && !cases.every((drawn) => name in drawn))
-        complain(path, 'drawn name', name, '抽取名');
-    }
+function checkFaults({ faults = [], lift }: WrittenLevel, { noSuch, complain }: Complaints): void {
+  faults.forEach(({ fault }, index) => {
+    if (/^\$\{\w+\}$/.test(fault)) return;
+    const path = ['faults', index, 'fault'];
+    if (!findFault(fault)) noSuch(path, both('故障', 'fault'), fault);
+    else if (!isFaultOf(fault, lift))
+      complain(
+        path,
+        both(
+          `电梯“${lift}”没有故障“${fault}”所在的部件`,
+          `the lift "${lift}" has not the part of fault "${fault}"`,
+        ),
+        both('换一台电梯或换一个故障', 'choose another lift or another fault'),
+      );
   });
 }
 
-function visit(value: unknown, path: Path, look: (value: unknown, path: Path) => void): void {
-  look(value, path);
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, item] of Object.entries(value))
-    visit(item, [...path, Array.isArray(value) ? Number(key) : key], look);
+function checkStart({ start = {}, tools = {} }: WrittenLevel, { noSuch }: Complaints): void {
+  for (const name of Object.keys(start.health ?? {}))
+    if (!isHealthKey(name)) noSuch(['start', 'health', name], both('状态量', 'figure of health'), name);
+  for (const id of Object.keys(start.gauges ?? {}))
+    if (gaugeNumber(id) < 0) noSuch(['start', 'gauges', id], both('检查项', 'gauge'), id);
+  const known: readonly string[] = [...singleTools, ...countedTools];
+  for (const tool of Object.keys(tools))
+    if (!known.includes(tool)) noSuch(['tools', tool], both('工具', 'tool'), tool, known);
+}
+
+/** A figure may be changed only into one of its own kind. */
+function checkLiftChanges(changes: unknown, lift: unknown, path: FilePath, complaints: Complaints): void {
+  if (typeof changes !== 'object' || changes === null) return;
+  for (const [key, value] of Object.entries(changes)) {
+    const before = typeof lift === 'object' && lift !== null ? Reflect.get(lift, key) : undefined;
+    const here = [...path, key];
+    if (before === undefined) complaints.noSuch(here, both('电梯数据', 'figure of the lift'), key);
+    else if (typeof before !== typeof value || Array.isArray(before) !== Array.isArray(value))
+      complaints.complain(
+        here,
+        both('类型与原来的不同', 'it is not of the kind of what was there'),
+        both(`应为 ${typeof before}`, `expected ${typeof before}`),
+      );
+    else if (typeof value === 'object') checkLiftChanges(value, before, here, complaints);
+  }
+}
+
+function checkUse(use: ProcedureUse, path: FilePath, { noSuch, complain }: Complaints): void {
+  const procedure = findProcedure(use.use);
+  if (!procedure) return noSuch([...path, 'use'], both('作业规程', 'procedure'), use.use, ids(procedures));
+  const parameters = Object.keys(procedure.parameters);
+  for (const name of parameters)
+    if (procedure.parameters[name]?.default === undefined && !Object.hasOwn(use.with, name))
+      complain(
+        [...path, 'with'],
+        both(`规程“${use.use}”缺少参数“${name}”`, `the procedure "${use.use}" wants its parameter "${name}"`),
+        both(
+          `补上 "${name}"：${procedure.parameters[name]?.about['zh-CN']}`,
+          `add "${name}": ${procedure.parameters[name]?.about.en}`,
+        ),
+      );
+  for (const name of Object.keys(use.with))
+    if (!parameters.includes(name))
+      noSuch([...path, 'with', name], both('参数', 'parameter'), name, parameters);
+  const steps = ids(procedure.steps);
+  for (const step of Object.keys(use.points ?? {}))
+    if (!steps.includes(step)) noSuch([...path, 'points', step], both('步骤', 'step'), step, steps);
+  use.omit?.forEach(({ step }, index) => {
+    if (!steps.includes(step)) noSuch([...path, 'omit', index, 'step'], both('步骤', 'step'), step, steps);
+  });
+}
+
+function checkNamed({ conditions = {}, checklist = [] }: WrittenLevel, { noSuch }: Complaints): void {
+  const known = Object.keys(conditions);
+  const kind = both('命名条件', 'named condition');
+  for (const name of known)
+    for (const wanting of namesWanting(conditions[name], conditions))
+      noSuch(['conditions', name], kind, wanting, known);
+  checklist.forEach(({ condition }, index) => {
+    for (const wanting of namesWanting(condition, conditions))
+      noSuch(['checklist', index, 'condition'], kind, wanting, known);
+  });
+}
+
+function checkTwice(level: WrittenLevel, { complain }: Complaints): void {
+  const groups: readonly (readonly [string, readonly string[]])[] = [
+    ['checklist', ids(level.checklist ?? [])],
+    ['findings', ids(level.findings ?? [])],
+    ['documents', ids(level.documents ?? [])],
+    ['procedures', (level.procedures ?? []).map(({ use, as }) => as ?? use)],
+  ];
+  const lines = new Set<string>();
+  for (const [part, names] of groups)
+    names.forEach((name, index) => {
+      const key = part === 'findings' ? `checklist ${name}` : `${part} ${name}`;
+      if (lines.has(key))
+        complain(
+          [part, index],
+          both(`“${name}”出现了两次`, `"${name}" stands twice`),
+          both('换一个编号（as）', 'choose another id (as)'),
+        );
+      lines.add(key);
+    });
+}
+
+/** Every ${name} must be drawn in every case, or be a figure of the region. */
+function checkHoles(level: WrittenLevel, { noSuch }: Complaints): void {
+  const region = findRegion(level.region ?? 'general');
+  const filled = new Set(region ? Object.keys(regionFilling(region)) : []);
+  for (const table of level.draw ?? [])
+    for (const name of Object.keys(table[0] ?? {}))
+      if (table.every((one) => Object.hasOwn(one, name))) filled.add(name);
+  visit(level, [], (value, path) => {
+    if (typeof value !== 'string') return;
+    for (const [, name = ''] of value.matchAll(/\$\{(\w+)\}/g))
+      if (!filled.has(name)) noSuch(path, both('抽取名', 'drawn name'), name, [...filled]);
+  });
 }

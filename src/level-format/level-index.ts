@@ -30,6 +30,7 @@ export function indexLevels(files: ReadonlyMap<string, string>): LevelIndex {
       continue;
     }
     const { level } = read;
+    if (level.draft) continue;
     const twin = sound.get(level.id);
     if (twin) failed.push({ file, problems: [takenId(file, level.id, twin.file)] });
     else sound.set(level.id, { level, file });

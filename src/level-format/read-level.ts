@@ -1,11 +1,15 @@
 // A level file's text to a level, or to a list of what is wrong with it.
-import { contentHash } from './content-hash';
-import type { Level } from './level';
 import { checkClauses } from './check-clauses';
 import { checkNames } from './check-names';
+import { checkSettled } from './check-settled';
+import { checkTexts } from './check-texts';
+import { collectComplaints } from './complaints';
+import type { Level, WrittenLevel } from './level';
+import { levelSchema } from './level-schema';
+import { migrate } from './migrations/migrate';
 import { checkShape, parseJson } from './parse-json';
 import type { Problem } from './problem';
-import { levelSchema } from './schema';
+import { unfold } from './unfold';
 
 export type ReadLevel =
   | { readonly ok: true; readonly level: Level }
@@ -15,32 +19,23 @@ export type ReadLevel =
 export function readLevel(text: string, file: string): ReadLevel {
   const parsed = parseJson(text, file);
   if (!parsed.ok) return parsed;
-  const format = versionOf(parsed.data);
-  if (format !== 1) return { ok: false, problems: [unknownFormat(file, format)] };
-  const shaped = checkShape(levelSchema, parsed.data, text, file);
+  const migrated = migrate(parsed.data, text, file);
+  if (!migrated.ok) return migrated;
+  const shaped = checkShape(levelSchema, migrated.data, text, file);
   if (!shaped.ok) return shaped;
-  const problems = [
-    ...checkNames(shaped.data as Record<string, unknown>, text, file),
-    ...checkClauses(shaped.data.checklist, text, file),
-  ];
-  if (problems.length > 0) return { ok: false, problems };
   // the schema has checked exactly what the type says, conditions included
-  return { ok: true, level: { ...(shaped.data as unknown as Level), hash: contentHash(parsed.data) } };
-}
-
-function versionOf(data: unknown): unknown {
-  return typeof data === 'object' && data !== null ? Reflect.get(data, 'format') : undefined;
-}
-
-function unknownFormat(file: string, format: unknown): Problem {
-  return {
-    file,
-    line: 1,
-    path: 'format',
-    message: {
-      'zh-CN': `未知的关卡格式版本 ${String(format)}`,
-      en: `unknown level format version ${String(format)}`,
-    },
-    mend: { 'zh-CN': '本产品读取版本 1', en: 'this product reads version 1' },
-  };
+  const written = shaped.data as unknown as WrittenLevel;
+  const complaints = collectComplaints(text, file);
+  checkTexts(written, complaints);
+  checkNames(written, complaints);
+  const flaws = [
+    ...complaints.problems,
+    ...checkClauses(written.checklist ?? [], text, file),
+    ...checkClauses(written.findings ?? [], text, file, ['findings']),
+  ];
+  // what is wrong so far would only be found again
+  if (flaws.length > 0) return { ok: false, problems: flaws };
+  const { level, origins } = unfold(written);
+  checkSettled(level, origins, complaints);
+  return complaints.problems.length > 0 ? { ok: false, problems: complaints.problems } : { ok: true, level };
 }

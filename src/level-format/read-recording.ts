@@ -1,6 +1,6 @@
 // A recording file's text to a recording that belongs to a level, or to a list of what is wrong with it.
 import { commandTrouble, type FieldTrouble } from '../sim/command-fields';
-import type { Command } from '../sim/commands';
+import { type Act, isLessonCommand, lessonTrouble } from '../training/lesson-commands';
 import type { Level } from './level';
 import { lineOfPath } from './locate';
 import { checkShape, parseJson } from './parse-json';
@@ -14,7 +14,7 @@ export type RecordingData = {
   readonly levelHash: string;
   readonly seed: number;
   readonly endTick: number;
-  readonly commands: readonly { readonly tick: number; readonly command: Command }[];
+  readonly commands: readonly { readonly tick: number; readonly command: Act }[];
 };
 
 export type ReadRecording =
@@ -52,7 +52,7 @@ export function checkCommands(
       const path = [...below, 'commands', index, ...field];
       problems.push({ file, line: lineOfPath(text, path), path: path.join('.'), message, mend });
     };
-    const trouble = commandTrouble(command);
+    const trouble = isLessonCommand(command) ? lessonTrouble(command) : commandTrouble(command);
     if (trouble) complain(['command', trouble.field], ...misunderstood(command, trouble));
     if (tick < before)
       complain(
@@ -71,7 +71,7 @@ export function checkCommands(
   return problems;
 }
 
-function misunderstood(command: Command, { field, expected }: FieldTrouble): readonly [Text, Text] {
+function misunderstood(command: Act, { field, expected }: FieldTrouble): readonly [Text, Text] {
   const name = String(command.type).slice(0, 40);
   if (field === 'type')
     return [

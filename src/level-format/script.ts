@@ -1,15 +1,25 @@
-// A level's solution or one of its mistakes, as written beside the level.
-import type { Command } from '../sim/commands';
+// A level's solution, or one of its mistakes, as written beside the level. A mistake may be told by what it changes in
+// the solution, whose steps are marked by labels.
+import type { Act } from '../training/lesson-commands';
+import type { FactTest } from '../training/conditions/condition';
 import { checkShape, parseJson } from './parse-json';
 import type { Problem } from './problem';
 import { scriptSchema } from './schema';
 
 export type ScriptStep =
-  | { readonly do: Command }
+  | { readonly do: Act }
   /** seconds */
   | { readonly wait: number }
-  /** 'idle', 'lift-ready', 'meter-settled' or 'car-open-at-N' */
-  | { readonly until: string; readonly atMost?: number };
+  /** 'idle', 'lift-ready', 'meter-settled' or 'car-open-at-N', or a fact; at most so many seconds */
+  | { readonly until: string | FactTest; readonly atMost?: number }
+  /** what the steps from here are for, up to the next label */
+  | { readonly label: string };
+
+export type Change =
+  | { readonly omit: string }
+  | { readonly swap: readonly [string, string] }
+  | { readonly before: string; readonly steps: readonly ScriptStep[] }
+  | { readonly replace: string; readonly steps: readonly ScriptStep[] };
 
 export type Script = {
   readonly format: 'liftwright-script/1';
@@ -19,13 +29,87 @@ export type Script = {
   readonly steps: readonly ScriptStep[];
 };
 
+/** A mistake told by its difference from the solution. */
+export type ChangedScript = Omit<Script, 'steps'> & { readonly change: readonly Change[] };
+
 export type ReadScript =
   | { readonly ok: true; readonly script: Script }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-export function readScript(text: string, file: string): ReadScript {
+/** @param solution for a mistake that is told by its changes */
+export function readScript(text: string, file: string, solution?: Script): ReadScript {
   const parsed = parseJson(text, file);
   if (!parsed.ok) return parsed;
   const shaped = checkShape(scriptSchema, parsed.data, text, file);
-  return shaped.ok ? { ok: true, script: shaped.data as unknown as Script } : shaped;
+  if (!shaped.ok) return shaped;
+  const read = shaped.data as unknown as Script | ChangedScript;
+  if (!('change' in read)) return { ok: true, script: read };
+  if (!solution) return { ok: false, problems: [noSolution(file)] };
+  const { change, ...rest } = read;
+  const missing = change.flatMap(labelsOf).find((label) => !hasLabel(solution.steps, label));
+  if (missing !== undefined) return { ok: false, problems: [noLabel(file, missing)] };
+  return { ok: true, script: { ...rest, steps: change.reduce(applyChange, solution.steps) } };
+}
+
+function labelsOf(change: Change): readonly string[] {
+  if ('omit' in change) return [change.omit];
+  if ('swap' in change) return change.swap;
+  return ['before' in change ? change.before : change.replace];
+}
+
+function hasLabel(steps: readonly ScriptStep[], label: string): boolean {
+  return steps.some((step) => 'label' in step && step.label === label);
+}
+
+/** The steps under each label, in order; what comes before the first label has none. */
+export function passages(
+  steps: readonly ScriptStep[],
+): readonly { readonly label: string; readonly steps: readonly ScriptStep[] }[] {
+  const found: { label: string; steps: ScriptStep[] }[] = [];
+  for (const step of steps) {
+    if ('label' in step) found.push({ label: step.label, steps: [step] });
+    else if (found.length === 0) found.push({ label: '', steps: [step] });
+    else found[found.length - 1]?.steps.push(step);
+  }
+  return found;
+}
+
+export function applyChange(steps: readonly ScriptStep[], change: Change): readonly ScriptStep[] {
+  const parts = [...passages(steps)];
+  const at = (label: string) => parts.findIndex((part) => part.label === label);
+  if ('omit' in change) return flat(parts.filter(({ label }) => label !== change.omit));
+  if ('swap' in change) {
+    const [one, other] = change.swap.map(at) as [number, number];
+    const moved = parts[one];
+    parts[one] = parts[other] as (typeof parts)[number];
+    parts[other] = moved as (typeof parts)[number];
+    return flat(parts);
+  }
+  const label = 'before' in change ? change.before : change.replace;
+  parts.splice(at(label), 'before' in change ? 0 : 1, { label: '', steps: [...change.steps] });
+  return flat(parts);
+}
+
+function flat(parts: readonly { readonly steps: readonly ScriptStep[] }[]): readonly ScriptStep[] {
+  return parts.flatMap(({ steps }) => steps);
+}
+
+function noSolution(file: string): Problem {
+  return {
+    file,
+    line: 0,
+    path: 'change',
+    message: { 'zh-CN': '没有可供改动的解法', en: 'there is no solution to change' },
+    mend: { 'zh-CN': '在上一级文件夹放 solution.json', en: 'put solution.json into the folder above' },
+  };
+}
+
+function noLabel(file: string, label: string): Problem {
+  return {
+    file,
+    line: 0,
+    path: 'change',
+    message: { 'zh-CN': `解法中没有标签“${label}”`, en: `the solution has no label "${label}"` },
+    mend: { 'zh-CN': '更正标签', en: 'correct the label' },
+  };
 }

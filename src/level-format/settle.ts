@@ -1,47 +1,92 @@
 // Draws a level's details for one seed and fills them in wherever the level says ${name}.
-import { drawIndex, seededRandom } from '../sim/random';
+import type { Start } from '../sim/arrange';
+import { drawIndex, type Random, seededRandom } from '../sim/random';
 import type { Checklist } from '../training/checklist';
-import type { DrawCase, Level, PreludeStep } from './level';
+import { fillIn } from '../training/fill-in';
+import type { Finding } from '../training/findings';
+import { findRegion, findScoring, regionFilling } from '../training/profiles/profiles';
+import type { DrawCase, Hint, Level, PublicStep } from './level';
 
 export type SettledLevel = {
   readonly drawn: DrawCase;
+  readonly start: Start;
   readonly faults: readonly { readonly fault: string; readonly landing: number }[];
-  readonly prelude: readonly PreludeStep[];
+  readonly public: readonly PublicStep[];
   readonly checklist: Checklist;
+  /** with their choices in the order drawn */
+  readonly findings: readonly Finding[];
+  /** with the cost of those that must be asked for; none where the profile has them off */
+  readonly hints: readonly Hint[];
 };
 
 /** @param seed any integer: the same seed draws the same case */
 export function settleLevel(level: Level, seed: number): SettledLevel {
-  const drawn = drawCase(level, seed);
+  const random = seededRandom(seed);
+  const drawn = drawFrom(level, random);
+  const findings = fillIn(level.findings, drawn).map((finding) => ({
+    ...finding,
+    choices: shuffled(finding.choices, random),
+  }));
+  const hints = fillIn(hintsOf(level), drawn);
   return {
     drawn,
-    faults: level.faults.map(({ fault, landing }) => ({ fault, landing: Number(fillIn(landing, drawn)) })),
-    prelude: fillIn(level.prelude, drawn),
-    checklist: {
-      levelId: level.id,
-      lines: fillIn(level.checklist, drawn),
-      par: level.par,
-      efficiencyPoints: level.efficiencyPoints,
-      passMark: level.passMark,
-      retest: level.retest,
+    start: fillIn(level.start, drawn),
+    faults: fillIn(level.faults, drawn).map(({ fault, landing }) => ({
+      fault,
+      landing: Number(landing ?? 0),
+    })),
+    public: [...fillIn(level.public, drawn)].sort((one, other) => one.at - other.at),
+    checklist: checklistOf(level, drawn, findings, hints),
+    findings,
+    hints,
+  };
+}
+
+/** What a seed's names stand for, and the figures of the region. */
+export function drawCase(level: Level, seed: number): DrawCase {
+  return drawFrom(level, seededRandom(seed));
+}
+
+function drawFrom(level: Level, random: Random): DrawCase {
+  const region = findRegion(level.region);
+  return Object.assign(
+    {},
+    region ? regionFilling(region) : {},
+    ...level.draw.map((table) => table[drawIndex(random, table.length)] ?? {}),
+  );
+}
+
+function checklistOf(
+  level: Level,
+  drawn: DrawCase,
+  findings: readonly Finding[],
+  hints: readonly Hint[],
+): Checklist {
+  const profile = findScoring(level.profile);
+  return {
+    levelId: level.id,
+    lines: fillIn(level.checklist, drawn),
+    par: level.par,
+    efficiencyPoints: level.efficiencyPoints,
+    passMark: level.passMark,
+    retest: level.retest,
+    sections: profile?.sections ?? null,
+    lesson: {
+      findings,
+      documents: level.documents.map(({ id }) => id),
+      hintCosts: hints.map(({ cost }) => cost ?? null),
+      attempts: profile?.attempts ?? 1,
     },
   };
 }
 
-export function drawCase(level: Level, seed: number): DrawCase {
-  return level.draw[drawIndex(seededRandom(seed), level.draw.length)] ?? {};
+function hintsOf({ hints, profile }: Level): readonly Hint[] {
+  const scoring = findScoring(profile);
+  if (!scoring || scoring.hints === 'off') return [];
+  return scoring.hints === 'shown' ? hints : hints.map((hint) => ({ cost: scoring.hintCost, ...hint }));
 }
 
-/** Replaces ${name} in every string inside `value`. A string that is nothing but ${name} takes the drawn type. */
-export function fillIn<T>(value: T, drawn: DrawCase): T {
-  if (typeof value === 'string') return fillString(value, drawn) as T;
-  if (Array.isArray(value)) return value.map((item) => fillIn(item, drawn)) as T;
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fillIn(item, drawn)])) as T;
-}
-
-function fillString(text: string, drawn: DrawCase): string | number {
-  const whole = /^\$\{(\w+)\}$/.exec(text)?.[1];
-  if (whole !== undefined && whole in drawn) return drawn[whole] ?? text;
-  return text.replace(/\$\{(\w+)\}/g, (hole, name: string) => String(drawn[name] ?? hole));
+function shuffled<T>(items: readonly T[], random: Random): readonly T[] {
+  const left = [...items];
+  return items.map(() => left.splice(drawIndex(random, left.length), 1)[0] as T);
 }

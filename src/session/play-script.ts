@@ -1,5 +1,6 @@
 // Plays a level's written solution or mistake: commands with waits, filled in from the seed's draw.
-import { drawCase, fillIn } from '../level-format/settle';
+import { drawCase } from '../level-format/settle';
+import { fillIn } from '../training/fill-in';
 import type { Script, ScriptStep } from '../level-format/script';
 import { ticks } from '../sim/units';
 import type { Level } from '../level-format/level';
@@ -34,10 +35,14 @@ export function playStep(session: Session, step: ScriptStep): string | undefined
     session.advance(ticks(step.wait));
     return undefined;
   }
+  if ('label' in step) return undefined;
+  const { until } = step;
   const end = session.store.getState().frame.tick + ticks(step.atMost ?? 120);
-  while (!isReached(session.store.getState().frame, step.until)) {
+  const reached = () =>
+    typeof until === 'string' ? isReached(session.store.getState().frame, until) : session.holds(until);
+  while (!reached()) {
     const { tick, ended } = session.store.getState().frame;
-    if (tick >= end || ended) return `still waiting for ${step.until}`;
+    if (tick >= end || ended) return `still waiting for ${JSON.stringify(until)}`;
     session.advance(5);
   }
   return undefined;

@@ -2,12 +2,25 @@
 // A play-through is a pure function of level, seed and timed commands.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Level } from '../level-format/level';
-import type { Command, Refusal } from '../sim/commands';
+import type { SettledLevel } from '../level-format/settle';
+import type { Refusal } from '../sim/commands';
 import type { TimedEvent } from '../sim/events';
 import { stateHash } from '../sim/simulation';
+import type { FactTest } from '../training/conditions/condition';
+import type { Act } from '../training/lesson-commands';
 import type { Report } from '../training/report';
+import { holds } from '../training/world';
 import { type Frame, makeFrame } from './frame';
-import { act, beginPlay, type PlayThrough, playTo, recordingOf, reportOf, statesOf } from './play-through';
+import {
+  act,
+  beginPlay,
+  momentOf,
+  type PlayThrough,
+  playTo,
+  recordingOf,
+  reportOf,
+  statesOf,
+} from './play-through';
 import type { Recording } from './recording';
 
 /** How many past events views can look back on. */
@@ -25,8 +38,12 @@ export type Session = {
   readonly level: Level;
   readonly seed: number;
   readonly store: StoreApi<SessionState>;
+  /** the level's questions, choices in the order drawn, and hints as far as they may be given */
+  readonly asks: Pick<SettledLevel, 'findings' | 'hints'>;
   /** Acts now, at the start of the coming tick. @returns why nothing happened, if so */
-  send(command: Command): Refusal | undefined;
+  send(command: Act): Refusal | undefined;
+  /** Whether a fact is so now. */
+  holds(test: FactTest): boolean;
   /** Runs the clock and publishes one frame. */
   advance(count: number): void;
   recording(): Recording;
@@ -58,6 +75,8 @@ export function sessionOf(play: PlayThrough, past: readonly TimedEvent[] = []): 
     level,
     seed,
     store,
+    asks: play.settled,
+    holds: (test) => holds(momentOf(play), test),
     send: (command) => {
       const refusal = act(play, command, told);
       if (refusal !== 'work-ended') publish();

@@ -27,6 +27,7 @@ export function createPeople(floors: number): PeopleState {
     barrierAt: new Float64Array(floors),
     barriersLeft: 2,
     doorStopsLeft: 2,
+    lacking: 0,
     toolBag: NOBODY_WHERE,
     sparesLeft: 2,
     handedOver: 0,

@@ -38,6 +38,8 @@ export type PeopleState = {
   barrierAt: Float64Array;
   barriersLeft: number;
   doorStopsLeft: number;
+  /** single tools left behind, one bit each, in the order of `people/tools` */
+  lacking: number;
   /** where the tool bag lies, `NOBODY_WHERE` on the shoulder */
   toolBag: Place;
   sparesLeft: number;

@@ -1,6 +1,7 @@
 // The chain of causes behind an accident, from the log: which barrier was missing, then what happened.
 import type { SimEvent, TimedEvent } from '../sim/events';
 import type { LiftState } from '../sim/lift-state';
+import type { Happening } from './happening';
 import type { Accident, AccidentLink } from './report';
 
 /** Events that put up or take down a barrier between a person and a hazard. */
@@ -10,6 +11,7 @@ const telling = new Set([
   'object-removed',
   'key-turned',
   'landing-door-opened',
+  'landing-door-wide',
   'cover-opened',
   'guard-taken-off',
   'spot-taken',
@@ -37,10 +39,11 @@ const harms = new Set([
 const kinds = ['shock', 'shock', 'fall', 'crush', 'shear', 'strike', 'entangle', 'burn'] as const;
 const CHAIN_LENGTH = 8;
 
-export function rememberForChain(chain: TimedEvent[], event: TimedEvent): void {
+export function rememberForChain(chain: TimedEvent[], event: Happening): void {
   const { type } = event.event;
   if (!telling.has(type) && !harms.has(type)) return;
-  chain.push(event);
+  // the lesson's own happenings are not among the telling ones
+  chain.push(event as TimedEvent);
   if (chain.length > CHAIN_LENGTH) chain.shift();
 }
 

@@ -1,11 +1,15 @@
 // The lines a run is judged by, as a level names them.
 import type { Condition } from './conditions/condition';
+import type { LessonPlan } from './lesson';
+import type { Section } from './profiles/profile';
 import type { LineGroup, Text } from './report';
 
 /** A scored line; a veto line scores nothing and fails the run when broken. */
 export type ChecklistLine = {
   readonly id: string;
   readonly group: LineGroup;
+  /** the procedure it comes from, by its name in the level */
+  readonly procedure?: string | undefined;
   readonly title: Text;
   /** why it is done */
   readonly reason: Text;
@@ -18,13 +22,18 @@ export type ChecklistLine = {
   readonly condition: Condition;
 };
 
+export type Par = { readonly readings: number; readonly partsBad: number; readonly seconds: number };
+
 /** Everything the judge needs to know of a level. */
 export type Checklist = {
   readonly levelId: string;
   readonly lines: readonly ChecklistLine[];
-  readonly par: { readonly readings: number; readonly partsBad: number; readonly seconds: number };
+  /** null before it is known: then nothing is earned by speed */
+  readonly par: Par | null;
   readonly efficiencyPoints: number;
   readonly passMark: number;
-  /** id of the line that proves the lift works again */
-  readonly retest: string;
+  /** id of the line that proves the lift works again; null where nothing is repaired */
+  readonly retest: string | null;
+  readonly sections: readonly Section[] | null;
+  readonly lesson: LessonPlan;
 };

@@ -1,7 +1,7 @@
 // Readings against par, parts replaced against parts bad, time against par. A good part replaced costs three points.
-import type { TimedEvent } from '../sim/events';
 import type { Seconds } from '../sim/units';
-import type { Checklist } from './checklist';
+import type { Checklist, Par } from './checklist';
+import type { Happening } from './happening';
 import type { Efficiency } from './report';
 
 const GOOD_PART_COSTS = 3;
@@ -17,7 +17,7 @@ export function createTally(): Tally {
 }
 
 /** Readings count while the fault is sought: voltages under power, before the main switch goes off. */
-export function addToTally(tally: Tally, { event }: TimedEvent): void {
+export function addToTally(tally: Tally, { event }: Happening): void {
   if (event.type === 'meter-read' && tally.searching) tally.readings++;
   else if (event.type === 'main-switch-turned' && event.to === 'off') tally.searching = false;
   else if (event.type === 'part-replaced') {
@@ -29,24 +29,24 @@ export function addToTally(tally: Tally, { event }: TimedEvent): void {
 /** Nothing is earned before the lift is proved to work again: naming the part wins nothing. */
 export function efficiencyOf(
   tally: Tally,
-  checklist: Checklist,
+  { par, efficiencyPoints }: Pick<Checklist, 'par' | 'efficiencyPoints'>,
   seconds: Seconds,
   retested: boolean,
 ): Efficiency {
-  const { par, efficiencyPoints } = checklist;
-  const surplus = Math.max(0, tally.readings - par.readings);
-  const late = Math.min(1, Math.max(0, seconds / par.seconds - 1) / (SLOWEST - 1));
-  const lost =
-    surplus * SURPLUS_READING_COSTS +
-    tally.goodReplaced * GOOD_PART_COSTS +
-    late * efficiencyPoints * TIME_SHARE;
+  const of = par ? efficiencyPoints : 0;
   return {
     readings: tally.readings,
-    parReadings: par.readings,
+    parReadings: par?.readings ?? 0,
     partsReplaced: tally.partsReplaced,
-    partsBad: par.partsBad,
+    partsBad: par?.partsBad ?? 0,
     seconds,
-    points: retested ? Math.max(0, Math.round((efficiencyPoints - lost) * 10) / 10) : 0,
-    of: efficiencyPoints,
+    points: par && retested ? Math.max(0, Math.round((of - lostOf(tally, par, seconds, of)) * 10) / 10) : 0,
+    of,
   };
+}
+
+function lostOf(tally: Tally, par: Par, seconds: Seconds, of: number): number {
+  const surplus = Math.max(0, tally.readings - par.readings);
+  const late = Math.min(1, Math.max(0, seconds / par.seconds - 1) / (SLOWEST - 1));
+  return surplus * SURPLUS_READING_COSTS + tally.goodReplaced * GOOD_PART_COSTS + late * of * TIME_SHARE;
 }

@@ -11,14 +11,18 @@ import type { Checklist, ChecklistLine } from './checklist';
 import { watchCondition } from './conditions/watch';
 import { earliestDue, type Watcher } from './conditions/watcher';
 import { addToTally, createTally, efficiencyOf, type Tally } from './efficiency';
+import type { Happening } from './happening';
 import { leftBehind } from './ledger';
+import { createLesson, findingResults, hintCost, type Lesson } from './lesson';
 import type { LineResult, Report } from './report';
+import { scoreOf } from './score';
 
 export type Judge = {
   readonly checklist: Checklist;
   readonly watchers: readonly Watcher[];
   readonly tally: Tally;
   readonly chain: TimedEvent[];
+  readonly lesson: Lesson;
   readonly startTick: number;
   /** tick at which some wait ends, so that the judge must look even if nothing happens; null for none */
   due: Ticks | null;
@@ -30,13 +34,14 @@ export function createJudge(checklist: Checklist, simulation: Simulation): Judge
     watchers: checklist.lines.map(({ condition }) => watchCondition(condition)),
     tally: createTally(),
     chain: [],
+    lesson: createLesson(checklist.lesson),
     startTick: simulation.state.tick,
     due: null,
   };
 }
 
 /** Shows the judge what happened. To be called when there are events or the judge is due, and only then. */
-export function judgeTick(judge: Judge, simulation: Simulation, events: readonly TimedEvent[]): void {
+export function judgeTick(judge: Judge, simulation: Simulation, events: readonly Happening[]): void {
   const { state, plant } = simulation;
   const world = { state, data: plant.preset.lift, site: plant, events, ended: isWorkEnded(state) };
   for (const watcher of judge.watchers) watcher.look(world);
@@ -48,18 +53,18 @@ export function judgeTick(judge: Judge, simulation: Simulation, events: readonly
 }
 
 export function writeReport(judge: Judge, simulation: Simulation, seed: number): Report {
-  const { checklist } = judge;
+  const { checklist, lesson } = judge;
   const { state } = simulation;
   const results = checklist.lines.map((line, index) => lineResult(line, judge.watchers[index]));
   const efficiency = efficiencyOf(
     judge.tally,
     checklist,
     (state.tick - judge.startTick) * TICK,
-    isRetested(checklist, results),
+    isProved(simulation, checklist, results),
   );
   const lines = results.filter(({ veto }) => !veto);
-  const vetoes = results.filter(({ veto }) => veto);
-  const score = sum(lines.map(({ points }) => points)) + efficiency.points;
+  const cost = hintCost(lesson);
+  const { score, of, sections } = scoreOf(lines, efficiency, cost, checklist);
   const failures = failuresOf(simulation, checklist, results, score);
   return {
     levelId: checklist.levelId,
@@ -67,11 +72,14 @@ export function writeReport(judge: Judge, simulation: Simulation, seed: number):
     passed: failures.length === 0,
     failures,
     score,
-    of: sum(lines.map(({ of }) => of)) + efficiency.of,
+    of,
     passMark: checklist.passMark,
     lines,
-    vetoes,
+    vetoes: results.filter(({ veto }) => veto),
     efficiency,
+    sections,
+    findings: findingResults(lesson),
+    hints: { taken: [...lesson.hints], cost },
     ledger: leftBehind(state),
     accident: state.people.harm === Harm.none ? null : accidentChain(state, judge.chain),
     practise: lineToPractise(results),
@@ -84,6 +92,7 @@ function lineResult(line: ChecklistLine, watcher: Watcher | undefined): LineResu
   return {
     id: line.id,
     group: line.group,
+    procedure: line.procedure ?? null,
     veto: line.veto === true,
     title: line.title,
     reason: line.reason,
@@ -92,25 +101,28 @@ function lineResult(line: ChecklistLine, watcher: Watcher | undefined): LineResu
     verdict,
     tick: watcher?.tick ?? null,
     why: watcher?.why() ?? [],
-    points: verdict === 'met' ? line.points : 0,
+    points: verdict === 'met' ? Math.round(line.points * (watcher?.share() ?? 1) * 100) / 100 : 0,
     of: line.points,
   };
 }
 
-function isRetested(checklist: Checklist, results: readonly LineResult[]): boolean {
-  return results.some(({ id, verdict }) => id === checklist.retest && verdict === 'met');
+/** Naming the part wins nothing: the lift must be seen to work; where nothing was to be repaired, be handed over. */
+function isProved({ state }: Simulation, { retest }: Checklist, results: readonly LineResult[]): boolean {
+  if (retest === null) return state.people.handedOver === 1;
+  return results.some(({ id, verdict }) => id === retest && verdict === 'met');
 }
 
 function failuresOf(
-  { state }: Simulation,
+  simulation: Simulation,
   checklist: Checklist,
   results: readonly LineResult[],
   score: number,
 ): readonly string[] {
+  const { state } = simulation;
   const failures: string[] = [];
   if (state.people.harm !== Harm.none) failures.push('accident');
   if (results.some(({ veto, verdict }) => veto && verdict === 'broken')) failures.push('veto');
-  if (!isRetested(checklist, results)) failures.push('not-retested');
+  if (checklist.retest !== null && !isProved(simulation, checklist, results)) failures.push('not-retested');
   if (state.people.handedOver === 0) failures.push('not-handed-over');
   if (score < checklist.passMark) failures.push('points');
   return failures;
@@ -124,8 +136,4 @@ function lineToPractise(results: readonly LineResult[]): string | null {
     .filter(({ veto, points, of }) => !veto && points < of)
     .sort((a, b) => b.of - b.points - (a.of - a.points));
   return lost[0]?.id ?? null;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -8,7 +8,17 @@ export type Language = (typeof languages)[number];
 export type Text = Readonly<Record<Language, string>>;
 
 export type Verdict = 'met' | 'broken' | 'not-yet';
-export type LineGroup = 'protect' | 'isolate' | 'diagnose' | 'repair' | 'return';
+export const lineGroups = [
+  'protect',
+  'diagnose',
+  'isolate',
+  'access',
+  'repair',
+  'rescue',
+  'decide',
+  'return',
+] as const;
+export type LineGroup = (typeof lineGroups)[number];
 
 export type Answer = string | number | boolean;
 
@@ -42,6 +52,8 @@ export type Evidence =
 export type LineResult = {
   readonly id: string;
   readonly group: LineGroup;
+  /** the procedure it belongs to, by its name in the level; null for a line of the level's own */
+  readonly procedure: string | null;
   readonly veto: boolean;
   readonly title: Text;
   readonly reason: Text;
@@ -57,6 +69,25 @@ export type LineResult = {
   readonly why: readonly Evidence[];
   readonly points: number;
   readonly of: number;
+};
+
+/** A part of an exam: its points of its weight. */
+export type SectionScore = {
+  readonly id: string;
+  readonly title: Text;
+  readonly points: number;
+  readonly of: number;
+};
+
+/** What was answered to a question, in order, and how sure the trainee was. */
+export type FindingResult = {
+  readonly id: string;
+  readonly answers: readonly {
+    readonly tick: Ticks;
+    readonly choice: string;
+    readonly sure: number | null;
+    readonly right: boolean;
+  }[];
 };
 
 export type LeftBehind = { readonly object: string; readonly where: string; readonly dangerous: boolean };
@@ -94,6 +125,11 @@ export type Report = {
   readonly lines: readonly LineResult[];
   readonly vetoes: readonly LineResult[];
   readonly efficiency: Efficiency;
+  /** by the profile's sections; empty where it has none */
+  readonly sections: readonly SectionScore[];
+  readonly findings: readonly FindingResult[];
+  /** hints asked for, by their place in the level, and the points they cost */
+  readonly hints: { readonly taken: readonly number[]; readonly cost: number };
   readonly ledger: readonly LeftBehind[];
   readonly accident: Accident | null;
   /** the one line to practise next */

@@ -1,11 +1,11 @@
 // What conditions look at: the lift as it is in this moment, and what has just happened to it.
-import type { TimedEvent } from '../sim/events';
 import type { GaugeSite } from '../sim/faults/read-gauge';
 import type { LiftState } from '../sim/lift-state';
 import type { LiftData } from '../sim/lifts/lift-data';
 import { TICK, type Ticks } from '../sim/units';
 import type { EventTest, FactTest, FieldTest } from './conditions/condition';
 import { facts } from './facts/facts';
+import type { Happening } from './happening';
 import type { Answer, Evidence } from './report';
 
 export type World = {
@@ -14,7 +14,7 @@ export type World = {
   /** what gauges need to know of the lift besides its state */
   readonly site: GaugeSite;
   /** events of this moment, oldest first */
-  readonly events: readonly TimedEvent[];
+  readonly events: readonly Happening[];
   /** the work has ended: conditions must make up their minds */
   readonly ended: boolean;
 };
@@ -51,7 +51,7 @@ export function factEvidence(world: World, test: FactTest): Evidence {
   };
 }
 
-export function eventEvidence({ tick, event }: TimedEvent): Evidence {
+export function eventEvidence({ tick, event }: Happening): Evidence {
   return { kind: 'event', tick, event: event.type, detail: plainFields(event) };
 }
 
@@ -73,7 +73,7 @@ export function plainFields(event: object): Readonly<Record<string, Answer>> {
   );
 }
 
-export function matchesEvent({ event }: TimedEvent, test: EventTest): boolean {
+export function matchesEvent({ event }: Happening, test: EventTest): boolean {
   if (event.type !== test.event) return false;
   const { where } = test;
   for (const path in where) if (!matchesField(valueAt(event, path), where[path] as FieldTest)) return false;
@@ -101,6 +101,6 @@ function matchesField(value: unknown, test: FieldTest): boolean {
 }
 
 /** Value of a field as text, to tell different events apart. */
-export function fieldText({ event }: TimedEvent, path: string): string {
+export function fieldText({ event }: Happening, path: string): string {
   return String(valueAt(event, path));
 }

@@ -1,9 +1,10 @@
 // A player at the browser: opens the level, acts by pointer or by keyboard alone, and lets simulated time pass.
 import type { Locator, Page } from '@playwright/test';
 import words from '../../assets/text/en/play.json' with { type: 'json' };
-import { fillIn } from '../../src/level-format/settle';
+import { fillIn } from '../../src/training/fill-in';
 import type { ScriptStep } from '../../src/level-format/script';
 import type { Command } from '../../src/sim/commands';
+import { isLessonCommand } from '../../src/training/lesson-commands';
 import { drawn, type Target, targetOf, viewOfTerminal } from './targets';
 
 export const LEVEL = 'lock-that-does-not-make';
@@ -43,9 +44,13 @@ export class Player {
     drawnCase: Readonly<Record<string, string | number>>,
   ): Promise<void> {
     for (const step of fillIn(steps, drawnCase)) {
-      if ('do' in step) await this.act(step.do);
-      else if ('wait' in step) await this.step(step.wait);
-      else await this.until(step.until, step.atMost ?? 120);
+      if ('label' in step) continue;
+      if ('wait' in step) await this.step(step.wait);
+      else if ('do' in step) {
+        if (isLessonCommand(step.do)) throw new Error(`${step.do.type} has no button yet`);
+        await this.act(step.do);
+      } else if (typeof step.until === 'string') await this.until(step.until, step.atMost ?? 120);
+      else throw new Error('the page tells no facts; wait for a state it shows');
     }
   }
 

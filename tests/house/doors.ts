@@ -23,7 +23,7 @@ const doors: Readonly<Record<string, Doors>> = {
     rooms: [
       /^training\//,
       /^regulations\//,
-      /^sim\/(facts|lift-state|units|faults\/gauges|faults\/read-gauge)\.ts$/,
+      /^sim\/(facts|lift-state|units|desk-words|faults\/gauges|faults\/read-gauge)\.ts$/,
     ],
     types: sim,
     packages: [],
@@ -34,6 +34,8 @@ const doors: Readonly<Record<string, Doors>> = {
       /^training\//,
       /^regulations\//,
       /^sim\/(faults\/|lifts\/|command|events|random)/,
+      // what a level names must be there
+      /^sim\/(health-state|people\/tools|electrical\/terminals)\.ts$/,
     ],
     types: sim,
     packages: ['valibot'],
@@ -48,7 +50,7 @@ const doors: Readonly<Record<string, Doors>> = {
     rooms: [
       /^session\//,
       simFront,
-      /^sim\/(lift-state|state-digest|electrical\/multimeter|electrical\/chain-wiring|controller\/inputs|controller\/operations|lifts\/lift-data)\.ts$/,
+      /^sim\/(arrange|lift-state|state-digest|electrical\/multimeter|electrical\/chain-wiring|controller\/inputs|controller\/operations|lifts\/lift-data)\.ts$/,
       /^training\//,
       /^level-format\//,
       /^regulations\//,
@@ -109,7 +111,7 @@ const trades = ['electrical', 'controller', 'mechanics', 'people', 'faults', 'de
 const tradesMayOpen =
   /^sim\/(lift-state|health-state|units|facts|random|commands|desk-words|events)\.ts$|^sim\/lifts\//;
 const meetingPlaces =
-  /^sim\/(simulation|create-[\w-]+|repair-work|snapshot|flight-leap|door-leap|advance)\.ts$/;
+  /^sim\/(simulation|create-[\w-]+|repair-work|arrange|snapshot|flight-leap|door-leap|advance)\.ts$/;
 
 /**
  * @param files path below src to its text

@@ -4,10 +4,7 @@
 /** Every named function runs there, but no test looks at the file alone. */
 const drivenWhole = [
   'sim/electrical/multimeter.ts',
-  'level-format/check-names.ts',
   'level-format/problem.ts',
-  'level-format/schema.ts',
-  'level-format/script.ts',
   'session/affordances/affordance.ts',
   'session/affordances/cabinet.ts',
   'session/affordances/car.ts',
@@ -41,7 +38,6 @@ const drivenWhole = [
   'sim/mechanics/mechanics-step.ts',
   'sim/repair-work.ts',
   'sim/units.ts',
-  'training/efficiency.ts',
 ];
 
 /** As above, but for these, which no test in Node calls. */

@@ -1,6 +1,7 @@
 // The same run, however its time is cut: tick by tick as a screen does, in lumps, or by the longest leaps there are.
 import { basename, join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { readRecording } from '../../src/level-format/read-recording';
 import { settleLevel } from '../../src/level-format/settle';
 import type { TimedEvent } from '../../src/sim/events';
 import { seededRandom } from '../../src/sim/random';
@@ -18,6 +19,7 @@ import {
 import { playScript } from '../../src/session/play-script';
 import { replay } from '../../src/session/recording';
 import type { Checklist, ChecklistLine } from '../../src/training/checklist';
+import { readSmall } from '../support/written-level';
 import { levelFolders, loadLevel, loadScript, mistakeFiles } from '../support/level-files';
 
 const folder = levelFolders[0] ?? '';
@@ -115,4 +117,68 @@ test('a wait of the judge ends at its own tick, with no event and in one leap', 
   expect(reportOf(play).lines[0]).toMatchObject({ verdict: 'not-yet' });
   playTo(play, begun + 9000);
   expect(reportOf(play).lines[0]).toMatchObject({ verdict: 'met', tick: begun + 750 });
+});
+
+describe('answers, hints and papers', () => {
+  const text = { 'zh-CN': '中', en: 'x' };
+  const asking = readSmall((one) =>
+    Object.assign(one, {
+      profile: 'contest',
+      documents: [{ id: 'manual', title: text, paragraphs: [text] }],
+      people: { public: [{ at: 20, command: { type: 'press-hall-call', floor: 4, direction: 'up' } }] },
+      findings: [
+        {
+          id: 'what',
+          title: text,
+          reason: text,
+          clauses: [],
+          points: 6,
+          attempts: 3,
+          choices: [
+            { id: 'no', text },
+            { id: 'yes', text, right: true },
+          ],
+        },
+      ],
+    }),
+  );
+  const answer = (choice: string, sure: number) =>
+    ({ type: 'answer', question: 'what', choice, sure }) as const;
+
+  test('are recorded, judged, and played again to the same verdict', () => {
+    const play = beginPlay(asking, 1);
+    expect(act(play, answer('no', 0.9))).toBeUndefined();
+    playTo(play, 500);
+    expect(act(play, { type: 'read-document', document: 'manual' })).toBeUndefined();
+    expect(act(play, { type: 'take-hint', hint: 0 })).toBe('nothing-there');
+    expect(act(play, answer('yes', 0.6))).toBeUndefined();
+    playTo(play, 2500);
+    const report = reportOf(play);
+    expect(report.lines.find(({ id }) => id === 'what')).toMatchObject({
+      verdict: 'met',
+      tick: 500,
+      points: 3,
+      of: 6,
+    });
+    expect(report.findings[0]?.answers.map(({ right, sure }) => [right, sure])).toEqual([
+      [false, 0.9],
+      [true, 0.6],
+    ]);
+    const recording = recordingOf(play);
+    const read = readRecording(JSON.stringify(recording), 'r.json', asking);
+    expect(read.ok).toBe(true);
+    expect(reportOf(playRecording(asking, recording))).toEqual(report);
+  });
+
+  test('the public goes on acting while one plays, however time is cut', () => {
+    const calls = (lump: number) => {
+      const seen: TimedEvent[] = [];
+      const play = beginPlay(asking, 1);
+      while (play.simulation.state.tick < 2500)
+        playTo(play, play.simulation.state.tick + lump, (events) => void seen.push(...events));
+      return seen;
+    };
+    expect(calls(2500).find(({ event }) => event.type === 'hall-call-pressed')).toMatchObject({ tick: 2000 });
+    expect(calls(1)).toEqual(calls(1250));
+  });
 });

@@ -1,6 +1,6 @@
 // Reads shipped levels for tests, the way the product reads them.
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Level } from '../../src/level-format/level';
 import { readLevel } from '../../src/level-format/read-level';
 import { readScript, type Script } from '../../src/level-format/script';
@@ -19,7 +19,9 @@ export function loadLevel(folder: string): Level {
 }
 
 export function loadScript(file: string): Script {
-  const read = readScript(readFileSync(file, 'utf8'), file);
+  const isMistake = basename(dirname(file)) === 'mistakes';
+  const solution = isMistake ? loadScript(join(dirname(file), '..', 'solution.json')) : undefined;
+  const read = readScript(readFileSync(file, 'utf8'), file, solution);
   if (!read.ok) throw new Error(JSON.stringify(read.problems, null, 1));
   return read.script;
 }

@@ -1,17 +1,17 @@
 // Points by group of work, and readings, parts and time against par.
-import type { LineGroup, Report } from '../../training/report';
+import { lineGroups, type Report } from '../../training/report';
 import { minutesAndSeconds } from '../i18n';
 import { usePlaying, useWords } from '../play/play-context';
-
-const groups: readonly LineGroup[] = ['protect', 'diagnose', 'isolate', 'repair', 'return'];
 
 export function GroupBars({ report }: { readonly report: Report }) {
   const { session } = usePlaying();
   const { t } = useWords();
   const { efficiency } = report;
-  const rows = groups.map((group) => {
+  const { par } = session.level;
+  const rows = lineGroups.map((group) => {
     const lines = report.lines.filter((line) => line.group === group);
-    const sum = (pick: 'points' | 'of') => lines.reduce((total, line) => total + line[pick], 0);
+    const sum = (pick: 'points' | 'of') =>
+      Math.round(lines.reduce((total, line) => total + line[pick], 0) * 10) / 10;
     return { name: t(`group.${group}`), points: sum('points'), of: sum('of') };
   });
   rows.push({ name: t('group.efficiency'), points: efficiency.points, of: efficiency.of });
@@ -19,20 +19,24 @@ export function GroupBars({ report }: { readonly report: Report }) {
     <section class="panel" aria-labelledby="groups-title">
       <h2 id="groups-title">{t('debrief.groups')}</h2>
       <div class="bars">
-        {rows.map(({ name, points, of }) => (
-          <Row key={name} name={name} points={points} of={of} />
-        ))}
+        {rows
+          .filter(({ of }) => of > 0)
+          .map(({ name, points, of }) => (
+            <Row key={name} name={name} points={points} of={of} />
+          ))}
       </div>
-      <p>
-        {t('debrief.efficiency', {
-          readings: efficiency.readings,
-          par: efficiency.parReadings,
-          parts: efficiency.partsReplaced,
-          bad: efficiency.partsBad,
-          time: minutesAndSeconds(efficiency.seconds),
-          parTime: minutesAndSeconds(session.level.par.seconds),
-        })}
-      </p>
+      {par && (
+        <p>
+          {t('debrief.efficiency', {
+            readings: efficiency.readings,
+            par: efficiency.parReadings,
+            parts: efficiency.partsReplaced,
+            bad: efficiency.partsBad,
+            time: minutesAndSeconds(efficiency.seconds),
+            parTime: minutesAndSeconds(par.seconds),
+          })}
+        </p>
+      )}
     </section>
   );
 }

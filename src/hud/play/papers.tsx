@@ -40,11 +40,24 @@ function Foreman() {
   const seconds = useSitting(({ frame }) => Math.floor(frame.seconds)) - session.level.startsAt;
   const log = useSitting((state) => state.log);
   const done = new Set<string>(log.map(({ event }) => event.type));
-  const due = session.level.hints.filter(
+  const [taken, setTaken] = useState<readonly number[]>([]);
+  const at = session.asks.hints.findIndex(
     ({ after, unless }) => seconds >= after && !(unless && done.has(unless)),
   );
-  const hint = due[0];
-  return <p class="foreman">{hint ? inLanguage(hint.text, language) : t('foreman.quiet')}</p>;
+  const hint = session.asks.hints[at];
+  if (!hint) return <p class="foreman">{t('foreman.quiet')}</p>;
+  const ask = () => {
+    if (session.send({ type: 'take-hint', hint: at }) === undefined) setTaken([...taken, at]);
+  };
+  if (hint.cost === undefined || taken.includes(at))
+    return <p class="foreman">{inLanguage(hint.text, language)}</p>;
+  return (
+    <p class="foreman">
+      <button type="button" onClick={ask}>
+        {t('foreman.ask', { cost: hint.cost })}
+      </button>
+    </p>
+  );
 }
 
 function WorkOrder() {

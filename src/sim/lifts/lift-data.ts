@@ -52,6 +52,14 @@ function isTable(value: unknown): value is object {
 /** Above this travel ropes are heavy enough for a lift to be given compensation. [?] */
 const MOST_UNCOMPENSATED = 30;
 
+/** A preset with some of the lift's own figures changed; the names are those of `LiftData`. */
+export function changedPreset(preset: LiftPreset, changes: object): LiftPreset {
+  const lift = merged(preset.lift, changes);
+  return lift.floors === preset.lift.floors
+    ? { ...preset, lift }
+    : withFloors({ ...preset, lift }, lift.floors);
+}
+
 /** A preset with another number of landings, for measuring what floors cost. @param floors at least 2 */
 export function withFloors(preset: LiftPreset, floors: number): LiftPreset {
   // landing nodes count on from the first; 1200 leaves room for any number

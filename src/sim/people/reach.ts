@@ -3,6 +3,7 @@ import type { Command, Refusal } from '../commands';
 import { doorAtHand, isAccident, LOOK_GAP, roofLanding, technicianLanding } from '../facts';
 import { carPlace, type LiftState, MACHINE_ROOM, pitPlace, roofPlace } from '../lift-state';
 import type { LiftData } from '../lifts/lift-data';
+import { lacksTool } from './tools';
 
 const ARM_WIDTH = LOOK_GAP;
 /** Enough to see by. [?] */
@@ -124,6 +125,7 @@ export function refusalByReach(state: LiftState, data: LiftData, command: Comman
   if (isAccident(state)) return 'hurt';
   if (people.handedOver === 1) return 'work-ended';
   if (people.taskLeft > 0 && !freeWhileBusy.has(command.type)) return 'busy';
+  if (lacksTool(state, command)) return 'not-at-hand';
   const landing = technicianLanding(state);
   const where = whereFor(command);
   switch (where) {

@@ -64,6 +64,13 @@ export type Condition =
       readonly distinct?: string;
       readonly given?: readonly FactTest[];
     }
+  /** a question of the level answered with one of the `right` choices, within so many attempts */
+  | {
+      readonly kind: 'answered';
+      readonly question: string;
+      readonly right: readonly string[];
+      readonly attempts: number;
+    }
   | { readonly kind: 'all' | 'any'; readonly of: readonly Condition[] }
   | { readonly kind: 'not'; readonly of: Condition };
 

@@ -1,5 +1,6 @@
 // From a condition's data to its watcher: one line a kind.
 import { watchAfter } from './after';
+import { watchAnswered } from './answered';
 import { watchAtEnd } from './at-end';
 import { watchBefore } from './before';
 import { watchAll, watchNot } from './combine';
@@ -30,6 +31,8 @@ export function watchCondition(condition: Condition): Watcher {
       return watchWhile(condition);
     case 'count':
       return watchCount(condition);
+    case 'answered':
+      return watchAnswered(condition);
     case 'all':
     case 'any':
       return watchAll(condition, watchCondition);

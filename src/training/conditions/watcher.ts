@@ -11,6 +11,8 @@ export type Watcher = {
   look(world: World): void;
   /** The tick at which it wants to be shown the lift even if nothing happens by then; null for none. */
   due(): Ticks | null;
+  /** What of the line's points it is worth when met: 1, or less after guesses. */
+  share(): number;
   /** What made the verdict; while not yet, what it waits for or what went wrong last time. */
   why(): readonly Evidence[];
 };
@@ -26,10 +28,14 @@ export type Settling = {
 };
 
 type Look = (world: World, own: Settling) => void;
-type Ways = { readonly due?: () => Ticks | null; readonly waiting?: () => readonly Evidence[] };
+type Ways = {
+  readonly due?: () => Ticks | null;
+  readonly waiting?: () => readonly Evidence[];
+  readonly share?: () => number;
+};
 
 /** @param waiting what is awaited while nothing is remembered */
-export function createWatcher(look: Look, { due, waiting }: Ways = {}): Watcher {
+export function createWatcher(look: Look, { due, waiting, share = () => 1 }: Ways = {}): Watcher {
   let verdict: Verdict = 'not-yet';
   let tick: Ticks | null = null;
   let evidence: readonly Evidence[] = [];
@@ -54,6 +60,7 @@ export function createWatcher(look: Look, { due, waiting }: Ways = {}): Watcher 
       if (verdict === 'not-yet') look(world, own);
     },
     due: () => (verdict === 'not-yet' && due ? due() : null),
+    share,
     why: () => (verdict === 'not-yet' && evidence.length === 0 && waiting ? waiting() : evidence),
   };
 }

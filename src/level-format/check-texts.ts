@@ -1,0 +1,43 @@
+// Texts of a level: in every language it declares, and without characters that nobody sees. Markup needs no check:
+// every text is shown as text, so that "<b>" reads as "<b>".
+import { both, type Complaints, type FilePath, visit } from './complaints';
+import { isText } from './unfold';
+
+/** Control characters, zero-width ones, and those that turn the direction of writing: they hide what a text says. */
+const hidden: readonly (readonly [number, number])[] = [
+  [0x00, 0x1f],
+  [0x7f, 0x9f],
+  [0x61c, 0x61c],
+  [0x200b, 0x200f],
+  [0x2028, 0x202e],
+  [0x2060, 0x206f],
+  [0xfeff, 0xfeff],
+  [0xfff9, 0xfffb],
+];
+
+export function checkTexts(level: { readonly languages: readonly string[] }, { complain }: Complaints): void {
+  visit(level, [], (value, path) => {
+    if (typeof value === 'string') checkCharacters(value, path, complain);
+    if (typeof value !== 'object' || value === null || Array.isArray(value) || !isText(value)) return;
+    for (const language of level.languages)
+      if (!Object.hasOwn(value, language))
+        complain(
+          path,
+          both(`缺少语言“${language}”`, `the language "${language}" is wanting`),
+          both(`补上 "${language}"，或从 languages 中删去`, `add "${language}", or take it out of languages`),
+        );
+  });
+}
+
+function checkCharacters(text: string, path: FilePath, complain: Complaints['complain']): void {
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    if (!hidden.some(([from, to]) => code >= from && code <= to)) continue;
+    const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+    return complain(
+      path,
+      both(`含有看不见的控制字符 ${name}`, `there is an invisible control character ${name} in it`),
+      both('删去该字符', 'take it out'),
+    );
+  }
+}

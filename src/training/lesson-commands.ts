@@ -1,0 +1,58 @@
+// What a trainee does that is no act upon the lift: answer a question, ask for a hint, read a paper. Recorded with
+// the commands of the lift, since conditions may rest on them.
+
+import type { Command } from '../sim/commands';
+
+export type LessonCommand =
+  | {
+      readonly type: 'answer';
+      readonly question: string;
+      readonly choice: string;
+      /** 0 to 1 */
+      readonly sure?: number;
+    }
+  /** by its place in the level's list, from 0 */
+  | { readonly type: 'take-hint'; readonly hint: number }
+  | { readonly type: 'read-document'; readonly document: string };
+
+/** Anything a recording holds. */
+export type Act = Command | LessonCommand;
+
+const MOST_LETTERS = 60;
+const MOST_HINTS = 100;
+const isName = (value: unknown) =>
+  typeof value === 'string' && value.length > 0 && value.length <= MOST_LETTERS;
+
+type Test = (value: unknown) => boolean;
+const fields: Readonly<Record<LessonCommand['type'], Readonly<Record<string, readonly [Test, string]>>>> = {
+  answer: {
+    question: [isName, 'the id of a question'],
+    choice: [isName, 'the id of a choice'],
+    sure: [
+      (value) => value === undefined || (typeof value === 'number' && value >= 0 && value <= 1),
+      'a number from 0 to 1, or nothing',
+    ],
+  },
+  'take-hint': {
+    hint: [
+      (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) < MOST_HINTS,
+      'the place of a hint, from 0',
+    ],
+  },
+  'read-document': { document: [isName, 'the id of a document'] },
+};
+
+export function isLessonCommand(command: { readonly type: string }): command is LessonCommand {
+  return Object.hasOwn(fields, command.type);
+}
+
+/** @returns what is wrong with a lesson command, or undefined */
+export function lessonTrouble(
+  command: LessonCommand,
+): { readonly field: string; readonly expected: string } | undefined {
+  const known = fields[command.type];
+  for (const [field, [test, expected]] of Object.entries(known))
+    if (!test(Reflect.get(command, field))) return { field, expected };
+  const extra = Object.keys(command).find((key) => key !== 'type' && !Object.hasOwn(known, key));
+  return extra === undefined ? undefined : { field: extra, expected: 'no such field' };
+}
