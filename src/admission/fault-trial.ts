@@ -1,5 +1,6 @@
 // One catalogue fault put into a healthy lift, the lift called twice, and what anybody could see; then the mending.
 import { type Signature, signatureOf } from './fault-signature';
+import { advance } from '../sim/advance';
 import { Input, inputNames, isInputOn } from '../sim/controller/inputs';
 import { applyEffects } from '../sim/faults/effects';
 import { applyFault, repairFault } from '../sim/faults/fault-catalogue';
@@ -103,8 +104,12 @@ function mend(simulation: Simulation, id: string): void {
   state.mechanics.governorSwitch = 0;
   state.mechanics.safetyGearIn = 0;
   state.electrical.gearSwitch = 0;
+  state.health.unintendedLatch = 0;
   plant.partsStale = true;
   run(simulation, 1);
+  // doors that stood open shut after a reset, and only then can the car be wound
+  pressReset(simulation);
+  run(simulation, 10);
   windBack(simulation);
 }
 
@@ -131,18 +136,25 @@ export function settled(lift: string): Simulation {
 }
 
 function run(simulation: Simulation, seconds: number): void {
-  for (let i = ticks(seconds); i > 0; i--) tick(simulation);
+  // hands that reach past the front door have been at the lift
+  simulation.acted = true;
+  advance(simulation, ticks(seconds));
 }
 
-/** Reset, as a technician at the cabinet would press it; then two calls, and what became of them. */
-function serve(simulation: Simulation): Service {
-  takeEvents(simulation);
+/** As a technician at the cabinet would press it. */
+function pressReset(simulation: Simulation): void {
   const { people } = simulation.state;
   const { place, cabinetOpen } = people;
   Object.assign(people, { place: 0, cabinetOpen: 1 });
   perform(simulation, 'technician', { type: 'press-reset' });
   Object.assign(people, { place, cabinetOpen });
   run(simulation, 5);
+}
+
+/** Reset; then two calls, and what became of them. */
+function serve(simulation: Simulation): Service {
+  takeEvents(simulation);
+  pressReset(simulation);
   perform(simulation, 'public', {
     type: 'press-hall-call',
     floor: simulation.state.floors,

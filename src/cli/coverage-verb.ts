@@ -10,17 +10,26 @@ import { readText } from './read-file';
 
 export function* coverageVerb(parameters: readonly string[]): Iterable<unknown> {
   const [folder = 'levels', ...more] = parameters.filter((one) => one !== '--json');
-  if (more.length > 0 || folder.startsWith('-')) complain('coverage takes [--json] and a folder of levels');
+  if (more.length > 0 || folder.startsWith('-'))
+    complain('coverage takes [--json] and a folder of levels', 'coverage 需要 [--json] 和一个关卡文件夹');
   const coverage = coverageOf(levelsBelow(folder));
   yield parameters.includes('--json') ? coverage : coverageTable(coverage);
 }
 
 function levelsBelow(folder: string): readonly Level[] {
-  if (!existsSync(folder)) complain(`${folder}: there is no such folder; name one that holds levels`);
+  if (!existsSync(folder))
+    complain(
+      `${folder}: there is no such folder; name one that holds levels`,
+      `${folder}：没有这个文件夹；请指定存放关卡的文件夹`,
+    );
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => /(^|[\\/])level\.json$/.test(name))
     .sort();
-  if (files.length === 0) complain(`${folder}: no level.json below it; name a folder that holds levels`);
+  if (files.length === 0)
+    complain(
+      `${folder}: no level.json below it; name a folder that holds levels`,
+      `${folder}：其中没有 level.json；请指定存放关卡的文件夹`,
+    );
   const problems: Problem[] = [];
   const levels = files.flatMap((name) => {
     const file = join(folder, name);

@@ -8,30 +8,42 @@ import { readScript, type Script } from '../level-format/script';
 import { playScript } from '../session/play-script';
 import { replay } from '../session/recording';
 import { complain, complainOf } from './complaint';
+import { readOptions, readSeed } from './options';
 import { readText } from './read-file';
 
-export function* playVerb(parameters: readonly string[]): Iterable<unknown> {
-  const seedAt = parameters.indexOf('--seed');
-  const seed = seedAt < 0 ? 1 : Number(parameters[seedAt + 1]);
-  if (!Number.isInteger(seed)) complain(`--seed takes a whole number, not "${parameters[seedAt + 1]}"`);
-  const files =
-    seedAt < 0 ? parameters : parameters.filter((_, index) => index !== seedAt && index !== seedAt + 1);
-  const [levelPath, recordingPath, ...more] = files;
+/** Five and a half hours of the lift's time: no script of a level comes near. [?] */
+const LONGEST_SCRIPT = 20_000;
+/** What a script waits for at most where it does not say: play-script.ts. */
+const USUAL_WAIT = 120;
+
+export function playVerb(parameters: readonly string[]): readonly unknown[] {
+  const { rest, options } = readOptions('play', ['seed'], parameters);
+  const seed = readSeed('play', options.get('seed'), 1);
+  const [levelPath, recordingPath, ...more] = rest;
   if (levelPath === undefined || recordingPath === undefined || more.length > 0)
-    complain('play takes a level and a recording');
+    complain('play takes a level and a recording or a script', 'play 需要一个关卡和一份录像或脚本');
   const level = loadLevel(levelPath);
   const text = readText(recordingPath);
-  if (/"liftwright-script\//.test(text)) {
-    const read = readScript(text, recordingPath, solutionBeside(recordingPath));
-    if (!read.ok) complainOf(read.problems);
-    const { session, troubles } = playScript(level, read.script, seed);
-    yield { report: session.report(), hash: session.hash(), recording: session.recording(), troubles };
-    return;
-  }
-  const read = readRecording(text, recordingPath, level);
+  return [
+    /"liftwright-script\//.test(text)
+      ? playWritten(level, text, recordingPath, seed)
+      : playRecorded(level, text, recordingPath),
+  ];
+}
+
+function playWritten(level: Level, text: string, path: string, seed: number): unknown {
+  const read = readScript(text, path, solutionBeside(path));
   if (!read.ok) complainOf(read.problems);
-  const session = replay(level, read.recording);
-  yield { report: session.report(), hash: session.hash() };
+  const seconds = longestPlay(read.script);
+  if (!(seconds <= LONGEST_SCRIPT))
+    complain(
+      `${path} steps: they may take ${seconds} s; at most ${LONGEST_SCRIPT} s are played`,
+      `${path} steps：最长需要 ${seconds} 秒；最多播放 ${LONGEST_SCRIPT} 秒`,
+    );
+  return played(path, () => {
+    const { session, troubles } = playScript(level, read.script, seed);
+    return { report: session.report(), hash: session.hash(), recording: session.recording(), troubles };
+  });
 }
 
 /** A mistake may be told by what it changes in the solution, which lies one folder up. */
@@ -41,6 +53,35 @@ function solutionBeside(path: string): Script | undefined {
   const read = readScript(readText(file), file);
   if (!read.ok) complainOf(read.problems);
   return read.script;
+}
+
+function longestPlay({ steps }: Script): number {
+  return steps.reduce((sum, step) => {
+    if ('wait' in step) return sum + step.wait;
+    return 'until' in step ? sum + Math.max(0, step.atMost ?? USUAL_WAIT) : sum;
+  }, 0);
+}
+
+function playRecorded(level: Level, text: string, path: string): unknown {
+  const read = readRecording(text, path, level);
+  if (!read.ok) complainOf(read.problems);
+  return played(path, () => {
+    const session = replay(level, read.recording);
+    return { report: session.report(), hash: session.hash() };
+  });
+}
+
+/** A command may have the right name and carry nonsense; the lift then refuses to go on. */
+function played<Answer>(path: string, play: () => Answer): Answer {
+  try {
+    return play();
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    complain(
+      `${path}: does not play to its end (${why}); correct what its commands carry`,
+      `${path}：无法播放到底（${why}）；请更正命令的内容`,
+    );
+  }
 }
 
 function loadLevel(path: string): Level {

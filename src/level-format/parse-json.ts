@@ -52,18 +52,19 @@ const flawWords = {
   },
 };
 
-/** Checks data that came from `text`. */
+/** Checks data that came from `text`, where it stands at the path `at`. */
 export function checkShape<T>(
   schema: v.GenericSchema<unknown, T>,
   data: unknown,
   text: string,
   file: string,
+  at: Path = [],
 ): Parsed<T> {
   const result = v.safeParse(schema, data);
   if (result.success) return { ok: true, data: result.output };
   const problems = result.issues
     .slice(0, MOST_PROBLEMS)
-    .map((issue) => nearest(issue))
+    .map((issue) => nearest(issue, at))
     .map(({ path, issue }): Problem => {
       return { file, line: lineOfPath(text, path), path: path.join('.'), ...issueWords(issue, path) };
     });
@@ -96,7 +97,7 @@ function brief(found: string): string {
 type Placed = { readonly path: Path; readonly issue: v.BaseIssue<unknown> };
 
 /** A union complains of all its members: what counts is the complaint of the member that was got right the furthest. */
-function nearest(issue: v.BaseIssue<unknown>, parents: Path = []): Placed {
+function nearest(issue: v.BaseIssue<unknown>, parents: Path): Placed {
   const own = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
   const path = [...parents, ...own];
   const within = (issue.issues ?? []).map((inner) => nearest(inner, path));

@@ -27,7 +27,7 @@ function applyEffect(
   if ('set' in effect) {
     if (!isHealthKey(effect.set))
       throw new RangeError(`fault "${id}" sets "${effect.set}", which is no figure of health`);
-    state.health[effect.set] = effect.to === '{landing}' ? floor : effect.to;
+    state.health[effect.set] = figureOf(effect.to, state, floor);
     return;
   }
   if ('gauge' in effect) {
@@ -51,6 +51,11 @@ function applyEffect(
     throw new RangeError(`fault "${id}" is of part "${effect.part}", which this lift lacks`);
   if ('ohms' in effect) electrical.partOhms[part] = effect.ohms;
   else electrical.partCondition[part] = effect.becomes === 'welded' ? Condition.welded : Condition.open;
+}
+
+function figureOf(to: number | '{landing}' | '{floors-1}', state: LiftState, floor: number): number {
+  if (to === '{landing}') return floor;
+  return to === '{floors-1}' ? state.floors - 1 : to;
 }
 
 export function removeEffects(

@@ -2,12 +2,12 @@
 import rows from './catalogue.json';
 import type { Seconds } from '../units';
 
-/** What becomes of a part; a wire that should not be there; a figure of health. {landing} stands for the floor. */
+/** What becomes of a part; a wire that should not be there; a figure of health. {landing} stands for the floor, {floors-1} for one less than the lift has. */
 export type FaultEffect =
   | { readonly part: string; readonly becomes: 'open' | 'welded' }
   | { readonly part: string; readonly ohms: number }
   | { readonly stray: readonly [string, string]; readonly ohms: number }
-  | { readonly set: string; readonly to: number | '{landing}' }
+  | { readonly set: string; readonly to: number | '{landing}' | '{floors-1}' }
   | { readonly gauge: string; readonly to: number };
 
 /** When a fault that comes and goes is there. */

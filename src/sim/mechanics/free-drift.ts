@@ -15,7 +15,7 @@ import type { LiftData } from '../lifts/lift-data';
 import { type Metres, type MetresPerSecond, type MetresPerSecondSquared, type Seconds, TICK } from '../units';
 
 /** Longest drift that is stepped: a car that has not tripped by then creeps. */
-const LONGEST_DRIFT: Seconds = 600;
+export const LONGEST_DRIFT: Seconds = 600;
 
 /** Answer in the form of the reference cases. `force` is gravity's, positive downward as there. */
 export type FreeDrift = {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createFreeLift } from '../../../src/sim/create-free-lift';
 import type { DriveTrain } from '../../../src/sim/mechanics/drive-train';
 import { freeDrift, stepDrift } from '../../../src/sim/mechanics/free-drift';
-import { freeDrift as cases } from '../../reference/protection.json';
+import { freeDrift as cases } from '../../reference/kinematics.json';
 
 type Inputs = { P: number; Q: number; balance: number; load: number } & Partial<
   Record<'roping' | 'gear' | 'J' | 'R' | 'fric' | 'mrope' | 'mcomp' | 'kd' | 'vtrip', number>

@@ -1,7 +1,7 @@
 // Governor trip speeds against the reference rows.
 import { expect, test } from 'vitest';
 import { governorLimits } from '../../../src/sim/mechanics/overspeed-governor';
-import { governor } from '../../reference/protection.json';
+import { governor } from '../../reference/kinematics.json';
 
 test.each(governor)('rated $rated m/s', (row) => {
   expect(governorLimits(row.rated)).toEqual(row);

@@ -7,7 +7,7 @@ import {
   safetyGearStop,
   unintendedMovement,
 } from '../../../src/sim/mechanics/stopping';
-import reference from '../../reference/protection.json';
+import reference from '../../reference/kinematics.json';
 
 test.each(reference.buffers)('buffers at $rated m/s', (row) => {
   const found: Record<string, unknown> = bufferStrokes(row.rated);

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createTravelCurve, planTravel, sampleTravel } from '../../../src/sim/mechanics/travel-curve';
-import flights from '../../reference/flights.json';
+import { flights } from '../../reference/kinematics.json';
 
 describe.each(
   flights.map((flight, index) => [`${index} ${flight.set} ${flight.distance} m`, flight] as const),
