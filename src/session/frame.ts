@@ -47,7 +47,7 @@ export type Frame = {
   /** metres from floor to floor */
   readonly floorPitch: number;
   readonly place: PlaceName;
-  readonly task: 'none' | 'walking' | 'replacing' | 'writing';
+  readonly task: (typeof taskNames)[number];
   /** place walked to, else null */
   readonly destination: PlaceName | null;
   /** seconds of work or walk left */
@@ -108,7 +108,16 @@ export type Frame = {
   readonly events: readonly TimedEvent[];
 };
 
-const taskNames = ['none', 'walking', 'replacing', 'writing'] as const;
+const taskNames = [
+  'none',
+  'walking',
+  'replacing',
+  'writing',
+  'measuring',
+  'working',
+  'exchanging',
+  'unwiring',
+] as const;
 const harmNames = ['none', 'shock', 'fall', 'crush', 'shear', 'strike', 'entangle', 'burn'] as const;
 
 export function makeFrame(simulation: Simulation, events: readonly TimedEvent[]): Frame {

@@ -16,6 +16,7 @@ import type {
   StopDevice,
   SwitchName,
   Wearable,
+  WorkKind,
 } from './commands';
 import type { MeterMode } from './electrical/multimeter';
 import { METERS } from './lift-state';
@@ -86,6 +87,10 @@ const cover = among<'cabinet-door' | 'lock-cover'>({ 'cabinet-door': 1, 'lock-co
 const probe = among<Probe>({ red: 1, black: 1 });
 const meter = optional(whole(1, METERS));
 const people = whole(1, MOST_PEOPLE);
+const amount: Field = {
+  is: 'a number from -1000 to 1000',
+  test: (value) => typeof value === 'number' && Number.isFinite(value) && Math.abs(value) <= 1000,
+};
 const deskNumber = whole(1, 99);
 const guard = among<GuardName>({ 'main-sheave': 1, governor: 1, 'counterweight-screen': 1 });
 const say = optional(among<Saying>({ ask: 1, 'stay-clear': 1 }));
@@ -215,6 +220,14 @@ export const commandFields: {
   },
   'leave-car': { count: people },
   'write-record': {},
+  measure: { gauge: terminal },
+  'work-on': {
+    gauge: terminal,
+    how: among<WorkKind>({ adjust: 1, clean: 1, lubricate: 1, tighten: 1, exchange: 1, reset: 1 }),
+    by: optional(amount),
+  },
+  'exchange-part': { part: terminal },
+  'remove-wire': {},
   'take-call': { call: deskNumber },
   'hang-up': {},
   'ask-caller': { about: oneOf(askables) },

@@ -66,6 +66,9 @@ export type PassengerAge = 'grown' | 'child' | 'elder';
 /** What is said to people in the car: who they are, or to sit and keep away from the door. */
 export type Saying = 'ask' | 'stay-clear';
 
+/** Kinds of maintenance work. */
+export type WorkKind = 'adjust' | 'clean' | 'lubricate' | 'tighten' | 'exchange' | 'reset';
+
 export type Askable = (typeof askables)[number];
 export type Tellable = (typeof tellables)[number];
 export type Party = (typeof parties)[number];
@@ -127,6 +130,11 @@ export type Command =
   | { readonly type: 'leave-car'; readonly count: number }
   | { readonly type: 'wait-at-landing'; readonly floor: number; readonly count: number }
   | { readonly type: 'write-record' }
+  | { readonly type: 'measure'; readonly gauge: string }
+  /** `by` turns a set screw or setting by so much of the gauge's unit; without it the work is done to the maker's value */
+  | { readonly type: 'work-on'; readonly gauge: string; readonly how: WorkKind; readonly by?: number }
+  | { readonly type: 'exchange-part'; readonly part: string }
+  | { readonly type: 'remove-wire' }
   | { readonly type: 'take-call'; readonly call: number }
   | { readonly type: 'hang-up' }
   | { readonly type: 'ask-caller'; readonly about: Askable }
@@ -188,6 +196,10 @@ const everyCommand: Readonly<Record<CommandType, true>> = {
   'enter-car': true,
   'leave-car': true,
   'write-record': true,
+  measure: true,
+  'work-on': true,
+  'exchange-part': true,
+  'remove-wire': true,
   'take-call': true,
   'hang-up': true,
   'ask-caller': true,

@@ -9,6 +9,8 @@ export function createPeople(floors: number): PeopleState {
     task: Task.none,
     taskLeft: 0,
     taskTarget: -1,
+    taskHow: 0,
+    taskAmount: 0,
     spot: Spot.clear,
     helmet: 0,
     shoes: 0,

@@ -16,6 +16,7 @@ import type {
   SwitchName,
   Tellable,
   Wearable,
+  WorkKind,
 } from './commands';
 import type { PeopleEvent } from './people-events';
 import type { MeterMode, MeterReading } from './electrical/multimeter';
@@ -104,6 +105,23 @@ export type SimEvent =
   | { readonly type: 'door-button-held'; readonly button: 'open' | 'close' | 'none' }
   | { readonly type: 'service-changed'; readonly to: 'normal' | 'fire-return' | 'firefighter' }
   | { readonly type: 'intercom-used'; readonly answered: boolean }
+  | {
+      readonly type: 'gauge-read';
+      readonly gauge: string;
+      readonly floor: number;
+      readonly value: number;
+      readonly unit: string;
+    }
+  | { readonly type: 'upkeep-started'; readonly gauge: string; readonly how: WorkKind }
+  | {
+      readonly type: 'upkeep-done';
+      readonly gauge: string;
+      readonly floor: number;
+      readonly how: WorkKind;
+      readonly before: 'good' | 'due' | 'bad';
+      readonly after: 'good' | 'due' | 'bad';
+    }
+  | { readonly type: 'wire-found' | 'wire-removed' }
   | {
       readonly type: 'call-rang' | 'call-taken' | 'call-hung-up' | 'caller-forces-door';
       readonly call: number;
@@ -196,6 +214,11 @@ const everyEvent: Readonly<Record<EventType, true>> = {
   'passenger-fell': true,
   'record-written': true,
   'work-handed-over': true,
+  'gauge-read': true,
+  'upkeep-started': true,
+  'upkeep-done': true,
+  'wire-found': true,
+  'wire-removed': true,
   'call-rang': true,
   'call-taken': true,
   'call-hung-up': true,

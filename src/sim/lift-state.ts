@@ -41,7 +41,16 @@ export const Service = { normal: 0, recall: 1, firefighter: 2 } as const;
 export const stations = ['car-top', 'pit', 'machine-room'] as const;
 /** Stop devices besides the cabinet's. */
 export const shaftStops = ['car-top-stop', 'pit-stop-upper', 'pit-stop-lower'] as const;
-export const Task = { none: 0, walking: 1, replacing: 2, writing: 3 } as const;
+export const Task = {
+  none: 0,
+  walking: 1,
+  replacing: 2,
+  writing: 3,
+  measuring: 4,
+  working: 5,
+  exchanging: 6,
+  unwiring: 7,
+} as const;
 export const Harm = {
   none: 0,
   shock: 1,

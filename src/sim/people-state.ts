@@ -9,6 +9,9 @@ export type PeopleState = {
   task: number;
   taskLeft: Ticks;
   taskTarget: number;
+  /** kind of upkeep, and by how much something is turned */
+  taskHow: number;
+  taskAmount: number;
   /** one of `Spot` */
   spot: number;
   helmet: Flag;

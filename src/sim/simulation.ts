@@ -36,6 +36,7 @@ import { spotCommand } from './people/spots';
 import { letGoOfAll, stationCommand } from './people/station-commands';
 import { technicianCommand } from './people/technician-commands';
 import { finishExchange, startExchange } from './repair-work';
+import { finishUpkeep, upkeepCommand } from './upkeep-work';
 import { hashState } from './state-hash';
 
 /** Below this the emergency lamp is a glimmer. [?] */
@@ -119,6 +120,7 @@ function carryOut(simulation: Simulation, actor: Actor, command: Command): Refus
     () => electricalCommand(plant, state, command, emit),
     () => doorCommand(state, lift, command, emit),
     () => callCommand(state, actor, command, emit),
+    () => upkeepCommand(plant, state, command, emit),
     () => deskCommand(state, command, emit),
   ]) {
     const reason = outcome();
@@ -168,6 +170,8 @@ function peopleStep(simulation: Simulation): void {
     emit({ type: 'place-reached', place: placeName(state, people.place) });
   } else if (task === Task.replacing) {
     finishExchange(plant, state, emit);
+  } else if (task >= Task.measuring) {
+    finishUpkeep(plant, state, task, emit);
   } else if (task === Task.writing) {
     people.recordWritten = 1;
     emit({ type: 'record-written' });

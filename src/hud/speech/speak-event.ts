@@ -58,6 +58,12 @@ function speakHandled(event: SimEvent, t: Say): string {
       const { digits, unit } = formatReading(event.reading);
       return t('event.meter-read', { digits, unit: digits === 'OL' ? '' : unit });
     }
+    case 'gauge-read':
+    case 'upkeep-started':
+    case 'upkeep-done':
+    case 'part-replaced':
+    case 'work-started':
+      return speakUpkeep(event, t);
     case 'caller-asked':
     case 'caller-told':
     case 'party-notified':
@@ -66,6 +72,38 @@ function speakHandled(event: SimEvent, t: Say): string {
     default:
       return speakLift(event, t);
   }
+}
+
+type UpkeepEvent = Extract<
+  SimEvent,
+  { type: 'gauge-read' | 'upkeep-started' | 'upkeep-done' | 'part-replaced' | 'work-started' }
+>;
+
+function speakUpkeep(event: UpkeepEvent, t: Say): string {
+  switch (event.type) {
+    case 'gauge-read': {
+      const works = event.unit === 'works';
+      const value = works ? t(`unit.${event.value === 1 ? 'works' : 'fails'}`) : roundedFigure(event.value);
+      const unit = works ? '' : event.unit === 'share' ? t('unit.share') : event.unit;
+      return t('event.gauge-read', { gauge: t(`gauge.${event.gauge}`), value, unit }).trim();
+    }
+    case 'upkeep-started':
+    case 'upkeep-done':
+      return t(`event.${event.type}`, { how: t(`work.${event.how}`), gauge: t(`gauge.${event.gauge}`) });
+    default:
+      return t(`event.${event.type}`, { part: partWords(event.part, t) });
+  }
+}
+
+/** Three figures are what an instrument of the trade shows. */
+function roundedFigure(value: number): string {
+  return Number.isFinite(value) ? String(Number(value.toPrecision(3))) : 'OL';
+}
+
+/** A gauge's thing, the lock contact, or a part by the number it has in the diagram. */
+function partWords(part: string, t: Say): string {
+  if (part === 'lock-contact') return t('part.lock-contact');
+  return /^[a-z]/.test(part) ? t(`gauge.${part}`) : part;
 }
 
 type DeskEvent = Extract<

@@ -22,6 +22,14 @@ export type GaugeRow = {
   readonly computed?: string;
   /** feature of the lift without which the item does not apply (T5002-2017 Art. 6) */
   readonly fitted?: string;
+  /** where one stands to measure it and work on it */
+  readonly at: 'machine-room' | 'cabinet' | 'car-roof' | 'pit' | 'landing' | 'car';
+  /** seconds a measurement takes */
+  readonly takes: number;
+  /** kinds of work that set it right; none where that is nobody's work here */
+  readonly mends: readonly string[];
+  /** further figures of health that such work sets right */
+  readonly restores?: readonly string[];
   readonly perYear?: number;
   readonly perMillionTrips?: number;
 };

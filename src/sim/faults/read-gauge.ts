@@ -39,7 +39,8 @@ const readers: Readonly<Record<string, Reader>> = {
   engagement: ({ health: h }, { preset }) => preset.lift.lock.fullEngagement - h.hookShort,
   fireSwitch: health(({ fireInput }) => fireInput === 0),
   floorsOff: ({ health: h, floors }) => h.floorsSet - floors,
-  governorTrip: ({ health: h }, { preset }) => preset.lift.governor.electricSpeed * h.governorTrip,
+  governorTrip: ({ health: h }, { preset: { lift } }) =>
+    (lift.governor.electricSpeed * h.governorTrip) / lift.ratedSpeed,
   hallBus: health(({ hallBusFrom }) => hallBusFrom === 0),
   ownAddress: health(({ sameAddress }) => sameAddress === 0),
   curtainClear: health(({ curtain }) => curtain === 0),
