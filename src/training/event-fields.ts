@@ -35,6 +35,8 @@ const speed = { speed: 'number' } as const;
 const harmed = { place: 'place', speed: 'number', victim: victims } as const;
 const probe = ['red', 'black'] as const;
 const call = { call: 'number' } as const;
+const grades = ['good', 'due', 'bad'] as const;
+const workKinds = ['adjust', 'clean', 'lubricate', 'tighten', 'exchange', 'reset'] as const;
 const persons = ['technician', 'partner'] as const;
 const cover = { cover: ['cabinet-door', 'lock-cover'], place: 'place' } as const;
 const thing = { object: placeables, place: 'place' } as const;
@@ -123,6 +125,11 @@ export const eventFields: Table = {
   'passenger-collapsed': none,
   'public-came': { floor: 'landing', count: 'number' },
   'public-fell': { floor: 'landing', how: ['walked-in', 'leaned'] },
+  'gauge-read': { gauge: 'gauge', floor: 'landing', value: 'number', unit: 'text' },
+  'upkeep-started': { gauge: 'gauge', how: workKinds },
+  'upkeep-done': { gauge: 'gauge', floor: 'landing', how: workKinds, before: grades, after: grades },
+  'wire-found': none,
+  'wire-removed': none,
   'call-rang': call,
   'call-taken': call,
   'call-hung-up': call,
