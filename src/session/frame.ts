@@ -1,4 +1,5 @@
 // One frozen picture of a sitting: all that views may know of the lift, made from the state and nothing else.
+import { type BoardScreen, boardScreen } from '../sim/controller/board-screen';
 import { inputNames, type InputName } from '../sim/controller/inputs';
 import { type Operation, operationOf } from '../sim/controller/operations';
 import {
@@ -83,6 +84,8 @@ export type Frame = {
     readonly fault: boolean;
     /** the status word */
     readonly operation: Operation;
+    /** the display's menu */
+    readonly screen: BoardScreen;
     /** oldest first */
     readonly log: readonly LoggedFault[];
   };
@@ -226,6 +229,7 @@ function boardFrame({ state, plant }: Simulation): Frame['board'] {
     },
     fault: controller.mode === Mode.fault,
     operation: operationOf(state),
+    screen: boardScreen(state),
     log: faultLog(state),
   };
 }

@@ -1,6 +1,7 @@
 // What each command must carry, for whoever reads commands from a file: nothing else ever reaches the lift.
 import { askables, parties, tellables } from './desk-words';
 import type {
+  BoardKey,
   Command,
   CommandType,
   GuardName,
@@ -178,6 +179,7 @@ export const commandFields: {
     to: optional(place),
   },
   'press-reset': {},
+  'press-board-key': { key: among<BoardKey>({ up: 1, down: 1, enter: 1, back: 1 }) },
   'open-cover': { cover },
   'close-cover': { cover },
   'set-dial': {

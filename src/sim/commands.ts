@@ -47,6 +47,9 @@ export type SpotName =
   | 'governor';
 export type GuardName = 'main-sheave' | 'governor' | 'counterweight-screen';
 
+/** Under the board's display. */
+export type BoardKey = 'up' | 'down' | 'enter' | 'back';
+
 /** What a second technician can be told: work at the machine, go somewhere, watch a door, press a call, talk, wait. */
 export type PartnerOrder =
   | 'hold-wheel'
@@ -97,6 +100,7 @@ export type Command =
   | { readonly type: 'call-partner' }
   | { readonly type: 'tell-partner'; readonly order: PartnerOrder; readonly to?: PlaceName }
   | { readonly type: 'press-reset' }
+  | { readonly type: 'press-board-key'; readonly key: BoardKey }
   | { readonly type: 'open-cover' | 'close-cover'; readonly cover: 'cabinet-door' | 'lock-cover' }
   | { readonly type: 'set-dial'; readonly to: MeterMode; readonly meter?: MeterNumber }
   | {
@@ -170,6 +174,7 @@ const everyCommand: Readonly<Record<CommandType, true>> = {
   'call-partner': true,
   'tell-partner': true,
   'press-reset': true,
+  'press-board-key': true,
   'open-cover': true,
   'close-cover': true,
   'set-dial': true,
@@ -233,6 +238,7 @@ export type Refusal =
   | 'contact-still-good'
   | 'unknown-terminal'
   | 'no-power'
+  | 'not-now'
   | 'jumper-on'
   | 'wedges-on'
   | 'guard-on'

@@ -36,6 +36,16 @@ export type ControllerState = {
   mismatchFor: Seconds;
   /** how far the board's idea of the car's position is off */
   positionError: Metres;
+  /** heights of the levels as the board has learnt them, and how many */
+  learntAt: Float64Array;
+  learntFloors: number;
+  /** what the board itself is doing: one of `Work` */
+  work: number;
+  /** the display's menu: page, how deep, row, value being changed */
+  menuPage: number;
+  menuDepth: number;
+  menuRow: number;
+  menuValue: number;
   /** code that takes over when the run has ended, 0 for none */
   pending: number;
   /** doors are opened after the stop: people may be in the car */

@@ -15,6 +15,7 @@ import {
   MOST_STRAYS,
   Motion,
   Phase,
+  Work,
   type WearState,
 } from './lift-state';
 import type { LiftPreset } from './lifts/lift-data';
@@ -26,19 +27,15 @@ const LOG_LENGTH = 8;
 /** A healthy lift at rest at its home floor with doors shut; the technician at the main landing. */
 export function createLiftState(preset: LiftPreset, parts: number, desk?: DeskStart): LiftState {
   const { floors, lock } = preset.lift;
+  const health = createHealth(floors);
   return layInRow({
     tick: 0,
     floors,
     electrical: createElectrical(parts, 3 + preset.direct.fieldContacts.length),
-    mechanics: createMechanics(
-      floors,
-      lock.fullEngagement,
-      preset.lift.controller.homeFloor,
-      preset.lift.floorPitch,
-    ),
-    controller: createController(floors, preset.lift.controller.homeFloor),
+    mechanics: createMechanics(floors, lock.fullEngagement, health.homeFloor, preset.lift.floorPitch),
+    controller: createController(floors, health.homeFloor, preset.lift.floorPitch),
     people: createPeople(floors),
-    health: createHealth(floors),
+    health,
     wear: createWear(),
     desk: createDesk(desk?.calls.length, desk?.crews.length),
   });
@@ -158,7 +155,7 @@ function createMechanics(
   };
 }
 
-function createController(floors: number, floor: number): ControllerState {
+function createController(floors: number, floor: number, pitch: Metres): ControllerState {
   return {
     mode: Mode.dead,
     byHand: 0,
@@ -177,14 +174,10 @@ function createController(floors: number, floor: number): ControllerState {
     hallDown: new Float64Array(floors),
     carCalls: new Float64Array(floors),
     code: 0,
-    logCode: new Float64Array(LOG_LENGTH),
-    logTick: new Float64Array(LOG_LENGTH),
-    logFloor: new Float64Array(LOG_LENGTH),
-    logDirection: new Float64Array(LOG_LENGTH),
-    logCount: 0,
     bridgedFor: 0,
     mismatchFor: 0,
     positionError: 0,
+    ...createBoard(floors, pitch),
     pending: 0,
     letsOut: 0,
     relevelOff: 0,
@@ -199,5 +192,23 @@ function createController(floors: number, floor: number): ControllerState {
     service: 0,
     homeDue: 0,
     doorHeld: 0,
+  };
+}
+
+/** What the board remembers beside the run: its shaft, its log, its menu. */
+function createBoard(floors: number, pitch: Metres) {
+  return {
+    learntAt: Float64Array.from({ length: floors }, (_, at) => at * pitch),
+    learntFloors: floors,
+    work: Work.none,
+    menuPage: 0,
+    menuDepth: 0,
+    menuRow: 0,
+    menuValue: 0,
+    logCode: new Float64Array(LOG_LENGTH),
+    logTick: new Float64Array(LOG_LENGTH),
+    logFloor: new Float64Array(LOG_LENGTH),
+    logDirection: new Float64Array(LOG_LENGTH),
+    logCount: 0,
   };
 }

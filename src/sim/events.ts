@@ -1,4 +1,5 @@
 // What has happened, in the past tense. Sounds, speech, procedures and the debrief all read these.
+import type { BoardEvent } from './board-events';
 import type {
   Actor,
   Askable,
@@ -103,7 +104,6 @@ export type SimEvent =
   | { readonly type: 'car-call-pressed'; readonly floor: number }
   | { readonly type: 'door-button-pressed'; readonly button: 'open' | 'close' }
   | { readonly type: 'door-button-held'; readonly button: 'open' | 'close' | 'none' }
-  | { readonly type: 'service-changed'; readonly to: 'normal' | 'fire-return' | 'firefighter' }
   | { readonly type: 'intercom-used'; readonly answered: boolean }
   | {
       readonly type: 'gauge-read';
@@ -150,16 +150,12 @@ export type SimEvent =
       readonly type: 'car-door-opening' | 'car-door-opened' | 'car-door-closing' | 'car-door-shut';
       readonly floor: number;
     }
-  | { readonly type: 'relevelling-started'; readonly floor: number; readonly direction: number }
-  | { readonly type: 'relevelling-ended'; readonly floor: number; readonly level: boolean }
+  | BoardEvent
   | { readonly type: 'unintended-movement' }
   | {
       readonly type: 'governor-tripped' | 'safety-gear-engaged' | 'rope-gripper-closed';
       readonly speed: MetresPerSecond;
-    }
-  | { readonly type: 'power-came' | 'power-went' }
-  | { readonly type: 'lift-ready' }
-  | { readonly type: 'code-raised'; readonly code: number };
+    };
 
 export type EventType = SimEvent['type'];
 
@@ -243,6 +239,11 @@ const everyEvent: Readonly<Record<EventType, true>> = {
   'car-door-opened': true,
   'car-door-closing': true,
   'car-door-shut': true,
+  'board-key-pressed': true,
+  'setting-changed': true,
+  'log-cleared': true,
+  'board-work-started': true,
+  'board-work-ended': true,
   'relevelling-started': true,
   'relevelling-ended': true,
   'unintended-movement': true,

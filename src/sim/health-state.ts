@@ -1,7 +1,7 @@
 // What wear, damage and wrong settings have made of the lift, where it is no contact or coil of the wiring.
 // Every figure is the healthy one until a fault sets it. A share of 1 is "as new".
 import type { Flag } from './lift-state';
-import type { Metres, Millimetres, Seconds, Volts } from './units';
+import type { Metres, MetresPerSecond, Millimetres, Seconds, Volts } from './units';
 
 export type HealthState = {
   /** supply */
@@ -78,7 +78,7 @@ export type HealthState = {
   shaftDataValid: Flag;
   floorsSet: number;
   inspectionInverted: Flag;
-  inspectionSpeed: number;
+  inspectionSpeed: MetresPerSecond;
   bypass: Flag;
   bypassFeedback: Flag;
   emergencyElectrical: Flag;
@@ -86,8 +86,13 @@ export type HealthState = {
   bypassRelay: Flag;
   rescueVolts: Volts;
   fireInput: Flag;
-  /** setting: floor to which fire sends the car */
+  /** settings: floor to which fire sends the car, and its home; tries before a door is given up */
   recallFloor: number;
+  homeFloor: number;
+  doorAttempts: number;
+  /** settings: speeds back to a level, and of re-levelling */
+  returnSpeed: MetresPerSecond;
+  relevelSpeed: MetresPerSecond;
   parkedLock: Flag;
   /** the car is run from inside: by an attendant, or by one person alone */
   attendant: Flag;
@@ -184,6 +189,10 @@ const asNew: HealthState = {
   rescueVolts: 50,
   fireInput: 0,
   recallFloor: 1,
+  homeFloor: 1,
+  doorAttempts: 3,
+  returnSpeed: 0.1,
+  relevelSpeed: 0.04,
   parkedLock: 0,
   attendant: 0,
   independent: 0,

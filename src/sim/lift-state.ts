@@ -37,6 +37,8 @@ export const Phase = {
 } as const;
 /** Who orders the car about in automatic. */
 export const Service = { normal: 0, recall: 1, firefighter: 2 } as const;
+/** What the board does by itself when told to in the machine room. */
+export const Work = { none: 0, learnShaft: 1, tuneMotor: 2 } as const;
 /** Hold-to-run stations, in the order in which `held` keeps the direction pressed there. */
 export const stations = ['car-top', 'pit', 'machine-room'] as const;
 /** Stop devices besides the cabinet's. */

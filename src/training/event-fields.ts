@@ -1,5 +1,6 @@
 // What each event tells besides its name, so that a level that asks for something else is refused when it is read.
 import { askables, parties, tellables } from '../sim/desk-words';
+import type { SettingId } from '../sim/controller/settings';
 import type { EventType, SimEvent } from '../sim/events';
 import type { Named } from './facts/fact';
 import type { LessonEvent } from './happening';
@@ -39,6 +40,18 @@ const grades = ['good', 'due', 'bad'] as const;
 const workKinds = ['adjust', 'clean', 'lubricate', 'tighten', 'exchange', 'reset'] as const;
 const persons = ['technician', 'partner'] as const;
 const cover = { cover: ['cabinet-door', 'lock-cover'], place: 'place' } as const;
+const boardWorks = ['learn-shaft', 'tune-motor'] as const;
+const settings = [
+  'F6-03',
+  'F3-11',
+  'FB-09',
+  'home-floor',
+  'floor-count',
+  'X9-type',
+  'return-speed',
+  're-levelling-speed',
+  'service-hours',
+] as const satisfies readonly SettingId[];
 const thing = { object: placeables, place: 'place' } as const;
 const jumper = { from: 'terminal', to: 'terminal' } as const;
 
@@ -156,6 +169,11 @@ export const eventFields: Table = {
   'car-door-opened': floor,
   'car-door-closing': floor,
   'car-door-shut': floor,
+  'board-key-pressed': { key: ['up', 'down', 'enter', 'back'] },
+  'setting-changed': { setting: settings, from: 'number', to: 'number' },
+  'log-cleared': none,
+  'board-work-started': { work: boardWorks },
+  'board-work-ended': { work: boardWorks, done: 'flag' },
   'relevelling-started': { floor: 'landing', direction: 'number' },
   'relevelling-ended': { floor: 'landing', level: 'flag' },
   'unintended-movement': none,

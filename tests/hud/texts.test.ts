@@ -50,6 +50,7 @@ test('every event that is spoken has words', () => {
     'car-door-shut',
     'probe-lifted',
     'reset-pressed',
+    'board-key-pressed',
   ];
   const special = [
     'command-refused',

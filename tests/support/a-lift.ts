@@ -1,8 +1,7 @@
 // Builders: a real lift, run and worked by hand, so that tests read as sentences.
 import { advance } from '../../src/sim/advance';
-import type { Command, MeterNumber, Refusal } from '../../src/sim/commands';
+import type { BoardKey, Command, MeterNumber, Refusal } from '../../src/sim/commands';
 import type { MeterMode, MeterReading } from '../../src/sim/electrical/multimeter';
-import type { LiftPreset } from '../../src/sim/lifts/lift-data';
 import type { SimEvent } from '../../src/sim/events';
 import {
   addFault,
@@ -22,7 +21,7 @@ export class Lift {
   readonly simulation: Simulation;
   readonly events: SimEvent[] = [];
 
-  constructor(preset: string | LiftPreset) {
+  constructor(preset: string) {
     this.simulation = createSimulation(preset);
   }
 
@@ -73,6 +72,13 @@ export class Lift {
 
   shown(meter: MeterNumber): MeterReading | undefined {
     return meterDisplay(this.simulation, meter);
+  }
+
+  /** Presses keys under the board's display; the technician stands at the open cabinet. @returns the last refusal */
+  keys(...keys: readonly BoardKey[]): Refusal | undefined {
+    let refusal: Refusal | undefined;
+    for (const key of keys) refusal = this.do({ type: 'press-board-key', key }, 0.01);
+    return refusal;
   }
 
   /** Every code raised so far, in order. */

@@ -18,6 +18,7 @@ const unspoken: ReadonlySet<string> = new Set([
   'car-door-shut',
   'probe-lifted',
   'reset-pressed',
+  'board-key-pressed',
 ]);
 
 export function speakEvent(event: SimEvent, t: Say): string | null {
@@ -163,6 +164,18 @@ function speakHand(event: SimEvent, t: Say): string {
       return t('event.device-reset', { device: t(`device.${event.device}`) });
     case 'door-button-held':
       return t('event.door-button-held', { button: to(event.button) });
+    case 'board-work-started':
+      return t('event.board-work-started', { work: t(`board-work.${event.work}`) });
+    case 'board-work-ended':
+      return t(event.done ? 'event.board-work-ended' : 'event.board-work-failed', {
+        work: t(`board-work.${event.work}`),
+      });
+    case 'setting-changed':
+      return t('event.setting-changed', {
+        setting: t(`setting.${event.setting}`),
+        from: event.from,
+        to: event.to,
+      });
     case 'service-changed':
       return t('event.service-changed', { to: to(event.to) });
     default:

@@ -3,6 +3,7 @@ import type { Actor, Command, Refusal } from '../commands';
 import type { Emit } from '../events';
 import { technicianLanding } from '../facts';
 import { type LiftState, Mode, Phase, Service } from '../lift-state';
+import { pressBoardKey } from './board-keys';
 import { isCarBusAlive, isHallHeard } from './bus-monitor';
 import { restart } from './self-test';
 import { startClosing, startOpening } from './door-phases';
@@ -21,6 +22,8 @@ export function callCommand(
       emit({ type: 'reset-pressed' });
       restart(state);
       return undefined;
+    case 'press-board-key':
+      return pressBoardKey(state, command.key, emit);
     case 'press-hall-call':
       return hallCall(state, actor, command, emit);
     case 'press-car-call':

@@ -1,5 +1,7 @@
 // The controller phase of a tick: modes first, then monitoring, then the step of the current run or door cycle.
 // Modes: dead, self-test, automatic, fault, and inspection for everything that is run by hand (docs/model.md).
+import { leaveMenu } from './board-keys';
+import { workStep } from './board-work';
 import { clearAllCalls } from './calls';
 import { Code } from './codes';
 import { faultStep } from './fault-step';
@@ -9,7 +11,7 @@ import { monitor } from './monitoring';
 import { phaseStep } from './phase-step';
 import { forgetRun, restart, selfTest, switchOutputsOff } from './self-test';
 import { followService } from './special-service';
-import { type LiftState, Mode, Phase, enterPhase } from '../lift-state';
+import { type LiftState, Mode, Phase, enterPhase, Work } from '../lift-state';
 import type { LiftData } from '../lifts/lift-data';
 
 export function controllerStep(state: LiftState, data: LiftData, emit: Emit): void {
@@ -20,7 +22,8 @@ export function controllerStep(state: LiftState, data: LiftData, emit: Emit): vo
   if (controller.mode === Mode.dead) return beginSelfTest(state, emit);
   if (controller.mode === Mode.selfTest) return selfTest(state, data, emit);
   followSwitches(state);
-  if (controller.mode === Mode.inspection) return inspectionStep(state, data, emit);
+  if (controller.mode === Mode.inspection)
+    return controller.work === Work.none ? inspectionStep(state, data, emit) : workStep(state, data, emit);
   if (controller.mode === Mode.fault && controller.byHand === 0) return faultStep(state, data, emit);
   if (controller.mode !== Mode.automatic || !monitor(state, data, emit)) return;
   followService(state, emit);
@@ -36,6 +39,8 @@ function losePower(state: LiftState, data: LiftData, emit: Emit): void {
   // with its supply there, it was the watchdog that started the board again
   controller.hung = electrical.volts24 > data.input.fieldOnVolts ? 1 : 0;
   clearAllCalls(controller);
+  forgetRun(state);
+  leaveMenu(state);
   emit({ type: 'power-went' });
 }
 

@@ -126,10 +126,16 @@ export function lockingPhase(state: LiftState, data: LiftData, emit: Emit): void
   } else if (phaseSeconds(state) > data.controller.closeLimitSeconds) tryAgain(state, data, emit);
 }
 
+/** FB-09; none set means without end. */
+function areAttemptsUsed({ controller, health }: LiftState): boolean {
+  return health.doorAttempts > 0 && controller.attempts >= health.doorAttempts;
+}
+
 function tryAgain(state: LiftState, data: LiftData, emit: Emit): void {
-  state.controller.attempts++;
-  if (state.controller.attempts >= data.controller.doorAttempts) {
-    state.controller.attempts = 0;
+  const { controller } = state;
+  controller.attempts++;
+  if (areAttemptsUsed(state)) {
+    controller.attempts = 0;
     raise(state, data, Code.doorClose, emit);
   } else startOpening(state, emit);
 }

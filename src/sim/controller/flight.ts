@@ -26,7 +26,7 @@ export function setOff(state: LiftState, way: Metres, speed: MetresPerSecond): v
 export function startFlight(state: LiftState, data: LiftData, emit: Emit): void {
   const { controller, mechanics } = state;
   const target = (controller.target - 1) * data.floorPitch;
-  const way = target - mechanics.carPosition + miscount(state, target - mechanics.carPosition);
+  const way = target - mechanics.carPosition + miscount(state, data, target - mechanics.carPosition);
   const blocked = limitTrouble(state, Math.sign(way));
   if (blocked !== 0) {
     raise(state, data, controller.returning === 1 ? Code.position : blocked, emit);
@@ -39,19 +39,24 @@ export function startFlight(state: LiftState, data: LiftData, emit: Emit): void 
   emit({ type: 'car-started', floor: controller.floor, direction: mechanics.direction });
 }
 
-function speedFor({ controller, electrical }: LiftState, data: LiftData): MetresPerSecond {
+function speedFor({ controller, electrical, health }: LiftState, data: LiftData): MetresPerSecond {
   if (electrical.rescueFeeds === 1) return data.rescue.speed;
-  return controller.returning === 1 ? data.returnSpeed : data.ratedSpeed;
+  return controller.returning === 1 ? health.returnSpeed : data.ratedSpeed;
 }
 
 /** What the counted way differs from the true one: slipping rope or coupling, and a vane that has moved. */
-function miscount(state: LiftState, way: number): number {
+function miscount(state: LiftState, data: LiftData, way: number): number {
   const { controller, health } = state;
   if (controller.returning === 0) {
     controller.positionError += Math.abs(way) * health.encoderSlip + health.slipPerRun;
   }
-  const vane = health.vaneOffsetAt === controller.target ? health.vaneOffset : 0;
-  return vane - Math.sign(way) * controller.positionError;
+  const moved = vaneAt(state, data, controller.target) - (controller.target - 1) * data.floorPitch;
+  return moved - Math.sign(way) * controller.positionError;
+}
+
+/** Where a floor's vane is. */
+function vaneAt({ health }: LiftState, data: LiftData, floor: number): Metres {
+  return (floor - 1) * data.floorPitch + (health.vaneOffsetAt === floor ? health.vaneOffset : 0);
 }
 
 /** The floor to which a car that has lost its level returns: the nearest to which no limit bars the way. */
@@ -72,9 +77,9 @@ export function arrivedAtLevel(state: LiftState, data: LiftData, emit: Emit): bo
   const { controller, mechanics, health } = state;
   const seen = isInputOn(state, Input.X2);
   // the vane is not where it was learnt
-  const { vaneOffset, vaneOffsetAt } = health;
-  const moved = vaneOffsetAt === controller.target && Math.abs(vaneOffset) > MOST_POSITION_ERROR;
-  if (moved) raise(state, data, Code.levelling, emit);
+  const learnt = controller.learntAt[controller.target - 1] ?? vaneAt(state, data, controller.target);
+  if (Math.abs(vaneAt(state, data, controller.target) - learnt) > MOST_POSITION_ERROR)
+    raise(state, data, Code.levelling, emit);
   if (seen && controller.positionError <= MOST_POSITION_ERROR) return true;
   raise(state, data, Code.levelling, emit);
   controller.positionError = 0;
@@ -83,8 +88,8 @@ export function arrivedAtLevel(state: LiftState, data: LiftData, emit: Emit): bo
   controller.returning = 1;
   enterPhase(state, Phase.running);
   if (seen)
-    setOff(state, (controller.target - 1) * data.floorPitch - mechanics.carPosition, data.returnSpeed);
-  else search(state, data);
+    setOff(state, (controller.target - 1) * data.floorPitch - mechanics.carPosition, health.returnSpeed);
+  else search(state);
   return false;
 }
 
@@ -94,12 +99,13 @@ function isSearching({ controller }: LiftState): boolean {
 }
 
 /** On as the car came, but not out of the shaft; the limit of time ends it. */
-function search(state: LiftState, data: LiftData): void {
+function search(state: LiftState): void {
   const { controller, mechanics } = state;
   const { floor } = controller;
   const onward = floor <= 1 ? 1 : floor >= state.floors ? -1 : mechanics.direction || 1;
   controller.target = 0;
-  setOff(state, onward * data.returnSpeed * (LEVEL_LIMIT + 1), data.returnSpeed);
+  const { returnSpeed } = state.health;
+  setOff(state, onward * returnSpeed * (LEVEL_LIMIT + 1), returnSpeed);
 }
 
 /** A searching car has met a vane: its flight ends at that level, on the curve it is running. */

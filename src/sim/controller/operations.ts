@@ -1,8 +1,9 @@
 // Which operation the lift is in: the board's status word, from the list of priorities, highest first. Of two that are
-// asked for at once the higher wins. Source: engineering.md 2.1 (status words and priority).
+// asked for at once the higher wins. Source: engineering.md 2.1 (status words and priority). Learning and tuning are
+// ordered in emergency electrical operation; a hand on its buttons ends them (board-work.ts).
 import { isInspectionTold } from './inspection';
 import { Input, isInputOn } from './inputs';
-import { type LiftState, Mode, Service } from '../lift-state';
+import { type LiftState, Mode, Service, Work } from '../lift-state';
 
 type InForce = (state: LiftState) => boolean;
 
@@ -11,6 +12,8 @@ const priorities = [
   ['chain-open', (state) => !isInputOn(state, Input.X25)],
   ['unintended-movement', ({ health }) => health.unintendedLatch === 1],
   ['inspection', isInspectionTold],
+  ['shaft-learning', ({ controller }) => controller.work === Work.learnShaft],
+  ['motor-tuning', ({ controller }) => controller.work === Work.tuneMotor],
   ['emergency-electrical', ({ health }) => health.emergencyElectrical === 1],
   ['door-bypass', ({ health }) => health.bypass > 0],
   ['fault', ({ controller }) => controller.mode === Mode.fault],

@@ -49,7 +49,7 @@ export function isBypassReady(state: LiftState, data: LiftData, emit: Emit): boo
 }
 
 export function startRelevelFlight(state: LiftState, data: LiftData): void {
-  setOff(state, state.controller.direction * data.unlockingZone, data.relevelSpeed);
+  setOff(state, state.controller.direction * data.unlockingZone, state.health.relevelSpeed);
   enterPhase(state, Phase.running);
 }
 

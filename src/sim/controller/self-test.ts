@@ -6,7 +6,7 @@ import { raise } from './fault-response';
 import type { Emit } from '../events';
 import { Input, isInputOn } from './inputs';
 import { shaftDataTrouble } from './shaft-monitor';
-import { type LiftState, Mode, Phase, phaseSeconds, Service, enterPhase } from '../lift-state';
+import { type LiftState, Mode, Phase, phaseSeconds, Service, Work, enterPhase } from '../lift-state';
 import type { LiftData } from '../lifts/lift-data';
 
 export function switchOutputsOff(state: LiftState): void {
@@ -34,6 +34,7 @@ export function restart(state: LiftState): void {
 
 /** What belongs to a run that is no more. */
 export function forgetRun({ controller }: LiftState): void {
+  controller.work = Work.none;
   controller.returning = 0;
   controller.relevelling = 0;
   controller.pending = 0;

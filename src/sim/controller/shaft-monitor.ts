@@ -12,8 +12,8 @@ export const MOST_POSITION_ERROR: Metres = 0.02;
 const BETWEEN_FLOORS: Metres = 0.5;
 
 /** Without a learnt shaft that fits the settings nothing runs by itself. @returns the code or 0 */
-export function shaftDataTrouble({ health, floors }: LiftState): number {
-  return health.shaftDataValid === 0 || health.floorsSet !== floors ? Code.shaftData : 0;
+export function shaftDataTrouble({ health, controller }: LiftState): number {
+  return health.shaftDataValid === 0 || health.floorsSet !== controller.learntFloors ? Code.shaftData : 0;
 }
 
 /** Switches that contradict each other, or where a run finds the car. @returns the code or 0 */

@@ -41,6 +41,10 @@ export function recallFloor({ health, floors }: LiftState): number {
   return health.recallFloor >= 1 && health.recallFloor <= floors ? health.recallFloor : 1;
 }
 
+function homeFloor({ health, floors }: LiftState): number {
+  return health.homeFloor >= 1 && health.homeFloor <= floors ? health.homeFloor : 1;
+}
+
 /** Fire, fire service, the parking key and independent operation leave landing calls unheard. */
 export function isHallServed({ controller, electrical, health }: LiftState): boolean {
   if (controller.mode !== Mode.automatic || electrical.rescueFeeds === 1) return false;
@@ -65,16 +69,17 @@ export function wantedFloor(state: LiftState, data: LiftData): number {
   if (controller.service === Service.recall) return recallFloor(state);
   // the battery is for letting people out, not for calls
   if (state.electrical.rescueFeeds === 1) return controller.floor;
-  if (health.parkedLock === 1) return otherFloor(state, data.controller.homeFloor);
+  if (health.parkedLock === 1) return otherFloor(state, homeFloor(state));
   const called = nextTarget(state);
   if (called !== 0 || controller.service === Service.firefighter) {
     controller.homeDue = 0;
     return called;
   }
-  const { homeFloor, homeReturnSeconds } = data.controller;
-  if (controller.floor === homeFloor) controller.homeDue = 0;
-  else if (controller.homeDue === 0) controller.homeDue = state.tick + ticks(homeReturnSeconds);
-  else if (state.tick >= controller.homeDue) return homeFloor;
+  const home = homeFloor(state);
+  if (controller.floor === home) controller.homeDue = 0;
+  else if (controller.homeDue === 0)
+    controller.homeDue = state.tick + ticks(data.controller.homeReturnSeconds);
+  else if (state.tick >= controller.homeDue) return home;
   return 0;
 }
 

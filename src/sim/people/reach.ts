@@ -38,6 +38,7 @@ const placeOfCommand: Partial<Record<Command['type'], Where>> = {
   'remove-wheel': 'machine-room',
   'turn-wheel': 'machine-room',
   'press-reset': 'cabinet',
+  'press-board-key': 'cabinet',
   'replace-chain-fuse': 'cabinet',
   'jump-into-pit': 'landing',
   'replace-part': 'lock',

@@ -3,8 +3,7 @@ import { expect, test } from 'vitest';
 import { isInputOn, Input } from '../../../src/sim/controller/inputs';
 import { Mode, Motion, Phase } from '../../../src/sim/lift-state';
 import { perform, stateHash, tick } from '../../../src/sim/simulation';
-import { liftPreset } from '../../../src/sim/lifts/lift-data';
-import { aLift, Lift } from '../../support/a-lift';
+import { aLift, type Lift } from '../../support/a-lift';
 
 /** Doors open at the lowest landing, thirteen people in: the ropes stretch. */
 function loaded(...faults: readonly string[]): Lift {
@@ -93,8 +92,8 @@ test('the zone signal lost under way drops the relay and ends the run: E46', () 
 });
 
 test('a run faster than 0.1 m/s is E46', () => {
-  const preset = liftPreset('ref-1000');
-  const lift = new Lift({ ...preset, lift: { ...preset.lift, relevelSpeed: 0.2 } }).run(4).call(1).run(3);
+  const lift = aLift().call(1).run(3);
+  lift.simulation.state.health.relevelSpeed = 0.2;
   lift.simulation.state.mechanics.carPosition = -0.09;
   lift.run(3);
   expect(codesOf(lift)).toEqual([46]);
