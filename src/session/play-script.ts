@@ -2,10 +2,16 @@
 import { drawCase } from '../level-format/settle';
 import { fillIn } from '../training/fill-in';
 import type { Script, ScriptStep } from '../level-format/script';
+import type { TimedEvent } from '../sim/events';
+import { isWorkEnded } from '../sim/facts';
 import { ticks } from '../sim/units';
 import type { Level } from '../level-format/level';
-import type { Frame } from './frame';
-import { createSession, type Session } from './session';
+import { act, beginPlay, type PlayThrough, playTo, type Told } from './play-through';
+import { type Session, sessionOf } from './session';
+import { isReached, lookAgainIn, type Until } from './until';
+
+/** A step that did not go as written: refused, or waited for in vain. */
+export type StepTrouble = { readonly step: number; readonly what: string };
 
 export type ScriptRun = {
   readonly session: Session;
@@ -15,43 +21,51 @@ export type ScriptRun = {
 
 /** Starts the level with the seed and plays the script to its end. */
 export function playScript(level: Level, script: Script, seed: number): ScriptRun {
-  const session = createSession(level, seed);
-  const steps = fillIn(script.steps, drawCase(level, seed));
-  const troubles: string[] = [];
-  steps.forEach((step, index) => {
-    const trouble = playStep(session, step);
-    if (trouble) troubles.push(`step ${index + 1}: ${trouble}`);
-  });
-  return { session, troubles };
+  const play = beginPlay(level, seed);
+  const past: TimedEvent[] = [];
+  const troubles = playSteps(play, stepsFor(level, script, seed), (events) => void past.push(...events));
+  return {
+    session: sessionOf(play, past),
+    troubles: troubles.map(({ step, what }) => `step ${step + 1}: ${what}`),
+  };
 }
 
-/** @returns what went wrong, if anything */
-export function playStep(session: Session, step: ScriptStep): string | undefined {
+/** A script's steps with the seed's draw filled in. */
+export function stepsFor(level: Level, script: Pick<Script, 'steps'>, seed: number): readonly ScriptStep[] {
+  return fillIn(script.steps, drawCase(level, seed));
+}
+
+/** Plays on from where the play stands. @returns what did not go as written, by number of the step from 0 */
+export function playSteps(
+  play: PlayThrough,
+  steps: readonly ScriptStep[],
+  told?: Told,
+): readonly StepTrouble[] {
+  return steps.flatMap((one, step) => {
+    const what = playStep(play, one, told);
+    return what === undefined ? [] : [{ step, what }];
+  });
+}
+
+function playStep(play: PlayThrough, step: ScriptStep, told?: Told): string | undefined {
   if ('do' in step) {
-    const refusal = session.send(step.do);
+    const refusal = act(play, step.do, told);
     return refusal ? `${step.do.type} refused: ${refusal}` : undefined;
   }
-  if ('wait' in step) {
-    session.advance(ticks(step.wait));
-    return undefined;
-  }
-  if ('label' in step) return undefined;
-  const { until } = step;
-  const end = session.store.getState().frame.tick + ticks(step.atMost ?? 120);
-  const reached = () =>
-    typeof until === 'string' ? isReached(session.store.getState().frame, until) : session.holds(until);
-  while (!reached()) {
-    const { tick, ended } = session.store.getState().frame;
-    if (tick >= end || ended) return `still waiting for ${JSON.stringify(until)}`;
-    session.advance(5);
-  }
+  if ('wait' in step) playTo(play, play.simulation.state.tick + ticks(step.wait), told);
+  else if ('until' in step) return waitFor(play, step.until, step.atMost ?? USUAL_PATIENCE, told);
   return undefined;
 }
 
-function isReached(frame: Frame, until: string): boolean {
-  const floor = /^car-open-at-(\d+)$/.exec(until)?.[1];
-  if (floor !== undefined) return frame.car.landing === Number(floor) && frame.car.door >= 1;
-  if (until === 'idle') return !frame.busy;
-  if (until === 'lift-ready') return frame.board.alive && frame.board.display !== '---' && !frame.board.fault;
-  return until === 'meter-settled' && !frame.meter.settling;
+const USUAL_PATIENCE = 120;
+
+function waitFor(play: PlayThrough, until: Until, atMost: number, told?: Told): string | undefined {
+  const { simulation } = play;
+  const { state } = simulation;
+  const end = state.tick + ticks(atMost);
+  while (!isReached(simulation, until)) {
+    if (state.tick >= end || isWorkEnded(state)) return `still waiting for ${JSON.stringify(until)}`;
+    playTo(play, Math.min(end, state.tick + lookAgainIn(simulation, until)), told);
+  }
+  return undefined;
 }

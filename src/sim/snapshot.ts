@@ -9,6 +9,8 @@ import { createNotice, noticeDoors, noticeMachine } from './notice-changes';
 import type { Simulation } from './simulation';
 
 const FLAGS = 11;
+/** Circuits whose branches are not as in the snapshot; reused. */
+const unlike = { chain: false, direct: false, mains: false, mainsTurned: false };
 
 /** Figures in a snapshot of this lift. */
 export function snapshotLength({ state, plant }: Simulation): number {
@@ -56,10 +58,14 @@ export function restoreSnapshot(simulation: Simulation, row: Float64Array): void
   at += plant.closed.length;
   plant.fieldClosed.set(row.subarray(at, at + plant.fieldClosed.length));
   at += plant.fieldClosed.length;
+  // potentials of a circuit that was unlike, or had something clipped on then or before, are to be found anew
+  for (const name of circuitNames) unlike[name] = plant.clipped[name];
   restoreCircuits(plant, row, at);
   placeClips(plant, state);
   for (const name of circuitNames) {
-    plant[name].network.firstStale = 0;
+    const { network } = plant[name];
+    if (!unlike[name] && !plant.clipped[name] && network.firstStale >= network.plan.size) continue;
+    network.firstStale = 0;
     solve(plant[name]);
   }
   // contacts are looked at anew
@@ -86,8 +92,14 @@ function restoreCircuits(plant: Plant, row: Float64Array, start: number): void {
   for (const name of circuitNames) {
     const { network } = plant[name];
     const count = network.branches.length;
-    for (let branch = 0; branch < count; branch++)
-      setBranch(network, branch, row[at + branch] as number, row[at + count + branch] as number);
+    const { branchConductance, branchEmf } = network;
+    for (let branch = 0; branch < count; branch++) {
+      const siemens = row[at + branch] as number;
+      const emf = row[at + count + branch] as number;
+      if (branchConductance[branch] === siemens && branchEmf[branch] === emf) continue;
+      setBranch(network, branch, siemens, emf);
+      unlike[name] = true;
+    }
     at += 2 * count;
   }
 }
