@@ -98,9 +98,10 @@ function classOf({ state }: Simulation, service: Service): SymptomClass {
 function mend(simulation: Simulation, id: string): void {
   const { state, plant } = simulation;
   repairFault(state, plant, id);
-  state.electrical.fuseWhole = 1;
-  const fuse = plant.partNumber.get('FU2') ?? -1;
-  if (state.electrical.partCondition[fuse] !== 0) state.electrical.partCondition[fuse] = 0;
+  for (const { row, poles, firstPart } of plant.protection)
+    if (row.kind === 'fuse' && poles[0] !== undefined)
+      state.electrical.partCondition[firstPart + poles[0]] = 0;
+  state.electrical.protection.fill(0);
   state.mechanics.governorSwitch = 0;
   state.mechanics.safetyGearIn = 0;
   state.electrical.gearSwitch = 0;

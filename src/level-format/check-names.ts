@@ -4,7 +4,7 @@ import { isFaultOf } from './lift-names';
 import { isHealthKey } from '../sim/health-state';
 import { findFault } from '../sim/faults/fault-rows';
 import { gaugeNumber } from '../sim/faults/gauges';
-import { liftPreset, liftPresetIds } from '../sim/lifts/lift-data';
+import { isLiftPreset, liftPreset, liftPresetIds } from '../sim/lifts/lift-data';
 import { countedTools, singleTools } from '../sim/people/tools';
 import { namesWanting } from '../training/conditions/named';
 import { isEvent } from '../training/event-fields';
@@ -24,7 +24,7 @@ const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => i
 
 export function checkNames(level: WrittenLevel, complaints: Complaints): void {
   const { noSuch } = complaints;
-  if (!liftPresetIds.includes(level.lift)) noSuch(['lift'], both('电梯', 'lift'), level.lift, liftPresetIds);
+  if (!isLiftPreset(level.lift)) noSuch(['lift'], both('电梯', 'lift'), level.lift, liftPresetIds);
   else checkLiftChanges(level.liftChanges, liftPreset(level.lift).lift, ['liftChanges'], complaints);
   if (level.profile !== undefined && !findScoring(level.profile))
     noSuch(['profile'], both('评分方案', 'scoring profile'), level.profile, ids(scoringProfiles));

@@ -17,5 +17,5 @@ export function namesOf(lift: string, floors?: number): LiftNames {
 /** Whether a lift has the part that a fault of the catalogue is of. */
 export function isFaultOf(fault: string, lift: string): boolean {
   const wanted = findFault(fault)?.lift;
-  return wanted === undefined || wanted === lift;
+  return wanted === undefined || wanted === lift.split('+')[0];
 }

@@ -32,7 +32,7 @@ export function drawCabinet(picture: Picture, frame: Frame, views: ViewState): v
   showState(picture, 'contactor:KMY', frame.contactors.KMY ? 'pulled' : 'dropped');
   showState(picture, 'contactor:KMB', frame.contactors.KMB ? 'pulled' : 'dropped');
   showState(picture, 'cabinet-stop', frame.stopPressed ? 'pressed' : 'released');
-  showState(picture, 'fuse:FU1', frame.chainFuseWhole ? 'in' : 'blown');
+  showState(picture, 'fuse:FU1', frame.protection.FU1 === 'in' ? 'in' : 'blown');
   drawRunPanel(picture, frame);
   darkenLamps(picture, frame.board.alive);
   markNode(picture, views.node);

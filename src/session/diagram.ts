@@ -34,7 +34,7 @@ const STEP_Y = 150;
 export function diagramOf(lift: string): Diagram {
   const { chain, lift: data } = liftPreset(lift);
   const series = inSeries(
-    chainElements(chain, data.floors).filter(({ id }) =>
+    chainElements(chain, data.floors, false).filter(({ id }) =>
       isInSeries(id, [...chain.inputs, ...chain.bypasses], chain.bond.id),
     ),
   );

@@ -18,6 +18,7 @@ import type { PlaceName } from '../sim/commands';
 import { type DeskFrame, deskFrame } from './desk-frame';
 import { type MachineFrame, machineFrame } from './machine-frame';
 import { type MeterFrame, meterFrames } from './meter-frame';
+import { type ProtectionState, protectionFrame } from './protection-frame';
 import { type WellFrame, wellFrame } from './well-frame';
 import type { TimedEvent } from '../sim/events';
 import { TICK } from '../sim/units';
@@ -91,7 +92,7 @@ export type Frame = {
   };
   readonly mainSwitchOn: boolean;
   readonly stopPressed: boolean;
-  readonly chainFuseWhole: boolean;
+  readonly protection: Readonly<Record<string, ProtectionState>>;
   readonly cabinetOpen: boolean;
   readonly padlock: boolean;
   readonly tag: boolean;
@@ -149,7 +150,7 @@ export function makeFrame(simulation: Simulation, events: readonly TimedEvent[])
     board: boardFrame(simulation),
     mainSwitchOn: electrical.mainSwitchOn === 1,
     stopPressed: electrical.stopPressed === 1,
-    chainFuseWhole: electrical.fuseWhole === 1,
+    protection: protectionFrame(simulation),
     cabinetOpen: people.cabinetOpen === 1,
     padlock: people.padlockOn === 1,
     tag: people.tagOn === 1,

@@ -2,8 +2,10 @@
 import { askables, parties, tellables } from './desk-words';
 import type {
   BoardKey,
+  BreakerName,
   Command,
   CommandType,
+  FuseName,
   GuardName,
   Latched,
   Lookable,
@@ -86,6 +88,7 @@ const stopDevice = among<StopDevice>({
 });
 const cover = among<'cabinet-door' | 'lock-cover'>({ 'cabinet-door': 1, 'lock-cover': 1 });
 const probe = among<Probe>({ red: 1, black: 1 });
+const fuse = among<FuseName>({ FU0: 1, FU1: 1, FU2: 1, FU3: 1, 'FU-D': 1 });
 const meter = optional(whole(1, METERS));
 const people = whole(1, MOST_PEOPLE);
 const amount: Field = {
@@ -198,7 +201,12 @@ export const commandFields: {
   'place-probe': { probe, terminal, meter },
   'lift-probe': { probe, meter },
   'replace-meter-fuse': { meter },
-  'replace-chain-fuse': {},
+  'pull-fuse': { fuse },
+  'insert-fuse': { fuse, with: among<'same' | 'new'>({ same: 1, new: 1 }) },
+  'set-breaker': {
+    breaker: among<BreakerName>({ QF1: 1, 'QF-L': 1, 'QF-H': 1, 'QF-S': 1, RCD: 1 }),
+    to: onOrOff,
+  },
   'connect-jumper': { from: terminal, to: terminal },
   'remove-jumper': { from: terminal, to: terminal },
   'replace-part': { part: among<'lock-contact'>({ 'lock-contact': 1 }) },

@@ -8,6 +8,8 @@ export type PlaceName = 'machine-room' | `landing-${number}` | 'car' | 'car-roof
 export type Wearable = 'helmet' | 'safety-shoes' | 'harness';
 export type Placeable = 'padlock' | 'tag' | 'notice' | 'barrier' | 'door-stop' | 'tool-bag';
 export type Probe = 'red' | 'black';
+export type FuseName = 'FU0' | 'FU1' | 'FU2' | 'FU3' | 'FU-D';
+export type BreakerName = 'QF1' | 'QF-L' | 'QF-H' | 'QF-S' | 'RCD';
 /** Which of the two meters; the first where nothing is said. */
 export type MeterNumber = 1 | 2;
 export type Lookable =
@@ -111,7 +113,9 @@ export type Command =
     }
   | { readonly type: 'lift-probe'; readonly probe: Probe; readonly meter?: MeterNumber }
   | { readonly type: 'replace-meter-fuse'; readonly meter?: MeterNumber }
-  | { readonly type: 'replace-chain-fuse' }
+  | { readonly type: 'pull-fuse'; readonly fuse: FuseName }
+  | { readonly type: 'insert-fuse'; readonly fuse: FuseName; readonly with: 'same' | 'new' }
+  | { readonly type: 'set-breaker'; readonly breaker: BreakerName; readonly to: 'on' | 'off' }
   | { readonly type: 'connect-jumper'; readonly from: string; readonly to: string }
   | { readonly type: 'remove-jumper'; readonly from: string; readonly to: string }
   | { readonly type: 'replace-part'; readonly part: 'lock-contact' }
@@ -181,7 +185,9 @@ const everyCommand: Readonly<Record<CommandType, true>> = {
   'place-probe': true,
   'lift-probe': true,
   'replace-meter-fuse': true,
-  'replace-chain-fuse': true,
+  'pull-fuse': true,
+  'insert-fuse': true,
+  'set-breaker': true,
   'connect-jumper': true,
   'remove-jumper': true,
   'replace-part': true,

@@ -31,7 +31,11 @@ export function createLiftState(preset: LiftPreset, parts: number, desk?: DeskSt
   return layInRow({
     tick: 0,
     floors,
-    electrical: createElectrical(parts, 3 + preset.direct.fieldContacts.length),
+    electrical: createElectrical(
+      parts,
+      3 + preset.direct.fieldContacts.length,
+      preset.protection.devices.length,
+    ),
     mechanics: createMechanics(floors, lock.fullEngagement, health.homeFloor, preset.lift.floorPitch),
     controller: createController(floors, health.homeFloor, preset.lift.floorPitch),
     people: createPeople(floors),
@@ -52,15 +56,15 @@ function createWear(): WearState {
   };
 }
 
-function createElectrical(parts: number, inputs: number): ElectricalState {
+function createElectrical(parts: number, inputs: number, protection: number): ElectricalState {
   return {
     partCondition: new Float64Array(parts),
     partOhms: new Float64Array(parts),
     strayFrom: new Float64Array(MOST_STRAYS).fill(-1),
     strayTo: new Float64Array(MOST_STRAYS).fill(-1),
     strayOhms: new Float64Array(MOST_STRAYS),
-    fuseWhole: 1,
-    fuseHeat: 0,
+    ...createProtection(protection),
+    lampVolts: new Float64Array(3),
     stopPressed: 0,
     mainSwitchOn: 1,
     stops: new Float64Array(3),
@@ -80,7 +84,6 @@ function createElectrical(parts: number, inputs: number): ElectricalState {
     brakeVolts: 0,
     coilVolts: new Float64Array(2),
     brakeOffFor: 0,
-    brakeFuseHeat: 0,
     bypassIn: 0,
     starClosed: 1,
     driveShare: 0,
@@ -92,6 +95,15 @@ function createElectrical(parts: number, inputs: number): ElectricalState {
     carBusEnds: 2,
     brakeHeldFor: 0,
     ...createInstruments(),
+  };
+}
+
+function createProtection(protection: number) {
+  return {
+    protection: new Float64Array(protection),
+    protectionHeat: new Float64Array(protection),
+    protectionWarm: 0,
+    driveAmps: 0,
   };
 }
 

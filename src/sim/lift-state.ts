@@ -4,7 +4,15 @@ import type { ControllerState } from './controller-state';
 import type { DeskState } from './desk/desk-state';
 import type { HealthState } from './health-state';
 import type { PeopleState } from './people-state';
-import type { Metres, MetresPerSecond, MetresPerSecondSquared, Seconds, Ticks, Volts } from './units';
+import type {
+  Amperes,
+  Metres,
+  MetresPerSecond,
+  MetresPerSecondSquared,
+  Seconds,
+  Ticks,
+  Volts,
+} from './units';
 import { TICK } from './units';
 
 /** 0 or 1. */
@@ -39,6 +47,8 @@ export const Phase = {
 export const Service = { normal: 0, recall: 1, firefighter: 2 } as const;
 /** What the board does by itself when told to in the machine room. */
 export const Work = { none: 0, learnShaft: 1, tuneMotor: 2 } as const;
+/** How a fuse or breaker stands; a blown fuse is in and has a broken part. */
+export const Protection = { on: 0, off: 1, tripped: 2 } as const;
 /** Hold-to-run stations, in the order in which `held` keeps the direction pressed there. */
 export const stations = ['car-top', 'pit', 'machine-room'] as const;
 /** Stop devices besides the cabinet's. */
@@ -96,8 +106,12 @@ export type ElectricalState = {
   strayFrom: Float64Array;
   strayTo: Float64Array;
   strayOhms: Float64Array;
-  fuseWhole: Flag;
-  fuseHeat: Seconds;
+  /** one of `Protection` for each fuse and breaker, how long it has been too much, whether any is warm */
+  protection: Float64Array;
+  protectionHeat: Float64Array;
+  protectionWarm: Flag;
+  /** what the drive draws from the mains */
+  driveAmps: Amperes;
   stopPressed: Flag;
   mainSwitchOn: Flag;
   /** pressed, in the order of `shaftStops` */
@@ -108,6 +122,8 @@ export type ElectricalState = {
   held: Float64Array;
   /** key switch of the firefighters at the main landing */
   firefighter: Flag;
+  /** across the lamps of car, roof and well */
+  lampVolts: Float64Array;
   /** switches of the lamps on the roof and in the well */
   roofLight: Flag;
   wellLight: Flag;
@@ -127,7 +143,6 @@ export type ElectricalState = {
   /** across each half's coil as far as it still pulls */
   coilVolts: Float64Array;
   brakeOffFor: Seconds;
-  brakeFuseHeat: Seconds;
   /** door-bypass relay KMF has pulled in */
   bypassIn: Flag;
   /** star-shorting contactor KMS: closed when nobody drives */

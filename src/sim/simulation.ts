@@ -18,7 +18,7 @@ import { isWorkEnded, placeName } from './facts';
 import { applyFault } from './faults/fault-catalogue';
 import { gaugeNumber } from './faults/gauges';
 import { intermittentStep } from './faults/intermittent';
-import { Condition, type LiftState, Task } from './lift-state';
+import { type LiftState, Task } from './lift-state';
 import { type LiftPreset, liftPreset } from './lifts/lift-data';
 import { type CarDrive, createCarDrive } from './mechanics/car-motion';
 import { doorCommand } from './mechanics/door-commands';
@@ -39,6 +39,8 @@ import { finishExchange, startExchange } from './repair-work';
 import { finishUpkeep, upkeepCommand } from './upkeep-work';
 import { hashState } from './state-hash';
 
+/** Below this the car's lamp is as good as dark. [?] */
+const LEAST_LAMP_VOLTS = 110;
 /** Below this the emergency lamp is a glimmer. [?] */
 const LEAST_LIGHT_VOLTS = 10;
 
@@ -75,7 +77,7 @@ export function createSimulation(lift: string | LiftPreset, seed = 0, desk?: Des
     plant,
     drive: createCarDrive(),
     notice: createNotice(state),
-    news: { fuseBlown: false, solved: false, contactsMoved: true, doorsMoved: true },
+    news: { opened: 0, solved: false, contactsMoved: true, doorsMoved: true },
     events: [],
     acted: true,
     emit: (event) => {
@@ -146,7 +148,7 @@ export function tick(simulation: Simulation): void {
   news.doorsMoved = mechanicsStep(drive, state, plant.preset.lift, emit);
   peopleStep(simulation);
   deskStep(state, emit);
-  if (news.fuseBlown) emit({ type: 'chain-fuse-blown' });
+  if (news.opened !== 0) tellOpened(simulation);
   meterStep(plant, state, news.solved, emit);
   if (news.doorsMoved || news.contactsMoved) noticeDoors(notice, plant, state, emit);
   noticeMachine(notice, state, emit);
@@ -178,10 +180,17 @@ function peopleStep(simulation: Simulation): void {
   }
 }
 
+/** Fuses and breakers that have opened by themselves in this tick. */
+function tellOpened({ plant, news, emit }: Simulation): void {
+  plant.protection.forEach(({ row: { id, kind } }, at) => {
+    if (((news.opened >> at) & 1) === 0) return;
+    emit(kind === 'fuse' ? { type: 'fuse-blown', fuse: id } : { type: 'breaker-tripped', breaker: id });
+  });
+}
+
 /** By its light circuit, else by the battery that should take over. */
-function isCarLit({ state, plant }: Simulation): boolean {
-  const light = plant.partNumber.get('QF-L') ?? -1;
-  const fed = state.electrical.partCondition[light] === Condition.good && state.health.mainsShare > 0.5;
+function isCarLit({ state }: Simulation): boolean {
+  const fed = (state.electrical.lampVolts[0] as number) > LEAST_LAMP_VOLTS;
   return fed || (state.wear.gauge[gaugeNumber('emergency-battery')] as number) > LEAST_LIGHT_VOLTS;
 }
 

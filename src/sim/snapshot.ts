@@ -70,6 +70,7 @@ export function restoreSnapshot(simulation: Simulation, row: Float64Array): void
   }
   // contacts are looked at anew
   plant.watch.figures.fill(Number.NaN);
+  plant.lampsSwitched = Number.NaN;
   plant.clipsStale = flags[0] === 1;
   plant.partsStale = flags[1] === 1;
   plant.mainsStale = flags[2] === 1;

@@ -53,6 +53,8 @@ const settings = [
   'service-hours',
 ] as const satisfies readonly SettingId[];
 const thing = { object: placeables, place: 'place' } as const;
+const fuses = ['FU0', 'FU1', 'FU2', 'FU3', 'FU-D'] as const;
+const breakers = ['QF1', 'QF-L', 'QF-H', 'QF-S', 'RCD'] as const;
 const jumper = { from: 'terminal', to: 'terminal' } as const;
 
 export const eventFields: Table = {
@@ -103,8 +105,11 @@ export const eventFields: Table = {
   'meter-fuse-blown': { ...meter, red: 'terminal', black: 'terminal', volts: 'number' },
   'electronics-damaged': { what: ['supply-24-volts', 'drive'] },
   'meter-fuse-replaced': meter,
-  'chain-fuse-replaced': none,
-  'chain-fuse-blown': none,
+  'fuse-blown': { fuse: fuses },
+  'fuse-pulled': { fuse: fuses, blown: 'flag' },
+  'fuse-inserted': { fuse: fuses, which: ['same', 'new'] },
+  'breaker-tripped': { breaker: breakers },
+  'breaker-set': { breaker: breakers, to: ['on', 'off'] },
   'jumper-connected': jumper,
   'jumper-removed': jumper,
   'work-started': { part: 'text', floor: 'landing', volts: 'number' },

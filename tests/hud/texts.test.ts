@@ -4,7 +4,7 @@ import en from '../../assets/text/en/play.json';
 import enShell from '../../assets/text/en/shell.json';
 import zh from '../../assets/text/zh-CN/play.json';
 import zhShell from '../../assets/text/zh-CN/shell.json';
-import { eventTypes } from '../../src/sim/events';
+import { eventTypes } from '../../src/sim/event-types';
 
 type Tree = { readonly [key: string]: string | Tree };
 

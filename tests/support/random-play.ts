@@ -32,6 +32,9 @@ const MOST_TICKS = 18;
 /** Then everybody starts afresh, wherever they got stuck. */
 const COMMANDS_A_LIFT = 800;
 
+const fuses = ['FU0', 'FU1', 'FU2', 'FU3', 'FU-D'] as const;
+const breakers = ['QF1', 'QF-L', 'QF-H', 'QF-S', 'RCD'] as const;
+
 const pick = <T>(random: Random, from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
 
 function randomCommand({ simulation, random }: Player): Command {
@@ -104,7 +107,17 @@ function randomCommand({ simulation, random }: Player): Command {
     () => ({ type: 'lift-probe', probe: pick(random, ['red', 'black'] as const), meter: 2 }),
     () => ({ type: 'replace-meter-fuse', meter: pick(random, [1, 2] as const) }),
     () => ({ type: 'connect-jumper', from: terminal(), to: terminal() }),
-    () => ({ type: 'replace-chain-fuse' }),
+    () => ({ type: 'pull-fuse', fuse: pick(random, fuses) }),
+    () => ({
+      type: 'insert-fuse',
+      fuse: pick(random, fuses),
+      with: pick(random, ['same', 'new', 'new'] as const),
+    }),
+    () => ({
+      type: 'set-breaker',
+      breaker: pick(random, breakers),
+      to: pick(random, ['on', 'on', 'off'] as const),
+    }),
     () => ({ type: pick(random, ['turn-key', 'return-key', 'return-key'] as const) }),
     () => ({ type: pick(random, ['open-landing-door', 'release-landing-door'] as const) }),
     () => ({ type: 'open-landing-door', to: 'gap' }),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { eventTypes } from '../../src/sim/events';
+import { eventTypes } from '../../src/sim/event-types';
 import { eventFields, fieldKind, isEvent } from '../../src/training/event-fields';
 import { plainFields } from '../../src/training/world';
 import { aLift } from '../support/a-lift';

@@ -155,6 +155,10 @@ function speakHand(event: SimEvent, t: Say): string {
   switch (event.type) {
     case 'switch-turned':
       return t('event.switch-turned', { switch: t(`switch.${event.switch}`), to: to(event.to) });
+    case 'fuse-inserted':
+      return t('event.fuse-inserted', { fuse: event.fuse, which: t(`fuse.${event.which}`) });
+    case 'breaker-set':
+      return t('event.breaker-set', { breaker: event.breaker, to: to(event.to) });
     case 'direction-held':
       return t('event.direction-held', {
         station: t(`station.${event.station}`),

@@ -58,7 +58,14 @@ function contactor(frame: Frame, which: 'KMY' | 'KMB'): Hotspot {
   return { id: `contactor:${which}`, name: 'contactor', words: { contactor: which }, state, actions: [] };
 }
 
-function fuse({ chainFuseWhole }: Frame): Hotspot {
-  const actions = chainFuseWhole ? [] : [command('replace-fuse', { type: 'replace-chain-fuse' })];
-  return { id: 'fuse:FU1', name: 'chain-fuse', state: chainFuseWhole ? 'whole' : 'blown', actions };
+function fuse({ protection }: Frame): Hotspot {
+  const state = protection.FU1 ?? 'in';
+  const actions =
+    state === 'out'
+      ? [
+          command('insert-new-fuse', { type: 'insert-fuse', fuse: 'FU1', with: 'new' }),
+          command('insert-same-fuse', { type: 'insert-fuse', fuse: 'FU1', with: 'same' }),
+        ]
+      : [command('pull-fuse', { type: 'pull-fuse', fuse: 'FU1' })];
+  return { id: 'fuse:FU1', name: 'chain-fuse', state: state === 'in' ? 'whole' : state, actions };
 }

@@ -1,11 +1,8 @@
-// The brake's rectifier: full voltage to lift, economy voltage to hold; its fuse; and what each coil still gets.
-import { currentThrough, setEmf, voltsBetween } from './circuit';
+// The brake's rectifier: full voltage to lift, economy voltage to hold; and what each coil still gets.
+import { setEmf, voltsBetween } from './circuit';
 import type { Plant } from './plant';
 import { Condition, type LiftState } from '../lift-state';
 import { TICK } from '../units';
-
-const FUSE_AMPS = 4;
-const FUSE_SECONDS = 2;
 
 export function brakeSupplyStep(plant: Plant, state: LiftState, solved: boolean): void {
   const { brake } = plant.preset.lift;
@@ -28,7 +25,6 @@ export function brakeSupplyStep(plant: Plant, state: LiftState, solved: boolean)
     setEmf(plant.direct, plant.numbers.brakeSupply, emf);
   }
   if (solved) readCoils(plant, state);
-  fuseStep(plant, state);
 }
 
 /** A broken coil pulls nothing, whatever voltage stands across it. */
@@ -41,15 +37,4 @@ function readCoils(plant: Plant, state: LiftState): void {
     electrical.coilVolts[coil] =
       electrical.partCondition[part] === Condition.good ? electrical.brakeVolts : 0;
   }
-}
-
-function fuseStep(plant: Plant, state: LiftState): void {
-  const { electrical } = state;
-  if (electrical.brakeHeldFor === 0) return;
-  const amps = Math.abs(currentThrough(plant.direct, plant.numbers.brakeFuse));
-  electrical.brakeFuseHeat = amps > FUSE_AMPS ? electrical.brakeFuseHeat + TICK : 0;
-  if (electrical.brakeFuseHeat <= FUSE_SECONDS) return;
-  electrical.partCondition[plant.firstPart.direct + plant.numbers.brakeFuse] = Condition.open;
-  electrical.brakeFuseHeat = 0;
-  plant.partsStale = true;
 }

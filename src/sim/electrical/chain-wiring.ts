@@ -27,11 +27,12 @@ export function floorsUpTo(floors: number): readonly number[] {
   return Array.from({ length: floors }, (_, index) => index + 1);
 }
 
-export function chainElements(data: ChainData, floors: number): readonly Element[] {
+/** @param residualDevice whether one stands between the winding and the chain; the bond is then on the winding's side */
+export function chainElements(data: ChainData, floors: number, residualDevice: boolean): readonly Element[] {
   const { closed: ron, open: roff } = data.contactOhms;
   const winding = data.winding;
   return [
-    { k: 'V', id: winding.id, a: winding.a, b: winding.b, volts: 0, rs: winding.rs },
+    ...supplyElements(data, residualDevice),
     { k: 'S', ...data.fuse, closed: true },
     ...data.devices.map(({ id, a, b }): Element => ({ k: 'S', id, a, b, ron, roff, closed: true })),
     ...data.cables.map((cable): Element => ({ k: 'R', ...cable })),
@@ -40,7 +41,22 @@ export function chainElements(data: ChainData, floors: number): readonly Element
     ...data.relays.map((relay): Element => ({ k: 'S', ...relay, closed: false })),
     ...data.coils.map(({ id, a, b, inrushOhms }): Element => ({ k: 'R', id, a, b, ohm: inrushOhms })),
     ...data.bypasses.map((bypass): Element => ({ k: 'S', ...bypass, ron, roff, closed: false })),
-    { k: 'S', ...data.bond, closed: true },
+  ];
+}
+
+function supplyElements(data: ChainData, residualDevice: boolean): readonly Element[] {
+  const { winding, bond } = data;
+  if (!residualDevice)
+    return [
+      { k: 'V', id: winding.id, a: winding.a, b: winding.b, volts: 0, rs: winding.rs },
+      { k: 'S', ...bond, closed: true },
+    ];
+  const { live, neutral, ron, roff } = data.residualDevice;
+  return [
+    { k: 'V', id: winding.id, a: live, b: neutral, volts: 0, rs: winding.rs },
+    { k: 'S', id: 'RCD', a: live, b: winding.a, ron, roff, closed: true },
+    { k: 'S', id: 'RCD.N', a: neutral, b: winding.b, ron, roff, closed: true },
+    { k: 'S', ...bond, a: neutral, closed: true },
   ];
 }
 

@@ -98,10 +98,9 @@ function seeFigures(seen: Float64Array, state: LiftState, mainsHealthy: boolean)
   moved += note(seen, 22, c.y1);
   moved += note(seen, 23, c.y2);
   moved += note(seen, 24, e.boardAlive);
-  moved += note(seen, 25, e.fuseWhole);
   moved += note(seen, 26, m.wheelOn);
   moved += note(seen, 27, m.gripperOn);
-  moved += note(seen, 28, e.bypassIn);
+  moved += note(seen, 25, e.bypassIn);
   return moved > 0;
 }
 

@@ -4,6 +4,7 @@ import type { Emit } from '../events';
 import { type LiftState, shaftStops } from '../lift-state';
 import { meterCommand } from './meter-commands';
 import type { Plant } from './plant';
+import { protectionCommand } from './protection-commands';
 import { reachTerminal } from './terminal-reach';
 
 /** @returns a refusal, `undefined` when done, or 'not-mine' for other commands */
@@ -19,12 +20,14 @@ export function electricalCommand(
     case 'press-stop':
     case 'release-stop':
       return moveStop(state, command.device, command.type === 'press-stop' ? 1 : 0, emit);
-    case 'replace-chain-fuse':
-      return replaceChainFuse(state, emit);
     case 'connect-jumper':
       return connectJumper(plant, state, command.from, command.to, emit);
     case 'remove-jumper':
       return removeJumper(plant, state, command.from, command.to, emit);
+    case 'pull-fuse':
+    case 'insert-fuse':
+    case 'set-breaker':
+      return protectionCommand(plant, state, command, emit);
     default:
       return meterCommand(plant, state, command, emit);
   }
@@ -46,13 +49,6 @@ function moveStop(state: LiftState, device: StopDevice, to: 0 | 1, emit: Emit): 
   if (at < 0) electrical.stopPressed = to;
   else electrical.stops[at] = to;
   emit({ type: to === 1 ? 'stop-pressed' : 'stop-released', device });
-  return undefined;
-}
-
-function replaceChainFuse(state: LiftState, emit: Emit): Refusal | undefined {
-  if (state.electrical.fuseWhole === 1) return 'already-so';
-  state.electrical.fuseWhole = 1;
-  emit({ type: 'chain-fuse-replaced' });
   return undefined;
 }
 

@@ -2,12 +2,13 @@
 // then fuses, contactors, brake supply and the board's inputs follow the voltages.
 import { brakeSupplyStep } from './brake-supply';
 import { bypassRelayStep } from './bypass-relay';
-import { currentThrough, setOhms, solveWatched, voltsBetween } from './circuit';
+import { setOhms, solveWatched, voltsBetween } from './circuit';
 import { placeClips } from './clips';
 import { moveBypasses, moveChainContacts, moveFieldContacts } from './contact-positions';
 import { contactsMayMove } from './contact-watch';
 import { placeContact, wearParts } from './parts';
 import type { Plant } from './plant';
+import { driveAmpsStep, placeProtection, protectionStep } from './protection';
 import { supplyStep } from './supply-step';
 import { Condition, type LiftState } from '../lift-state';
 import { TICK, ticks } from '../units';
@@ -16,7 +17,8 @@ const BROKEN_COIL_OHMS = 1e9;
 
 /** What the electrical phase tells the rest of the tick. Reused. */
 export type ElectricalNews = {
-  fuseBlown: boolean;
+  /** a bit for each fuse or breaker that has opened by itself */
+  opened: number;
   solved: boolean;
   contactsMoved: boolean;
   doorsMoved: boolean;
@@ -25,7 +27,7 @@ export type ElectricalNews = {
 export function electricalStep(plant: Plant, state: LiftState, news: ElectricalNews): void {
   if (plant.clipsStale) placeClips(plant, state);
   if (plant.partsStale) wearAll(plant, state);
-  supplyStep(plant, state);
+  const supplied = supplyStep(plant, state);
   bypassRelayStep(plant, state);
   const mainsHealthy =
     state.electrical.rescueFeeds === 1 ||
@@ -40,7 +42,9 @@ export function electricalStep(plant: Plant, state: LiftState, news: ElectricalN
   if (plant.partsStale) wearCoils(plant, state);
   plant.partsStale = false;
   news.solved = solveIfStale(plant);
-  news.fuseBlown = (news.solved || state.electrical.fuseHeat > 0) && fuseStep(plant, state);
+  const loaded = driveAmpsStep(plant, state);
+  const warm = state.electrical.protectionWarm === 1;
+  news.opened = news.solved || supplied || loaded || warm ? protectionStep(plant, state) : 0;
   if (news.solved || isArmatureMoving(state)) armatureStep(plant, state);
   starStep(plant, state);
   brakeSupplyStep(plant, state, news.solved);
@@ -60,6 +64,7 @@ function wearAll(plant: Plant, state: LiftState): void {
   wearParts(plant.direct, state, firstPart.direct, moved.direct);
   wearParts(plant.mains, state, firstPart.mains, moved.mains);
   wearParts(plant.mainsTurned, state, firstPart.mains, moved.mains);
+  placeProtection(plant, state);
   plant.mainsStale = true;
 }
 
@@ -69,10 +74,8 @@ function moveOutputs(plant: Plant, state: LiftState): void {
   const alive = electrical.boardAlive === 1;
   placeContact(chain, state, 0, numbers.relays[0] as number, alive && controller.y1 === 1);
   placeContact(chain, state, 0, numbers.relays[1] as number, alive && controller.y2 === 1);
-  placeContact(chain, state, 0, numbers.fuse, electrical.fuseWhole === 1);
   const brakeOn = (electrical.armature[1] as number) > 0.5;
   placeContact(direct, state, firstPart.direct, numbers.brakeContact, brakeOn);
-  placeContact(direct, state, firstPart.direct, numbers.brakeFuse, true);
 }
 
 function solveIfStale(plant: Plant): boolean {
@@ -82,19 +85,6 @@ function solveIfStale(plant: Plant): boolean {
   if (chainStale) solveWatched(chain, plant.chainWatch);
   if (directStale) solveWatched(direct, plant.directWatch);
   return chainStale || directStale;
-}
-
-/** A slow fuse: hot after its rated seconds above rating, gone at once above the instant limit. */
-function fuseStep(plant: Plant, state: LiftState): boolean {
-  const { electrical } = state;
-  const { ratedAmps, slowSeconds, instantAmps } = plant.preset.chain.fuse;
-  if (electrical.fuseWhole === 0) return false;
-  const amps = Math.abs(currentThrough(plant.chain, plant.numbers.fuse));
-  electrical.fuseHeat = amps > ratedAmps ? electrical.fuseHeat + TICK : 0;
-  if (amps <= instantAmps && electrical.fuseHeat <= slowSeconds) return false;
-  electrical.fuseWhole = 0;
-  electrical.fuseHeat = 0;
-  return true;
 }
 
 /** An armature closes over its closing time above pull-in volts and stays until below drop-out. */

@@ -3,7 +3,7 @@ import { type Circuit, currentThrough, solve } from './circuit';
 import { circuitNamed } from './clips';
 import type { CircuitName, Instrument } from './instruments';
 import { readWithStrays } from './stray-coupling';
-import { lineVolts } from './supply-step';
+import { lineVolts } from './line-volts';
 import {
   INSULATION_SOURCE,
   INSULATION_VOLTS,
@@ -125,6 +125,6 @@ export function overloadOfOhms(plant: Plant, state: LiftState, meter: number): V
 
 /** Line voltages behind the main switch, for facts and views. */
 export function mainsLineVolts(plant: Plant): readonly Volts[] {
-  const [one, two, three] = plant.numbers.lines as [number, number, number];
+  const [one, two, three] = plant.numbers.street as [number, number, number];
   return [lineVolts(plant, one, two), lineVolts(plant, two, three), lineVolts(plant, three, one)];
 }

@@ -41,6 +41,21 @@ export function placeContact(
   if (circuit.network.branchConductance[branch] !== siemens) setOhms(circuit, branch, 1 / siemens);
 }
 
+/** A contact of the mains stands in both components. */
+export function placeBoth(
+  plant: {
+    readonly mains: Circuit;
+    readonly mainsTurned: Circuit;
+    readonly firstPart: { readonly mains: number };
+  },
+  state: LiftState,
+  branch: number,
+  made: boolean,
+): void {
+  placeContact(plant.mains, state, plant.firstPart.mains, branch, made);
+  placeContact(plant.mainsTurned, state, plant.firstPart.mains, branch, made);
+}
+
 const OPEN_OHMS = 1e9;
 
 /** Gives resistors, windings and contacts that nothing moves what damage has left of them. */

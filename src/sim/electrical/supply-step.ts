@@ -1,29 +1,27 @@
 // The mains, three phases as two components, and the supplies fed from them: control transformer and 24 V.
 import { type Circuit, setEmf, solve, voltsBetween } from './circuit';
-import { placeContact } from './parts';
+import { lineVolts } from './line-volts';
+import { areLampsWorked, moveLampSwitches, readLamps } from './lighting';
+import { placeBoth } from './parts';
 import type { Plant } from './plant';
 import { rescueStep } from './rescue-feed';
 import type { LiftState } from '../lift-state';
 import { ticks, type Volts } from '../units';
 
-/** Solves the mains anew when the switch, a part or the supply itself changed. */
-export function supplyStep(plant: Plant, state: LiftState): void {
+/** Solves the mains anew when the switch, a part or the supply itself changed. @returns whether it has */
+export function supplyStep(plant: Plant, state: LiftState): boolean {
   rescueStep(plant, state, plant.mainsShare);
   const { dipEvery } = state.health;
   if (dipEvery > 0 && (isDipping(state) || isDipping(state, 1))) plant.mainsStale = true;
-  if (!plant.mainsStale) return;
+  if (areLampsWorked(plant, state)) plant.mainsStale = true;
+  if (!plant.mainsStale) return false;
   const { mains, mainsTurned, preset, numbers } = plant;
   const { health } = state;
   setPhases(plant, state);
-  for (const pole of numbers.poles) {
-    const on = state.electrical.mainSwitchOn === 1;
-    placeContact(mains, state, plant.firstPart.mains, pole, on);
-    placeContact(mainsTurned, state, plant.firstPart.mains, pole, on);
-  }
-  for (const pole of numbers.star) {
-    placeContact(mains, state, plant.firstPart.mains, pole, state.electrical.starClosed === 1);
-    placeContact(mainsTurned, state, plant.firstPart.mains, pole, state.electrical.starClosed === 1);
-  }
+  const { electrical } = state;
+  for (const pole of numbers.poles) placeBoth(plant, state, pole, electrical.mainSwitchOn === 1);
+  for (const pole of numbers.star) placeBoth(plant, state, pole, electrical.starClosed === 1);
+  moveLampSwitches(plant, state);
   solve(mains);
   solve(mainsTurned);
   plant.mainsStale = false;
@@ -31,19 +29,31 @@ export function supplyStep(plant: Plant, state: LiftState): void {
   const rated = preset.lift.supply.lineVolts;
   const [a, b, c] = [lineVolts(plant, one, two), lineVolts(plant, two, three), lineVolts(plant, three, one)];
   plant.driveShare = Math.min(a, b, c) / rated;
-  // one blown fuse or one lost phase is no power cut: the rescue device looks at the best of the three
-  plant.mainsShare = Math.max(a, b, c) / rated;
+  plant.mainsShare = streetShare(plant);
   plant.sequenceRight = turnsRight(plant, one, two);
   const [from, to] = numbers.control as [number, number];
   // the battery's inverter stands in for the transformer's mains
   plant.lineShare = state.electrical.rescueFeeds === 1 ? 1 : lineVolts(plant, from, to) / rated;
   noteDrive(plant, state);
+  readLamps(plant, state);
   setIfNew(plant.chain, numbers.winding, health.windingVolts * plant.lineShare);
   setIfNew(
     plant.direct,
     numbers.supply24,
     plant.lineShare > LEAST_SHARE_FOR_24_VOLTS ? health.supply24Volts : 0,
   );
+  return true;
+}
+
+/** One blown fuse, one lost phase, a breaker behind is no power cut: the rescue device looks at the best of the three. */
+function streetShare(plant: Plant): number {
+  const [one, two, three] = plant.numbers.street as [number, number, number];
+  const most = Math.max(
+    lineVolts(plant, one, two),
+    lineVolts(plant, two, three),
+    lineVolts(plant, three, one),
+  );
+  return most / plant.preset.lift.supply.lineVolts;
 }
 
 /** What the drive and the door operator find at their terminals. */
@@ -56,10 +66,9 @@ function noteDrive(plant: Plant, state: LiftState): void {
   electrical.windingMegohms = 1e-6 / (siemens[numbers.windingToEarth] as number);
   electrical.brakeResistorWhole = (siemens[numbers.brakeResistor] as number) > 1e-3 ? 1 : 0;
   electrical.carBusEnds = numbers.carBusEnds.filter((branch) => (siemens[branch] as number) > 1e-3).length;
-  const powered =
-    (siemens[numbers.doorFuse] as number) > 0.1 &&
-    state.electrical.mainSwitchOn === 1 &&
-    plant.lineShare > LEAST_SHARE_FOR_DOORS;
+  const volts = lineVolts(plant, numbers.doorSupply, numbers.mainsNeutral) / plant.preset.mains.phaseVolts;
+  const byBattery = electrical.rescueFeeds === 1 && electrical.mainSwitchOn === 1;
+  const powered = (siemens[numbers.doorFuse] as number) > 0.1 && (byBattery || volts > LEAST_SHARE_FOR_DOORS);
   electrical.doorPowered = powered ? 1 : 0;
   const whole = numbers.doorWindings.every((branch) => (siemens[branch] as number) > 1e-3);
   electrical.doorMotorShare = whole ? 1 : TWO_PHASE_PULL;
@@ -99,12 +108,6 @@ function turnsRight(plant: Plant, one: number, two: number): boolean {
   const re = (node: number): Volts => voltsBetween(plant.mains, node, plant.numbers.mainsNeutral);
   const im = (node: number): Volts => voltsBetween(plant.mainsTurned, node, plant.numbers.mainsNeutral);
   return re(one) * im(two) - im(one) * re(two) <= 0;
-}
-
-export function lineVolts(plant: Plant, a: number, b: number): Volts {
-  const re = voltsBetween(plant.mains, a, b);
-  const im = voltsBetween(plant.mainsTurned, a, b);
-  return Math.sqrt(re * re + im * im);
 }
 
 function setIfNew(circuit: Circuit, branch: number, volts: Volts): void {

@@ -39,10 +39,20 @@ export function listTerminals(preset: LiftPreset): readonly Terminal[] {
     ...['L1', 'L2', 'L3'].map((phase) => atSwitch(`q0.${phase}`, 'mains', `q0.${phase}`)),
     atSwitch('q0.N', 'mains', 'N'),
     atSwitch('q0.PE', 'earth', 'PE'),
+    ...['L1', 'L2', 'L3'].map((phase) => cabinet(`qf1.${phase}`, 'mains', `qf1.${phase}`)),
+    cabinet('tc1.L1', 'mains', 'tc1.L1'),
+    cabinet('tc1.L3', 'mains', 'qf1.L3'),
+    cabinet('door.L', 'mains', 'door.L'),
+    cabinet('door.N', 'mains', 'door.N'),
     ...['U', 'V', 'W'].map((winding) => atSwitch(`motor.${winding}`, 'mains', `motor.${winding}`)),
     atSwitch('light.L', 'mains', 'light.L'),
-    atSwitch('light.N', 'mains', 'N'),
+    atSwitch('light.N', 'mains', 'light.N'),
+    atSwitch('light.H', 'mains', 'light.H'),
+    atSwitch('light.HN', 'mains', 'light.HN'),
+    ...socket('machine-room', MACHINE_ROOM_PLACE),
     ...floorsUpTo(preset.lift.floors).flatMap((floor) => landingTerminals(preset, floor)),
+    ...roofTerminals(preset),
+    ...pitTerminals(preset),
   ];
 }
 
@@ -52,6 +62,52 @@ function cabinet(id: string, circuit: TerminalCircuit, node: string): Terminal {
 
 function atSwitch(id: string, circuit: TerminalCircuit, node: string): Terminal {
   return { id, circuit, node, place: MACHINE_ROOM_PLACE, behind: 'open' };
+}
+
+function socket(where: string, place: Place): readonly Terminal[] {
+  const at = (name: string, circuit: TerminalCircuit, node: string): Terminal => {
+    return { id: `socket-${where}.${name}`, circuit, node, place, behind: 'open' };
+  };
+  return [at('L', 'mains', 'socket.L'), at('N', 'mains', 'socket.N'), at('PE', 'earth', 'PE')];
+}
+
+/** The terminal box on the car: what the travelling cable brings and takes, and what hangs on the car. */
+function roofTerminals({ chain, lift }: LiftPreset): readonly Terminal[] {
+  const place = lift.floors + 2;
+  const at = (name: string, circuit: TerminalCircuit, node: string): Terminal => {
+    return { id: `roof.${name}`, circuit, node, place, behind: 'open' };
+  };
+  const first = chain.devices.findIndex(({ id }) => id === 'SSG');
+  const series = chain.devices.slice(first, -1);
+  const door = chain.devices.at(-1);
+  return [
+    ...[series[0]?.a ?? '', ...series.map(({ b }) => b), door?.a ?? '', door?.b ?? ''].map((node) =>
+      at(node, 'chain', node),
+    ),
+    at('PE', 'earth', 'PE'),
+    at('L', 'mains', 'car.L'),
+    at('N', 'mains', 'car.N'),
+    at('lamp', 'mains', 'roof-lamp.L'),
+    at('door-L', 'mains', 'door.L'),
+    at('door-N', 'mains', 'door.N'),
+    ...socket('roof', place),
+  ];
+}
+
+function pitTerminals({ chain, lift }: LiftPreset): readonly Terminal[] {
+  const place = lift.floors + 3;
+  const at = (name: string, circuit: TerminalCircuit, node: string): Terminal => {
+    return { id: `pit.${name}`, circuit, node, place, behind: 'open' };
+  };
+  const tension = chain.devices.findIndex(({ id }) => id === 'STP');
+  const series = chain.devices.slice(tension, tension + 3);
+  return [
+    ...[series[0]?.a ?? '', ...series.map(({ b }) => b)].map((node) => at(node, 'chain', node)),
+    at('PE', 'earth', 'PE'),
+    at('lamp-L', 'mains', 'well.L'),
+    at('lamp-N', 'mains', 'light.HN'),
+    ...socket('pit', place),
+  ];
 }
 
 function landingTerminals(preset: LiftPreset, floor: number): readonly Terminal[] {

@@ -3,7 +3,7 @@
 import type { FaultEffect, FaultRow, FaultSite } from './fault-rows';
 import { gaugeNumber, gaugeRows } from './gauges';
 import { createHealth, isHealthKey } from '../health-state';
-import { Condition, type LiftState } from '../lift-state';
+import { Condition, Protection, type LiftState } from '../lift-state';
 
 export function applyEffects(
   state: LiftState,
@@ -46,6 +46,10 @@ function applyEffect(
     electrical.strayOhms[free] = effect.ohms;
     return;
   }
+  if ('trips' in effect) {
+    setProtection(electrical, site, effect.trips, Protection.tripped);
+    return;
+  }
   const part = site.partNumber.get(effect.part.replace('{landing}', String(floor)));
   if (part === undefined)
     throw new RangeError(`fault "${id}" is of part "${effect.part}", which this lift lacks`);
@@ -72,6 +76,7 @@ export function removeEffects(
       const gauge = gaugeNumber(effect.gauge);
       state.wear.gauge[gauge] = gaugeRows[gauge]?.healthy ?? 0;
     } else if ('stray' in effect) removeStray(state, site, effect.stray);
+    else if ('trips' in effect) setProtection(state.electrical, site, effect.trips, Protection.on);
     else {
       const part = site.partNumber.get(effect.part.replace('{landing}', String(floor))) ?? -1;
       state.electrical.partCondition[part] = Condition.good;
@@ -79,6 +84,12 @@ export function removeEffects(
     }
   }
   markStale(site);
+}
+
+function setProtection(electrical: LiftState['electrical'], site: FaultSite, id: string, to: number): void {
+  const device = site.protectionNumber.get(id);
+  if (device === undefined) throw new RangeError(`there is no breaker "${id}" to trip`);
+  electrical.protection[device] = to;
 }
 
 function removeStray(state: LiftState, site: FaultSite, ends: readonly [string, string]): void {

@@ -8,7 +8,9 @@ export type FaultEffect =
   | { readonly part: string; readonly ohms: number }
   | { readonly stray: readonly [string, string]; readonly ohms: number }
   | { readonly set: string; readonly to: number | '{landing}' | '{floors-1}' }
-  | { readonly gauge: string; readonly to: number };
+  | { readonly gauge: string; readonly to: number }
+  /** a breaker that has tripped */
+  | { readonly trips: string };
 
 /** When a fault that comes and goes is there. */
 export type Comes = {
@@ -36,6 +38,7 @@ export type FaultRow = {
 /** What the catalogue needs of the wiring. */
 export type FaultSite = {
   readonly partNumber: ReadonlyMap<string, number>;
+  readonly protectionNumber: ReadonlyMap<string, number>;
   readonly chain: { readonly nodeOf: ReadonlyMap<string, number> };
   partsStale: boolean;
   clipsStale: boolean;

@@ -1,6 +1,6 @@
 // What a gauge tells of a lift: its own figure, a figure of health, whether parts work, or what follows from several.
 import { type GaugeRow, gaugeNumber } from './gauges';
-import { Condition, type LiftState } from '../lift-state';
+import { Condition, Protection, type LiftState } from '../lift-state';
 import type { LiftData } from '../lifts/lift-data';
 import type { Ohms } from '../units';
 
@@ -8,6 +8,7 @@ import type { Ohms } from '../units';
 export type GaugeSite = {
   readonly preset: { readonly lift: LiftData };
   readonly partNumber: ReadonlyMap<string, number>;
+  readonly protectionNumber: ReadonlyMap<string, number>;
 };
 
 /** A contact above this no longer counts as working. */
@@ -73,7 +74,13 @@ export function readGauge(state: LiftState, site: GaugeSite, row: GaugeRow): num
 }
 
 /** Parts that this lift lacks cannot be bad. */
-function isSound({ electrical }: LiftState, { partNumber }: GaugeSite, id: string): boolean {
+function isSound(
+  { electrical }: LiftState,
+  { partNumber, protectionNumber }: GaugeSite,
+  id: string,
+): boolean {
+  if ((electrical.protection[protectionNumber.get(id) ?? -1] ?? Protection.on) !== Protection.on)
+    return false;
   const part = partNumber.get(id) ?? -1;
   if (part < 0) return true;
   const ohms = electrical.partOhms[part] as number;

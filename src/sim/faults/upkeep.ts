@@ -1,7 +1,7 @@
 // Maintenance work on a thing with a gauge: what is read at a landing, and what adjusting, cleaning, lubricating,
 // tightening or exchanging makes of it. The right kind of work mends, any other changes nothing.
 import { createHealth, isHealthKey } from '../health-state';
-import { Condition, type LiftState } from '../lift-state';
+import { Condition, type LiftState, Protection } from '../lift-state';
 import type { GaugeRow } from './gauges';
 import { gaugeNumber } from './gauges';
 import { type GaugeSite, readGauge } from './read-gauge';
@@ -64,10 +64,12 @@ export function adjustGauge(state: LiftState, row: GaugeRow, amount: number): bo
   return true;
 }
 
-/** A part as new. @returns whether the old one was good */
-export function renewPart({ electrical }: LiftState, { partNumber }: GaugeSite, id: string): boolean {
-  const part = partNumber.get(id) ?? -1;
+/** A part as new, a fuse or breaker in its place. @returns whether the old one was good */
+export function renewPart({ electrical }: LiftState, site: GaugeSite, id: string): boolean {
+  const part = site.partNumber.get(id) ?? -1;
   if (part < 0) return true;
+  const device = site.protectionNumber.get(id);
+  if (device !== undefined) electrical.protection[device] = Protection.on;
   const wasGood = electrical.partCondition[part] === Condition.good && electrical.partOhms[part] === 0;
   electrical.partCondition[part] = Condition.good;
   electrical.partOhms[part] = 0;

@@ -5,11 +5,13 @@ import chain from './ref-1000/chain.json';
 import direct from './ref-1000/direct.json';
 import lift from './ref-1000/lift.json';
 import mains from './ref-1000/mains.json';
+import protection from './ref-1000/protection.json';
 
 export type LiftData = typeof lift;
 export type ChainData = typeof chain;
 export type DirectData = typeof direct;
 export type MainsData = typeof mains;
+export type ProtectionData = typeof protection;
 
 /** All tables of one lift. */
 export type LiftPreset = {
@@ -17,21 +19,39 @@ export type LiftPreset = {
   readonly chain: ChainData;
   readonly direct: DirectData;
   readonly mains: MainsData;
+  readonly protection: ProtectionData;
 };
 
 type Patch = { readonly base: string; readonly lift: { readonly id: string } };
 
 const patches: readonly Patch[] = [machineRoomLess, geared];
-const presets = new Map<string, LiftPreset>([['ref-1000', { lift, chain, direct, mains }]]);
+const presets = new Map<string, LiftPreset>([['ref-1000', { lift, chain, direct, mains, protection }]]);
 for (const patch of patches) presets.set(patch.lift.id, merged(liftPreset(patch.base), patch));
 
 export const liftPresetIds: readonly string[] = [...presets.keys()];
 
-/** @throws RangeError for a name that is no preset */
+/** What any lift may have besides: a residual current device of 30 mA before its controls (EN 81-20, engineering.md 1.1). */
+export const liftOptions = ['control-rcd'] as const;
+
+/**
+ * A lift by its name, with options added: `ref-1000` or `ref-1000+control-rcd`.
+ * @throws RangeError for a name that is no preset or option
+ */
 export function liftPreset(id: string): LiftPreset {
-  const preset = presets.get(id);
-  if (!preset) throw new RangeError(`no lift preset "${id}"; there are ${[...presets.keys()].join(', ')}`);
-  return preset;
+  const [name = '', ...options] = id.split('+');
+  const preset = presets.get(name);
+  if (!preset) throw new RangeError(`no lift preset "${name}"; there are ${[...presets.keys()].join(', ')}`);
+  const unknown = options.find((option) => !(liftOptions as readonly string[]).includes(option));
+  if (unknown !== undefined)
+    throw new RangeError(`no option "${unknown}" of a lift; there are ${liftOptions.join(', ')}`);
+  if (options.length === 0) return preset;
+  const features = [...preset.lift.features, ...options];
+  return { ...preset, lift: { ...preset.lift, id, features } };
+}
+
+export function isLiftPreset(id: string): boolean {
+  const [name = '', ...options] = id.split('+');
+  return presets.has(name) && options.every((option) => (liftOptions as readonly string[]).includes(option));
 }
 
 /** Objects are merged name by name; anything else, lists too, takes the place of what was there. */

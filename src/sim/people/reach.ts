@@ -39,8 +39,9 @@ const placeOfCommand: Partial<Record<Command['type'], Where>> = {
   'turn-wheel': 'machine-room',
   'press-reset': 'cabinet',
   'press-board-key': 'cabinet',
-  'replace-chain-fuse': 'cabinet',
   'jump-into-pit': 'landing',
+  'pull-fuse': 'cabinet',
+  'insert-fuse': 'cabinet',
   'replace-part': 'lock',
   'measure-engagement': 'lock',
   'turn-key': 'landing',
@@ -61,6 +62,14 @@ const placeOfStop = {
   'car-top-stop': 'roof-edge',
   'pit-stop-upper': 'pit-edge',
   'pit-stop-lower': 'pit',
+} as const;
+/** Breakers of the lighting branch stand by the main switch, those of the controls inside the cabinet. */
+const placeOfBreaker = {
+  QF1: 'cabinet',
+  RCD: 'cabinet',
+  'QF-L': 'machine-room',
+  'QF-H': 'machine-room',
+  'QF-S': 'machine-room',
 } as const;
 const placeOfLatch = {
   governor: 'machine-room',
@@ -113,6 +122,7 @@ function whereFor(command: Command): Where {
   if (command.type === 'press-stop' || command.type === 'release-stop') return placeOfStop[command.device];
   if (command.type === 'turn-switch') return placeOfSwitch[command.switch];
   if (command.type === 'hold-direction') return placeOfStation[command.station];
+  if (command.type === 'set-breaker') return placeOfBreaker[command.breaker];
   if (command.type === 'reset-device') return placeOfLatch[command.device];
   return placeOfCommand[command.type] ?? 'anywhere';
 }

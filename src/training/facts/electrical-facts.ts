@@ -1,12 +1,13 @@
 // Facts of the electrics: switches, stops, fuses, what has been put on, what the board is alive to.
 import { jumpersConnected } from '../../sim/facts';
-import { Condition, type LiftState, shaftStops } from '../../sim/lift-state';
+import { Condition, Protection, type LiftState, shaftStops } from '../../sim/lift-state';
+import type { Volts } from '../../sim/units';
 import { type Facts, type FactWorld, figure, flag } from './fact';
 
 export const electricalFacts: Facts = {
   mainSwitchOn: flag(({ state }) => state.electrical.mainSwitchOn === 1),
   boardAlive: flag(({ state }) => state.electrical.boardAlive === 1),
-  chainFuseWhole: flag(({ state }) => state.electrical.fuseWhole === 1),
+  chainFuseWhole: flag((world) => isFuseWhole(world, 'FU1')),
   /** of both meters */
   meterFuseWhole: flag(({ state }) => state.electrical.meterFuseWhole.every((whole) => whole === 1)),
   jumpersConnected: figure(({ state }) => jumpersConnected(state)),
@@ -29,14 +30,19 @@ export const electricalFacts: Facts = {
   },
 };
 
-/** Switched on, and its circuit and lamps whole. The lights stand before the main switch. */
-function isLit({ state, site }: FactWorld, light: string): boolean {
-  const { electrical } = state;
-  const parts = light === 'well-light' ? ['QF-H', 'SHAFT-LAMPS'] : ['QF-L'];
-  const on = light === 'well-light' ? electrical.wellLight : electrical.roofLight;
-  const sound = (id: string) =>
-    (electrical.partCondition[site.partNumber.get(id) ?? -1] ?? Condition.good) === Condition.good;
-  return on === 1 && state.health.mainsShare > 0.5 && parts.every(sound);
+const LAMPS = ['car-light', 'roof-light', 'well-light'];
+/** A lamp that gets less is as good as dark. [?] */
+const LIT_FROM: Volts = 110;
+
+function isLit({ state }: FactWorld, light: string): boolean {
+  return (state.electrical.lampVolts[LAMPS.indexOf(light)] ?? 0) > LIT_FROM;
+}
+
+/** In its place, and not blown. */
+function isFuseWhole({ state: { electrical }, site }: FactWorld, id: string): boolean {
+  const part = site.partNumber.get(id) ?? -1;
+  const device = site.protectionNumber.get(id) ?? -1;
+  return electrical.protection[device] === Protection.on && electrical.partCondition[part] === Condition.good;
 }
 
 function isStopPressed({ electrical }: LiftState, device: string): boolean {

@@ -21,15 +21,14 @@ test('a padlock goes on only in the off position, and then holds the switch', ()
 test('a jumper from the supply to earth blows the chain fuse; a new one holds only when the jumper is off', () => {
   const lift = aLift().standing(0);
   lift.do({ type: 'connect-jumper', from: 'rail.120', to: 'rail.PE' }, 0.1);
-  expect(lift.saw('chain-fuse-blown')).toBe(true);
-  lift.do({ type: 'replace-chain-fuse' }, 0.1);
-  expect(lift.simulation.state.electrical.fuseWhole).toBe(0);
+  expect(lift.events).toContainEqual({ type: 'fuse-blown', fuse: 'FU1' });
+  lift.do({ type: 'pull-fuse', fuse: 'FU1' });
+  lift.do({ type: 'insert-fuse', fuse: 'FU1', with: 'new' }, 0.1);
+  expect(lift.events.filter(({ type }) => type === 'fuse-blown')).toHaveLength(2);
   lift.do({ type: 'remove-jumper', from: 'rail.PE', to: 'rail.120' });
-  lift.do({ type: 'replace-chain-fuse' }, 0.1);
-  expect([
-    lift.simulation.state.electrical.fuseWhole,
-    [...lift.simulation.state.electrical.inputs.subarray(0, 3)],
-  ]).toEqual([1, [1, 1, 1]]);
+  lift.do({ type: 'pull-fuse', fuse: 'FU1' });
+  lift.do({ type: 'insert-fuse', fuse: 'FU1', with: 'new' }, 0.1);
+  expect([...lift.simulation.state.electrical.inputs.subarray(0, 3)]).toEqual([1, 1, 1]);
 });
 
 test('jumpers run out, do not join two supplies, and only what is there comes off', () => {

@@ -73,7 +73,8 @@ test('a light is lit when it is on and its circuit is whole, main switch or not'
   expect([ask('lit', 'well-light'), ask('lit', 'roof-light')]).toEqual([false, false]);
   lift.do({ type: 'turn-switch', switch: 'well-light', to: 'on' });
   lift.simulation.state.electrical.roofLight = 1;
+  lift.run(0.1);
   expect([ask('lit', 'well-light'), ask('lit', 'roof-light')]).toEqual([true, true]);
-  lift.with('LGT-04', 0);
+  lift.with('LGT-04', 0).run(0.1);
   expect([ask('lit', 'well-light'), ask('lit', 'roof-light')]).toEqual([false, true]);
 });

@@ -1,0 +1,48 @@
+// The lift's four circuits from its data: safety chain, direct current, and the mains as two components.
+import { chainElements } from './chain-wiring';
+import { type Circuit, createCircuit, type Element } from './circuit';
+import type { CircuitName } from './instruments';
+import type { DirectData, LiftPreset, MainsData } from '../lifts/lift-data';
+
+export type Circuits = Readonly<Record<CircuitName, Circuit>>;
+
+/** Numbers of the first part of each circuit: chain, direct, mains. */
+export type FirstParts = Readonly<Record<'chain' | 'direct' | 'mains', number>>;
+
+export function createCircuits(preset: LiftPreset): Circuits {
+  const { chain, direct, mains, lift } = preset;
+  const residualDevice = lift.features.includes('control-rcd');
+  return {
+    chain: createCircuit('PE', chainElements(chain, lift.floors, residualDevice)),
+    direct: createCircuit('PE', directElements(direct)),
+    mains: createCircuit('PE', mainsElements(mains, 're')),
+    mainsTurned: createCircuit('PE', mainsElements(mains, 'im')),
+  };
+}
+
+export function firstParts({ chain, direct }: Circuits): FirstParts {
+  return { chain: 0, direct: chain.elements.length, mains: chain.elements.length + direct.elements.length };
+}
+
+function directElements(data: DirectData): readonly Element[] {
+  const { closed: ron, open: roff } = data.contactOhms;
+  const fields = data.fieldContacts.flatMap((id): Element[] => [
+    { k: 'S', id: `${id}.field`, a: 'P24', b: id, ron, roff, closed: false },
+    { k: 'R', id, a: id, b: '0V', ohm: data.inputOhms },
+  ]);
+  return [...(data.elements as readonly Element[]), ...fields];
+}
+
+function mainsElements(data: MainsData, part: 're' | 'im'): readonly Element[] {
+  const sources = data.phases.map((phase): Element => {
+    return {
+      k: 'V',
+      id: phase.id,
+      a: phase.id,
+      b: 'N',
+      volts: data.phaseVolts * phase[part],
+      rs: data.sourceOhms,
+    };
+  });
+  return [...sources, ...(data.elements as readonly Element[])];
+}

@@ -1,0 +1,169 @@
+// Fuses, breakers and residual current devices: what opens a branch by current and time, or because a hand has taken it
+// out or switched it off (engineering.md 1.1, 1.4). Simplified: two currents and one time each; a cold device forgets.
+import { branchNumber, type Circuit, currentThrough } from './circuit';
+import { placeContact } from './parts';
+import type { Plant } from './plant';
+import type { Circuits, FirstParts } from './plant-circuits';
+import { Condition, Protection, type LiftState } from '../lift-state';
+import type { ProtectionData } from '../lifts/lift-data';
+import { type Amperes, type Seconds, TICK } from '../units';
+
+export type ProtectionRow = ProtectionData['devices'][number];
+
+/** One device as wired; a lift that lacks it has no poles. */
+export type ProtectiveDevice = {
+  readonly row: ProtectionRow;
+  readonly circuits: readonly Circuit[];
+  readonly firstPart: number;
+  readonly poles: Int32Array;
+  /** sources whose power it feeds through a transformer */
+  readonly feeds: readonly { readonly circuit: Circuit; readonly branch: number }[];
+};
+
+export function listProtection(
+  data: ProtectionData,
+  circuits: Circuits,
+  firstPart: FirstParts,
+): readonly ProtectiveDevice[] {
+  return data.devices.map((row) => {
+    const kind = row.circuit as 'chain' | 'direct' | 'mains';
+    const own = circuits[kind];
+    const fitted = row.poles.every((pole) => own.branchOf.has(pole));
+    return {
+      row,
+      circuits: kind === 'mains' ? [own, circuits.mainsTurned] : [own],
+      firstPart: firstPart[kind],
+      poles: Int32Array.from(fitted ? row.poles.map((pole) => branchNumber(own, pole)) : []),
+      feeds: row.feeds.map((source) => feedOf(circuits, source)),
+    };
+  });
+}
+
+function feedOf({ chain, direct }: Circuits, source: string) {
+  const circuit = chain.branchOf.has(source) ? chain : direct;
+  return { circuit, branch: branchNumber(circuit, source) };
+}
+
+/** Closes or opens every device as it is: in and whole, taken out, blown, tripped. */
+export function placeProtection(plant: Plant, state: LiftState): void {
+  plant.protection.forEach(({ circuits, poles, firstPart }, at) => {
+    const made = state.electrical.protection[at] === Protection.on;
+    for (const circuit of circuits)
+      for (let pole = 0; pole < poles.length; pole++)
+        placeContact(circuit, state, firstPart, poles[pole] as number, made);
+  });
+}
+
+/** @returns whether the device lets current through */
+export function isProtectionClosed(plant: Plant, { electrical }: LiftState, at: number): boolean {
+  const device = plant.protection[at];
+  if (!device || electrical.protection[at] !== Protection.on) return false;
+  for (let pole = 0; pole < device.poles.length; pole++)
+    if (electrical.partCondition[device.firstPart + (device.poles[pole] as number)] === Condition.open)
+      return false;
+  return true;
+}
+
+/**
+ * Heats and trips, from the circuits as last solved.
+ * @returns a bit for each device that has opened
+ */
+export function protectionStep(plant: Plant, state: LiftState): number {
+  const { electrical } = state;
+  let opened = 0;
+  let warm = 0;
+  for (let at = 0; at < plant.protection.length; at++) {
+    const device = plant.protection[at] as ProtectiveDevice;
+    const before = electrical.protectionHeat[at] as number;
+    const closed = device.poles.length > 0 && isProtectionClosed(plant, state, at);
+    const heat = closed ? heatOf(device, plant, state, before) : 0;
+    if (heat < 0) {
+      opened += 1 << at;
+      openDevice(plant, state, at);
+    } else if (heat > 0) warm = 1;
+    if (before !== heat) electrical.protectionHeat[at] = Math.max(0, heat);
+  }
+  electrical.protectionWarm = warm;
+  return opened;
+}
+
+/** @returns seconds for which it has been too much, -1 when the device opens */
+function heatOf(device: ProtectiveDevice, plant: Plant, state: LiftState, before: Seconds): Seconds {
+  const { row } = device;
+  const amps = mostAmps(device) + suppliedAmps(device, plant) + (row.drive ? state.electrical.driveAmps : 0);
+  if (amps > row.instantAmps) return -1;
+  const leaks = row.residualAmps > 0 && residualAmps(device) > row.residualAmps;
+  if (!leaks && amps <= row.meltAmps) return 0;
+  const heat = before + TICK;
+  return heat > (leaks ? plant.preset.protection.residualSeconds : row.slowSeconds) ? -1 : heat;
+}
+
+/**
+ * What the drive draws, reckoned when its load is. @returns whether it has changed
+ * Simplified: with the power factor and losses of the whole as one figure. [?]
+ */
+export function driveAmpsStep(plant: Plant, state: LiftState): boolean {
+  const { electrical, mechanics, tick } = state;
+  if (tick % LOAD_TICKS !== 0) return false;
+  const { machine, supply } = plant.preset.lift;
+  const watts =
+    (mechanics.motorTorque * mechanics.carSpeed * machine.roping * machine.gear) / machine.sheaveRadius;
+  const amps =
+    watts > 0 && electrical.rescueFeeds === 0 ? watts / (ROOT_OF_THREE * supply.lineVolts * EFFICIENCY) : 0;
+  if (amps === electrical.driveAmps) return false;
+  electrical.driveAmps = amps;
+  return true;
+}
+
+const ROOT_OF_THREE = Math.sqrt(3);
+const EFFICIENCY = 0.85;
+/** As often as the mechanics reckon the motor's torque. */
+const LOAD_TICKS = 20;
+
+function openDevice(plant: Plant, state: LiftState, at: number): void {
+  const { row, poles, firstPart } = plant.protection[at] as ProtectiveDevice;
+  const { electrical } = state;
+  if (row.kind === 'fuse') electrical.partCondition[firstPart + (poles[0] as number)] = Condition.open;
+  else electrical.protection[at] = Protection.tripped;
+  plant.partsStale = true;
+}
+
+/** Largest current in any pole; in the mains two components make one current. */
+function mostAmps({ circuits, poles }: ProtectiveDevice): Amperes {
+  let most = 0;
+  for (let pole = 0; pole < poles.length; pole++) {
+    const [re, im] = poleAmps(circuits, poles[pole] as number);
+    most = Math.max(most, re * re + im * im);
+  }
+  return Math.sqrt(most);
+}
+
+const pair: [number, number] = [0, 0];
+
+function poleAmps(circuits: readonly Circuit[], branch: number): readonly [number, number] {
+  pair[0] = currentThrough(circuits[0] as Circuit, branch);
+  pair[1] = circuits[1] ? currentThrough(circuits[1], branch) : 0;
+  return pair;
+}
+
+/** What goes out by one pole and does not come back by the others. */
+export function residualAmps({ circuits, poles }: ProtectiveDevice): Amperes {
+  let [re, im] = [0, 0];
+  for (let pole = 0; pole < poles.length; pole++) {
+    const amps = poleAmps(circuits, poles[pole] as number);
+    re += amps[0];
+    im += amps[1];
+  }
+  return Math.sqrt(re * re + im * im);
+}
+
+/** Power drawn from the sources behind a transformer, as current on its primary side. */
+function suppliedAmps({ feeds }: ProtectiveDevice, plant: Plant): Amperes {
+  if (feeds.length === 0 || plant.lineShare < LEAST_SHARE) return 0;
+  let watts = 0;
+  for (const { circuit, branch } of feeds)
+    watts += Math.abs((circuit.network.branchEmf[branch] as number) * currentThrough(circuit, branch));
+  return watts / (plant.preset.lift.supply.lineVolts * plant.lineShare);
+}
+
+const LEAST_SHARE = 0.1;
