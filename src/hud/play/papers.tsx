@@ -2,21 +2,27 @@
 import { useState } from 'preact/hooks';
 import { TICK } from '../../sim/units';
 import { inLanguage, minutesAndSeconds } from '../i18n';
+import type { Session } from '../../session/session';
 import { speakEvent } from '../speech/speak-event';
+import { Documents } from './documents';
 import { usePlaying, useSitting, useWords } from './play-context';
+import { Questions } from './questions';
+import { RecordSheet } from './record-sheet';
 
-const papers = ['foreman', 'order', 'codes', 'notes'] as const;
+const papers = ['foreman', 'order', 'questions', 'documents', 'sheet', 'codes', 'notes'] as const;
 type Paper = (typeof papers)[number];
 const codes = [36, 37, 41, 42, 48, 49, 53];
 
 export function Papers() {
   const { t } = useWords();
+  const { session } = usePlaying();
   const [open, setOpen] = useState<Paper>('foreman');
+  const there = papers.filter((paper) => isThere(paper, session));
   return (
     <section class="panel" aria-labelledby="paper-title">
       <h2 id="paper-title">{t('paper.title')}</h2>
       <div class="group paper-tabs" role="group" aria-labelledby="paper-title">
-        {papers.map((paper) => (
+        {there.map((paper) => (
           <button key={paper} type="button" aria-pressed={open === paper} onClick={() => setOpen(paper)}>
             {t(`paper.${paper}`)}
           </button>
@@ -26,11 +32,22 @@ export function Papers() {
       <div class="paper-text" role="region" tabIndex={0} aria-label={t(`paper.${open}`)}>
         {open === 'foreman' && <Foreman />}
         {open === 'order' && <WorkOrder />}
+        {open === 'questions' && <Questions />}
+        {open === 'documents' && <Documents />}
+        {open === 'sheet' && <RecordSheet />}
         {open === 'codes' && <Codes />}
         {open === 'notes' && <Notes />}
       </div>
     </section>
   );
+}
+
+/** Papers that this level has a use for. */
+function isThere(paper: Paper, { asks, level }: Session): boolean {
+  if (paper === 'questions') return asks.findings.length > 0;
+  if (paper === 'documents') return level.documents.length > 0;
+  const atLift = level.role === 'technician' || level.role === 'inspector' || level.role === 'rescuer';
+  return paper === 'codes' || paper === 'sheet' ? atLift && level.desk === undefined : true;
 }
 
 /** The newest hint whose time has come and whose deed has not been done. */

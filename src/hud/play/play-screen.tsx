@@ -12,6 +12,7 @@ import { Papers } from './papers';
 import './play.css';
 import { PlayContext } from './play-context';
 import { type OpenScene, Stage } from './stage';
+import { ThingsHere } from './things-here';
 import { TopBar } from './top-bar';
 import { useClock } from './use-clock';
 import { ViewTabs } from './view-tabs';
@@ -31,6 +32,7 @@ export function PlayScreen({ session, views, openScene, onLeave, onAgain, nickna
   useClock(session, views);
   useShortcuts(views);
   const report = useStore(session.store, (state) => state.report);
+  const atLift = session.level.role !== 'passenger' && session.level.desk === undefined;
   const atDesk = useStore(session.store, ({ frame }) => frame.desk !== null);
   return (
     <PlayContext.Provider value={{ session, views }}>
@@ -48,6 +50,7 @@ export function PlayScreen({ session, views, openScene, onLeave, onAgain, nickna
             <div class="sidebar">
               <Papers />
               {atDesk ? <DeskPanel /> : <Meter />}
+              {atLift && <ThingsHere />}
             </div>
           </main>
           <Captions />

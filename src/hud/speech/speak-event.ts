@@ -82,18 +82,23 @@ type UpkeepEvent = Extract<
 
 function speakUpkeep(event: UpkeepEvent, t: Say): string {
   switch (event.type) {
-    case 'gauge-read': {
-      const works = event.unit === 'works';
-      const value = works ? t(`unit.${event.value === 1 ? 'works' : 'fails'}`) : roundedFigure(event.value);
-      const unit = works ? '' : event.unit === 'share' ? t('unit.share') : event.unit;
-      return t('event.gauge-read', { gauge: t(`gauge.${event.gauge}`), value, unit }).trim();
-    }
+    case 'gauge-read':
+      return t('event.gauge-read', { gauge: t(`gauge.${event.gauge}`), figure: figureWords(event, t) });
     case 'upkeep-started':
     case 'upkeep-done':
       return t(`event.${event.type}`, { how: t(`work.${event.how}`), gauge: t(`gauge.${event.gauge}`) });
     default:
       return t(`event.${event.type}`, { part: partWords(event.part, t) });
   }
+}
+
+/** What was read, with its unit. */
+export function figureWords(
+  { value, unit }: { readonly value: number; readonly unit: string },
+  t: Say,
+): string {
+  if (unit === 'works') return t(`unit.${value === 1 ? 'works' : 'fails'}`);
+  return `${roundedFigure(value)} ${t(`unit.${unit}`)}`;
 }
 
 /** Three figures are what an instrument of the trade shows. */

@@ -1,0 +1,58 @@
+// What the level asks: each question with its choices as the seed has laid them, and how sure one is of the answer.
+import { useState } from 'preact/hooks';
+import type { Finding } from '../../training/findings';
+import { inLanguage } from '../i18n';
+import { usePlaying, useSitting, useWords } from './play-context';
+
+const sureSteps = [0.25, 0.5, 0.75, 1];
+
+export function Questions() {
+  const { session } = usePlaying();
+  return (
+    <ol class="questions">
+      {session.asks.findings.map((finding) => (
+        <Question key={finding.id} finding={finding} />
+      ))}
+    </ol>
+  );
+}
+
+function Question({ finding }: { readonly finding: Finding }) {
+  const { session } = usePlaying();
+  const { t, language } = useWords();
+  // every answer publishes a frame, so this is looked at again after each
+  useSitting(({ frame }) => frame);
+  const given = session
+    .recording()
+    .commands.flatMap(({ command }) =>
+      command.type === 'answer' && command.question === finding.id ? [command.choice] : [],
+    );
+  const [sure, setSure] = useState(0.75);
+  const left = finding.attempts === undefined ? null : finding.attempts - given.length;
+  const answer = (choice: string) => session.send({ type: 'answer', question: finding.id, choice, sure });
+  return (
+    <li>
+      <fieldset class="question" disabled={left !== null && left <= 0}>
+        <legend>{inLanguage(finding.title, language)}</legend>
+        <div class="question-choices">
+          {finding.choices.map(({ id, text }) => (
+            <button key={id} type="button" aria-pressed={given.at(-1) === id} onClick={() => answer(id)}>
+              {inLanguage(text, language)}
+            </button>
+          ))}
+        </div>
+        <label>
+          {t('questions.sure')}{' '}
+          <select value={String(sure)} onChange={(event) => setSure(Number(event.currentTarget.value))}>
+            {sureSteps.map((step) => (
+              <option key={step} value={String(step)}>
+                {t('questions.percent', { percent: step * 100 })}
+              </option>
+            ))}
+          </select>
+        </label>
+        {left !== null && <small>{t('questions.left', { left: Math.max(0, left) })}</small>}
+      </fieldset>
+    </li>
+  );
+}

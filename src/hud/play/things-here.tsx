@@ -1,0 +1,95 @@
+// Things at this place that can be measured and worked on, with what was last read of each. It judges nothing.
+import { useState } from 'preact/hooks';
+import { type Thing, thingsHere, workKinds } from '../../session/things-here';
+import type { WorkKind } from '../../sim/commands';
+import { figureWords } from '../speech/speak-event';
+import { usePlaying, useSitting, useWords } from './play-context';
+
+export function ThingsHere() {
+  const { session } = usePlaying();
+  const { t } = useWords();
+  const frame = useSitting((state) => state.frame);
+  const [sought, setSought] = useState('');
+  const things = thingsHere(frame, session.level.lift).filter(({ gauge }) =>
+    t(`gauge.${gauge}`).toLowerCase().includes(sought.toLowerCase()),
+  );
+  return (
+    <details class="panel things">
+      <summary>{t('things.title')}</summary>
+      <p class="things-note">{frame.busy ? t('things.busy') : t('things.note')}</p>
+      <label class="things-search">
+        {t('things.search')}{' '}
+        <input type="search" value={sought} onInput={(event) => setSought(event.currentTarget.value)} />
+      </label>
+      {things.length === 0 && <p>{t('things.none')}</p>}
+      <ul>
+        {things.map((thing) => (
+          <Row key={thing.gauge} thing={thing} busy={frame.busy} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Row({ thing, busy }: { readonly thing: Thing; readonly busy: boolean }) {
+  const { session } = usePlaying();
+  const { t } = useWords();
+  const { gauge, turns } = thing;
+  const [how, setHow] = useState<WorkKind>('clean');
+  const [by, setBy] = useState('');
+  const name = t(`gauge.${gauge}`);
+  const last = useSitting(({ log }) =>
+    log.findLast(({ event }) => event.type === 'gauge-read' && event.gauge === gauge),
+  );
+  const work = () => {
+    const amount = turns && how === 'adjust' && by !== '' ? Number(by) : undefined;
+    session.send({
+      type: 'work-on',
+      gauge,
+      how,
+      ...(amount !== undefined && Number.isFinite(amount) ? { by: amount } : {}),
+    });
+  };
+  return (
+    <li>
+      <span class="thing-name">{name}</span>
+      <output class="thing-reading">
+        {last?.event.type === 'gauge-read' ? figureWords(last.event, t) : '—'}
+      </output>
+      <span class="thing-acts">
+        <button
+          type="button"
+          disabled={busy}
+          aria-label={`${t('things.measure')}: ${name}`}
+          onClick={() => session.send({ type: 'measure', gauge })}
+        >
+          {t('things.measure')}
+        </button>
+        <select
+          aria-label={`${t('things.work')}: ${name}`}
+          value={how}
+          onChange={(event) => setHow(event.currentTarget.value as WorkKind)}
+        >
+          {workKinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {t(`work.${kind}`)}
+            </option>
+          ))}
+        </select>
+        {turns && how === 'adjust' && (
+          <input
+            type="number"
+            step="any"
+            aria-label={`${t('things.by')}: ${name}`}
+            placeholder={t('things.by')}
+            value={by}
+            onInput={(event) => setBy(event.currentTarget.value)}
+          />
+        )}
+        <button type="button" disabled={busy} aria-label={`${t('things.do')}: ${name}`} onClick={work}>
+          {t('things.do')}
+        </button>
+      </span>
+    </li>
+  );
+}
