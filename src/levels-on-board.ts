@@ -4,18 +4,18 @@ import type { Citings } from './level-format/coverage';
 import type { Level } from './level-format/level';
 import type { LevelCard } from './level-format/level-index';
 
-const texts = import.meta.glob<string>('../levels/**/level.json', { query: '?raw', import: 'default' });
+const levels = import.meta.glob<Level>('../levels/**/level.json', { query: '?level', import: 'default' });
 
 export const levelsOnBoard = levelIndex;
 
 /**
- * The level itself. The build has read it with the product's own reader, so here it is only parsed.
- * @throws Error when its file does not come
+ * The level itself, as the build has read it with the product's own reader.
+ * @throws Error when it does not come
  */
-export async function fetchLevel({ file, hash }: LevelCard): Promise<Level> {
-  const text = await texts[`../${file}`]?.();
-  if (text === undefined) throw new Error(`no ${file} on board`);
-  return { ...(JSON.parse(text) as Omit<Level, 'hash'>), hash };
+export async function fetchLevel({ file }: LevelCard): Promise<Level> {
+  const level = await levels[`../${file}`]?.();
+  if (!level) throw new Error(`no ${file} on board`);
+  return level;
 }
 
 /** Which lines of the levels cite which clause; the build has read them. */

@@ -46,19 +46,23 @@ function* closure(manifest, key, seen) {
   for (const next of imports) yield* closure(manifest, next, seen);
 }
 
-/** The first level that the home page offers. */
-export function firstLevel() {
+/** @returns the chunk's key of the first level that the home page offers */
+function firstLevel() {
   const script = readFileSync(join(dist, readManifest()['index.html'].file), 'utf8');
   const [, file] = /file:[`"'](levels\/[^`"']+\.json)/.exec(script) ?? [];
   if (!file) throw new Error('the first script names no level: the check would prove nothing');
-  return file;
+  return `read:${file.replace(/\.json$/, '')}`;
 }
 
-/** Characters that the interface and the first level can show, in either language. */
+/** Words of the home page and of play; those of other screens come with them. */
+const wordsOfFirstScene = /[\\/](shell|play)\.json$/;
+
+/** Characters that the home page, play and the first level can show, in either language. */
 function shownCharacters() {
-  const texts = [...filesBelow('assets/text'), firstLevel()].map((file) => readFileSync(file, 'utf8'));
-  const cards = readFileSync(join(dist, readManifest()['index.html'].file), 'utf8');
-  return new Set([...texts.join(''), ...cards]);
+  const words = [...filesBelow('assets/text')].filter((file) => wordsOfFirstScene.test(file));
+  const manifest = readManifest();
+  const made = ['index.html', firstLevel()].map((key) => join(dist, manifest[key].file));
+  return new Set([...words, ...made].flatMap((file) => [...readFileSync(file, 'utf8')]));
 }
 
 /** The family that every style sheet names first: what it has is not looked for in the others. */
@@ -104,8 +108,7 @@ export function firstScene() {
   for (const { step, chunks } of steps) {
     for (const name of chunks)
       for (const file of closure(manifest, entryOf(manifest, name), seen)) rows.push({ step, file });
-    if (step === 'level')
-      for (const file of closure(manifest, `${firstLevel()}?raw`, seen)) rows.push({ step, file });
+    if (step === 'level') for (const file of closure(manifest, firstLevel(), seen)) rows.push({ step, file });
   }
   for (const file of fontsFor(shownCharacters())) rows.push({ step: 'letters', file });
   const unique = rows.filter(({ file }, index) => rows.findIndex((row) => row.file === file) === index);

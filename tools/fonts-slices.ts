@@ -24,14 +24,17 @@ const isChinese = (character: string) =>
   character >= '\u2e80' && !/[\u3000-\u303f\uff00-\uffef]/.test(character);
 const isSpoken = (character: string) => character >= ' ';
 
+/** A level that players are shown: what the home page says of it, and all that it can say. */
+export type LevelText = { readonly title: string; readonly summary: string; readonly whole: string };
+
 /**
  * @param texts every text of the product
- * @param cards titles and summaries of levels, which the home page shows
+ * @param levels with what they take from elsewhere, such as procedures
  * @param spare characters that people may write, used by the product or not
  */
 export function planSlices(
   texts: readonly ShownText[],
-  cards: readonly { readonly title: string; readonly summary: string }[],
+  levels: readonly LevelText[],
   spare: readonly string[],
 ): readonly Slice[] {
   const placed = new Set<string>();
@@ -55,14 +58,18 @@ export function planSlices(
     isBroad: false,
   });
   const shell = of(/^assets\/text\/zh-CN\/shell\.json$/).join('');
-  const shown = cards.map(({ title, summary }) => title + summary).join('');
+  const shown = levels.map(({ title, summary }) => title + summary).join('');
   return [
-    slice('every-language', 'sans', take(everyLanguage(texts))),
-    slice('labels', 'heading', labelsOf(shell, cards)),
+    slice(
+      'every-language',
+      'sans',
+      take(everyLanguage([...texts, ...levels.map(({ whole }) => ({ file: '', text: whole }))])),
+    ),
+    slice('labels', 'heading', labelsOf(shell, levels)),
     slice('home', 'chinese', take(shell + of(/^index\.html$/).join('') + shown)),
     slice('play', 'chinese', take(of(/^assets\/text\/zh-CN\/play\.json$/).join(''))),
-    ...slices('levels', neighbours(of(/^levels\//)), LEVEL_SLICE),
-    ...slices('late', neighbours(of(/^assets\/text\/zh-CN\/|^src\//)), LATE_SLICE),
+    ...slices('levels', neighbours(levels.map(({ whole }) => whole)), LEVEL_SLICE),
+    ...slices('late', neighbours(of(/^assets\/text\/zh-CN\/|^src\/|^levels\//)), LATE_SLICE),
     ...slices('spare', spare, SPARE_SLICE, true),
   ];
 }
@@ -77,9 +84,9 @@ function* everyLanguage(texts: readonly ShownText[]): Generator<string> {
 }
 
 /** Chinese of headings and buttons of the home page: texts that are no sentences, and titles of levels. */
-function labelsOf(shell: string, cards: readonly { readonly title: string }[]): string {
+function labelsOf(shell: string, levels: readonly LevelText[]): string {
   const labels = (shell.match(/"[^"]*"/g) ?? []).filter((text) => !/[。！？]/.test(text));
-  const characters = [...labels, ...cards.map(({ title }) => title)].join('');
+  const characters = [...labels, ...levels.map(({ title }) => title)].join('');
   return [...new Set(characters)].filter(isChinese).sort().join('');
 }
 

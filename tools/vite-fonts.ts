@@ -6,9 +6,10 @@ import { join } from 'node:path';
 import { convert } from 'fontverter';
 import subsetFont from 'subset-font';
 import type { Plugin } from 'vite';
-import { missingCharacters, type ShownText, shownTexts, usedCharacters } from './fonts-characters.ts';
+import { missingCharacters, shownTexts, usedCharacters } from './fonts-characters.ts';
 import { fontCharacters } from './fonts-coverage.ts';
-import { everydayChinese, planSlices, type Slice, unicodeRange } from './fonts-slices.ts';
+import { everydayChinese, type LevelText, planSlices, type Slice, unicodeRange } from './fonts-slices.ts';
+import { shownLevels } from './vite-levels.ts';
 
 type Weight = 400 | 700;
 
@@ -47,7 +48,7 @@ async function styleSheet(): Promise<string> {
   const regular = openFont(400);
   const bold = openFont(700);
   const rules: string[] = [];
-  for (const slice of planSlices(texts, cardsOf(texts), everydayChinese())) {
+  for (const slice of planSlices(texts, await levelTexts(), everydayChinese())) {
     const range = unicodeRange(slice);
     if (slice.family === 'heading') rules.push(face('Liftwright Heading', 700, await bold(slice), range));
     else {
@@ -60,18 +61,12 @@ async function styleSheet(): Promise<string> {
   return rules.reverse().join('\n');
 }
 
-/** What the home page shows of each level; a level that cannot be read shows nothing there. */
-function cardsOf(texts: readonly ShownText[]) {
-  return texts
-    .filter(({ file }) => file.startsWith('levels/'))
-    .flatMap(({ text }) => {
-      try {
-        const { title, summary } = JSON.parse(text);
-        return [{ title: String(title['zh-CN']), summary: String(summary['zh-CN']) }];
-      } catch {
-        return [];
-      }
-    });
+async function levelTexts(): Promise<readonly LevelText[]> {
+  return (await shownLevels()).map((level) => ({
+    title: level.title['zh-CN'],
+    summary: level.summary['zh-CN'],
+    whole: JSON.stringify(level),
+  }));
 }
 
 export function subsetFonts(): Plugin {

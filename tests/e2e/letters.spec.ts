@@ -50,6 +50,15 @@ for (const locale of ['zh-CN', 'en-GB'] as const) {
   test.describe(locale, () => {
     test.use({ locale });
 
+    test('every letter of the rule book is the product’s own', async ({ page }) => {
+      for (const address of ['/#/rules', '/#/rules/GB7588-lock7']) {
+        await page.goto(address);
+        await page.locator('.rules h1').waitFor();
+        await page.waitForLoadState('networkidle');
+        await everyLetter(page);
+      }
+    });
+
     test('every letter of home, settings, briefing, play and debrief is the product’s own', async ({
       page,
     }) => {

@@ -53,3 +53,10 @@ test('a second level with the same id is refused and names the first', () => {
     { file: 'levels/two', problems: [{ message: { en: expect.stringContaining('levels/one') } }] },
   ]);
 });
+
+test('a level that has been read is plain data: written as JSON and read again it is the same', () => {
+  for (const folder of levelFolders) {
+    const read = loadLevel(folder);
+    expect(JSON.parse(JSON.stringify(read))).toEqual(read);
+  }
+});
