@@ -2,14 +2,15 @@
 import { ticks } from '../../sim/units';
 import { timeEvidence } from '../world';
 import type { ConditionOf } from './condition';
-import { createWatcher, type WatchPart, type Watcher } from './watcher';
+import { createWatcher, partOf, type WatchPart, type Watcher } from './watcher';
 
 export function watchAfter(condition: ConditionOf<'after' | 'within'>, watchPart: WatchPart): Watcher {
   const first = watchPart(condition.first);
   const next = watchPart(condition.next);
   const limit = condition.kind === 'within' ? ticks(condition.seconds) : Number.POSITIVE_INFINITY;
+  let metAt: number | null = null;
   const isMet = () => first.verdict === 'met';
-  const end = () => (isMet() ? (first.tick as number) + limit : Number.POSITIVE_INFINITY);
+  const end = () => (isMet() ? (metAt ?? (first.tick as number)) + limit : Number.POSITIVE_INFINITY);
   return createWatcher(
     (world, own) => {
       if (!isMet()) {
@@ -32,6 +33,18 @@ export function watchAfter(condition: ConditionOf<'after' | 'within'>, watchPart
         return due === null || (late !== null && late < due) ? late : due;
       },
       waiting: () => (isMet() ? next : first).why(),
+      memory: {
+        keep: (now) => [
+          first.keep(now),
+          next.keep(now),
+          ...(Number.isFinite(end()) ? [end() - limit - now] : []),
+        ],
+        recall: (kept, now) => {
+          first.recall(partOf(kept, 0), now);
+          next.recall(partOf(kept, 1), now);
+          metAt = typeof kept[2] === 'number' ? kept[2] + now : null;
+        },
+      },
     },
   );
 }

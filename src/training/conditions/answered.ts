@@ -17,6 +17,17 @@ export function watchAnswered({ question, right, attempts }: ConditionOf<'answer
         if (guesses >= attempts) return own.settle('broken', happening.tick, evidence);
       }
     },
-    { waiting: () => [awaited(of)], share: () => 0.5 ** guesses },
+    {
+      waiting: () => [awaited(of)],
+      share: () => 0.5 ** guesses,
+      memory: {
+        keep: () => [guesses],
+        // a settled line keeps its share
+        recall: ([kept = 0]) => {
+          const figure = Number(kept);
+          guesses = figure > 0 && figure < 1 ? Math.round(-Math.log2(figure)) : figure;
+        },
+      },
+    },
   );
 }

@@ -1,7 +1,7 @@
 // `first` must be met before `later` happens; `later` without it breaks the line for good.
 import { eventEvidence, matchesEvent } from '../world';
 import type { ConditionOf } from './condition';
-import { createWatcher, type WatchPart, type Watcher } from './watcher';
+import { createWatcher, memoryOf, type WatchPart, type Watcher } from './watcher';
 
 export function watchBefore(condition: ConditionOf<'before'>, watchPart: WatchPart): Watcher {
   const first = watchPart(condition.first);
@@ -25,6 +25,6 @@ export function watchBefore(condition: ConditionOf<'before'>, watchPart: WatchPa
         if (isMet()) return;
       }
     },
-    { due: () => first.due(), waiting: () => first.why() },
+    { due: () => first.due(), waiting: () => first.why(), memory: memoryOf([first]) },
   );
 }

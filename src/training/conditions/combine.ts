@@ -1,7 +1,7 @@
 // All, any and not of other conditions.
 import type { Verdict } from '../report';
 import type { ConditionOf } from './condition';
-import { createWatcher, earliestDue, type WatchPart, type Watcher } from './watcher';
+import { createWatcher, earliestDue, memoryOf, type WatchPart, type Watcher } from './watcher';
 
 export function watchAll(condition: ConditionOf<'all' | 'any'>, watchPart: WatchPart): Watcher {
   const parts = condition.of.map(watchPart);
@@ -22,6 +22,7 @@ export function watchAll(condition: ConditionOf<'all' | 'any'>, watchPart: Watch
     {
       due: () => earliestDue(parts),
       waiting: () => parts.filter(({ verdict }) => verdict === 'not-yet').flatMap((part) => part.why()),
+      memory: memoryOf(parts),
     },
   );
 }
@@ -35,7 +36,7 @@ export function watchNot(condition: ConditionOf<'not'>, watchPart: WatchPart): W
       if (part.verdict === 'met') own.settle('broken', tick, part.why());
       else if (part.verdict === 'broken' || world.ended) own.settle('met', tick, part.why());
     },
-    { due: () => part.due() },
+    { due: () => part.due(), memory: memoryOf([part]) },
   );
 }
 

@@ -18,6 +18,17 @@ export function watchCount(condition: ConditionOf<'count'>): Watcher {
       }
       if (world.ended && seen.size >= least) own.settle('met', world.state.tick, []);
     },
-    { waiting: () => [awaited(of, least)] },
+    {
+      waiting: () => [awaited(of, least)],
+      memory: {
+        keep: () => (distinct === undefined ? [seen.size] : [...seen].sort()),
+        recall: (kept) => {
+          seen.clear();
+          const values =
+            distinct === undefined ? Array.from({ length: Number(kept[0] ?? 0) }, (_, i) => String(i)) : kept;
+          for (const value of values) if (typeof value === 'string') seen.add(value);
+        },
+      },
+    },
   );
 }

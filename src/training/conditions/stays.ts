@@ -24,6 +24,16 @@ export function watchStays({ after, seconds, facts }: ConditionOf<'stays'>): Wat
       own.remember([...begun, ...failing]);
       if (failing.length > 0) since = null;
     },
-    { due: () => (since === null ? null : since + wait), waiting: () => [awaited(after)] },
+    {
+      due: () => (since === null ? null : since + wait),
+      waiting: () => [awaited(after)],
+      memory: {
+        keep: (now) => (since === null ? [] : [since - now]),
+        recall: ([kept], now) => {
+          since = typeof kept === 'number' ? kept + now : null;
+          begun = [];
+        },
+      },
+    },
   );
 }

@@ -1,12 +1,12 @@
 // Facts that must hold each time a certain event comes, or as long as other facts hold.
 // That time never coming is not enough to be met.
-import { eventEvidence, failingFacts, holdAll, matchesEvent } from '../world';
+import { eventEvidence, failingFacts, holdAll, matchesEvent, type World } from '../world';
 import type { ConditionOf } from './condition';
-import { createWatcher, type Watcher } from './watcher';
+import { createWatcher, type Settling, type Watcher } from './watcher';
 
 export function watchWhile({ during, when, facts }: ConditionOf<'while'>): Watcher {
   let seen = false;
-  return createWatcher((world, own) => {
+  const look = (world: World, own: Settling) => {
     const found = during && world.events.find((event) => matchesEvent(event, during));
     const asked = (during === undefined || found !== undefined) && holdAll(world, when);
     if (asked) {
@@ -20,5 +20,13 @@ export function watchWhile({ during, when, facts }: ConditionOf<'while'>): Watch
     }
     seen ||= asked;
     if (world.ended && seen) own.settle('met', world.state.tick, []);
+  };
+  return createWatcher(look, {
+    memory: {
+      keep: () => (seen ? [1] : []),
+      recall: ([kept]) => {
+        seen = kept === 1;
+      },
+    },
   });
 }
