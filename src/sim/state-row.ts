@@ -35,7 +35,9 @@ export function layInRow(loose: LooseState): LiftState {
       const values = part[list];
       if (typeof values === 'number' || !values) continue;
       row.set(values, at);
-      parts[name][list] = row.subarray(at, at + values.length);
+      const value = row.subarray(at, at + values.length);
+      // a plain assignment by computed name would make the object a slow one
+      Object.defineProperty(parts[name], list, { value, enumerable: true });
       at += values.length;
     }
   }
