@@ -2,6 +2,7 @@
 import type { BoardKey } from './commands';
 
 export type BoardEvent =
+  | { readonly type: 'nudging-started' | 'overload-began' | 'overload-ended'; readonly floor: number }
   | { readonly type: 'board-key-pressed'; readonly key: BoardKey }
   | {
       readonly type: 'setting-changed';

@@ -14,7 +14,11 @@ export type ControllerState = {
   target: number;
   direction: number;
   returning: Flag;
+  /** closings and openings that have failed, one after the other */
   attempts: number;
+  openAttempts: number;
+  /** the overload alarm sounds */
+  overloaded: Flag;
   dwell: Seconds;
   /** outputs */
   y1: Flag;

@@ -178,6 +178,8 @@ function createController(floors: number, floor: number, pitch: Metres): Control
     direction: 0,
     returning: 0,
     attempts: 0,
+    openAttempts: 0,
+    overloaded: 0,
     dwell: 0,
     y1: 0,
     y2: 0,

@@ -220,7 +220,7 @@ export type MechanicsState = {
   /** somebody stands in the car's doorway; how long the closing panels have stood against something */
   doorwayBlocked: Flag;
   doorStalled: Seconds;
-  /** what the door operator drives: -1 closing, 0 off, +1 opening */
+  /** what the door operator drives: -1 closing, 0 off, +1 opening; less is slower */
   doorDrive: number;
   /** landing door openings */
   landingDoor: Float64Array;

@@ -36,6 +36,8 @@ export const soundOfEvent = {
   'car-call-pressed': 'button-click',
   'door-button-pressed': 'button-click',
   'intercom-used': 'buzzer',
+  'nudging-started': 'buzzer',
+  'overload-began': 'buzzer',
   'record-written': 'button-click',
   'work-handed-over': 'done-chime',
   'contactor-pulled-in': 'contactor-in',
@@ -70,6 +72,8 @@ const madeAt: Partial<Record<EventType, 'machine-room' | 'car'>> = {
   'car-stopped': 'car',
   'car-door-opening': 'car',
   'car-door-closing': 'car',
+  'nudging-started': 'car',
+  'overload-began': 'car',
   'lock-contact-made': 'car',
   'lock-contact-broken': 'car',
 };

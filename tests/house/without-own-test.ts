@@ -19,7 +19,6 @@ const drivenWhole = [
   'sim/controller/calls.ts',
   'sim/controller/codes.ts',
   'sim/controller/controller-step.ts',
-  'sim/controller/door-phases.ts',
   'sim/controller/inputs.ts',
   'sim/controller/run-phases.ts',
   'sim/electrical/chain-wiring.ts',

@@ -11,6 +11,8 @@ import { type Seconds, TICK } from '../units';
 
 /** Panels that meet their closing force for so long are sent back (engineering.md chapter 8; the time is [?]). */
 const REOPENS_AFTER: Seconds = 0.3;
+/** Share of their closing speed at which doors nudge. [?] */
+const NUDGING_SHARE = 0.4;
 
 export function startOpening(state: LiftState, emit: Emit): void {
   state.mechanics.doorDrive = 1;
@@ -24,10 +26,16 @@ export function beginLettingOut(state: LiftState, emit: Emit): void {
   enterPhase(state, Phase.lettingOut);
 }
 
-export function startClosing(state: LiftState, emit: Emit): void {
-  state.mechanics.doorDrive = -1;
+export function startClosing(state: LiftState, emit: Emit, share = 1): void {
+  state.mechanics.doorDrive = -share;
   enterPhase(state, Phase.closing);
   emit({ type: 'car-door-closing', floor: state.controller.floor });
+}
+
+/** Kept open for too long: whatever stands in the curtain, the doors shut slowly, and the buzzer sounds. */
+function startNudging(state: LiftState, emit: Emit): void {
+  emit({ type: 'nudging-started', floor: state.controller.floor });
+  startClosing(state, emit, NUDGING_SHARE);
 }
 
 export function openingPhase(state: LiftState, data: LiftData, emit: Emit): void {
@@ -40,13 +48,33 @@ export function openingPhase(state: LiftState, data: LiftData, emit: Emit): void
         ? data.controller.dwellCarSeconds
         : data.controller.dwellHallSeconds;
     clearCalls(controller, controller.floor);
+    controller.openAttempts = 0;
     enterPhase(state, Phase.open);
     emit({ type: 'car-door-opened', floor: controller.floor });
-  } else if (phaseSeconds(state) > data.controller.openLimitSeconds) {
-    // the panels are open, only the limit does not say so
-    if (mechanics.carDoor >= 1) raise(state, data, Code.openLimit, emit);
+  } else if (phaseSeconds(state) > data.controller.openLimitSeconds) openElsewhere(state, data, emit);
+}
+
+/** Doors that do not open here, or do not say so, are tried at another floor (E55), until that has been enough (E48). */
+function openElsewhere(state: LiftState, data: LiftData, emit: Emit): void {
+  const { controller, health } = state;
+  raise(state, data, Code.openLimit, emit);
+  controller.openAttempts++;
+  if (health.doorAttempts > 0 && controller.openAttempts >= health.doorAttempts) {
+    controller.openAttempts = 0;
     raise(state, data, Code.doorOpen, emit);
+    return;
   }
+  const goesOn = controller.service === Service.normal && state.electrical.rescueFeeds === 0;
+  if (!goesOn) return startOpening(state, emit);
+  clearCalls(controller, controller.floor);
+  controller.carCalls[neighbour(state) - 1] = 1;
+  startClosing(state, emit);
+}
+
+/** The floor next on the way, or the other one at an end. */
+function neighbour({ controller, floors }: LiftState): number {
+  const onward = controller.floor + (controller.direction < 0 ? -1 : 1);
+  return onward >= 1 && onward <= floors ? onward : 2 * controller.floor - onward;
 }
 
 /** Smoke blinds a light curtain: fire return and firefighters do without. */
@@ -55,15 +83,15 @@ function isCurtainBroken({ health, controller, mechanics }: LiftState): boolean 
   return controller.service === Service.normal && something && health.curtainSees === 1;
 }
 
-/** Overload, a stuck button, fire return, firefighters, attendant or something in the light curtain keep the doors open. */
-function isHeldOpen(state: LiftState, data: LiftData): boolean {
+/** A stuck button, fire return, firefighters, attendant or something in the light curtain keep the doors open. */
+function isHeldOpen(state: LiftState): boolean {
   const { health, controller } = state;
   if (controller.service === Service.firefighter) return true;
   if (controller.service === Service.recall) return controller.floor === recallFloor(state);
   if (state.electrical.rescueFeeds === 1) return true;
   // who attends the car shuts its doors by the button
   const stays = health.openButtonStuck + health.attendant + health.independent > 0;
-  return stays || isOverloaded(state, data) || isCurtainBroken(state);
+  return stays || isCurtainBroken(state);
 }
 
 /** By what the load cell says. Limit: 110 % of the rated load (engineering.md chapter 8). */
@@ -78,16 +106,25 @@ export function openPhase(state: LiftState, data: LiftData, emit: Emit): void {
     clearCalls(controller, controller.floor);
     controller.timerTicks = 0;
   }
-  if (isHeldOpen(state, data)) controller.timerTicks = 0;
+  watchOverload(state, data, emit);
+  // no start with too much in the car, whoever orders it
+  if (controller.overloaded === 1) controller.timerTicks = 0;
+  if (controller.overloaded === 1) return;
+  if (isHeldOpen(state)) controller.timerTicks = 0;
   controller.heldFor = isCurtainBroken(state) ? controller.heldFor + TICK : 0;
   const passesBy = controller.service === Service.recall && controller.floor !== recallFloor(state);
   const ordered = passesBy || doorOrder(state) < 0;
-  if (
-    ordered ||
-    phaseSeconds(state) > controller.dwell ||
-    controller.heldFor > data.controller.nudgingSeconds
-  )
-    startClosing(state, emit);
+  if (ordered || phaseSeconds(state) > controller.dwell) startClosing(state, emit);
+  else if (controller.heldFor > data.controller.nudgingSeconds) startNudging(state, emit);
+}
+
+/** Alarm, and its end, told once each. */
+function watchOverload(state: LiftState, data: LiftData, emit: Emit): void {
+  const { controller } = state;
+  const now = isOverloaded(state, data) ? 1 : 0;
+  if (controller.overloaded === now) return;
+  controller.overloaded = now;
+  emit({ type: now === 1 ? 'overload-began' : 'overload-ended', floor: controller.floor });
 }
 
 /** The operator has pushed the panels as far as they go. */

@@ -26,6 +26,8 @@ export function restart(state: LiftState): void {
   controller.homeDue = 0;
   forgetRun(state);
   controller.attempts = 0;
+  controller.openAttempts = 0;
+  controller.overloaded = 0;
   controller.bridgedFor = 0;
   controller.recorded = 0;
   controller.relevelOff = 0;

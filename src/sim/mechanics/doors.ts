@@ -54,7 +54,7 @@ export function carDoorStep({ mechanics, electrical, health }: LiftState, { door
   const rate =
     health.doorDriveShare *
     electrical.doorMotorShare *
-    (mechanics.doorDrive > 0 ? 1 / door.openSeconds : -1 / door.closeSeconds);
+    (mechanics.doorDrive / (mechanics.doorDrive > 0 ? door.openSeconds : door.closeSeconds));
   return rate * TICK;
 }
 
