@@ -23,6 +23,7 @@ const verbNames = [
   'play',
   'coverage',
   'rules',
+  'procedure',
 ] as const;
 export type Verb = (typeof verbNames)[number];
 
@@ -163,6 +164,22 @@ const pages: Readonly<Record<Verb, Page>> = {
     more: [{ en: 'One rule a line.', 'zh-CN': '每行一个条目。' }],
     asked: [],
     example: 'rules --place pit --cycle half-month stop',
+  },
+  procedure: {
+    usage: ['procedure list', 'procedure table [ID]'],
+    about: {
+      en: 'shared ways of working, and what leaving out or swapping their steps costs',
+      'zh-CN': '共用的作业规程，以及漏做或颠倒步骤的代价',
+    },
+    more: [
+      {
+        en: 'table plays the level of the same name with each passage left out and each two neighbours swapped. Without ID it is docs/procedures.md.',
+        'zh-CN':
+          'table 播放同名关卡，逐一省去每个段落、对调每两个相邻段落。不给编号时即 docs/procedures.md。',
+      },
+    ],
+    asked: [],
+    example: 'procedure table car-roof-entry',
   },
 };
 

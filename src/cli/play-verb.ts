@@ -49,7 +49,7 @@ function playWritten(level: Level, text: string, path: string, seed: number): un
 /** A mistake may be told by what it changes in the solution, which lies one folder up. */
 function solutionBeside(path: string): Script | undefined {
   const file = join(dirname(path), '..', 'solution.json');
-  if (basename(dirname(path)) !== 'mistakes' || !existsSync(file)) return undefined;
+  if (!['mistakes', 'alternatives'].includes(basename(dirname(path))) || !existsSync(file)) return undefined;
   const read = readScript(readText(file), file);
   if (!read.ok) complainOf(read.problems);
   return read.script;

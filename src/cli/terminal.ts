@@ -10,6 +10,7 @@ import { helpOf, helpOfAll, isVerb, type Verb } from './help';
 import { type Language, readLanguage } from './language';
 import { motionVerb } from './motion-verb';
 import { playVerb } from './play-verb';
+import { procedureVerb } from './procedure-verb';
 import { rulesVerb } from './rules-verb';
 import { stopVerb } from './stop-verb';
 
@@ -25,6 +26,7 @@ const verbs: Readonly<Record<Verb, (parameters: readonly string[], language: Lan
   play: playVerb,
   coverage: coverageVerb,
   rules: rulesVerb,
+  procedure: procedureVerb,
 };
 
 export type Outcome = {

@@ -46,9 +46,13 @@ export function readScript(text: string, file: string, solution?: Script): ReadS
   if (!('change' in read)) return { ok: true, script: read };
   if (!solution) return { ok: false, problems: [noSolution(file)] };
   const { change, ...rest } = read;
-  const missing = change.flatMap(labelsOf).find((label) => !hasLabel(solution.steps, label));
-  if (missing !== undefined) return { ok: false, problems: [noLabel(file, missing)] };
-  return { ok: true, script: { ...rest, steps: change.reduce(applyChange, solution.steps) } };
+  let { steps } = solution;
+  for (const one of change) {
+    const missing = labelsOf(one).find((label) => !hasLabel(steps, label));
+    if (missing !== undefined) return { ok: false, problems: [noLabel(file, missing)] };
+    steps = applyChange(steps, one);
+  }
+  return { ok: true, script: { ...rest, steps } };
 }
 
 function labelsOf(change: Change): readonly string[] {
@@ -85,8 +89,11 @@ export function applyChange(steps: readonly ScriptStep[], change: Change): reado
     parts[other] = moved as (typeof parts)[number];
     return flat(parts);
   }
-  const label = 'before' in change ? change.before : change.replace;
-  parts.splice(at(label), 'before' in change ? 0 : 1, { label: '', steps: [...change.steps] });
+  if ('before' in change) parts.splice(at(change.before), 0, { label: '', steps: change.steps });
+  else {
+    const label = change.replace;
+    parts.splice(at(label), 1, { label, steps: [{ label }, ...change.steps] });
+  }
   return flat(parts);
 }
 

@@ -124,6 +124,7 @@ function failuresOf(
   if (results.some(({ veto, verdict }) => veto && verdict === 'broken')) failures.push('veto');
   if (checklist.retest !== null && !isProved(simulation, checklist, results)) failures.push('not-retested');
   if (state.people.handedOver === 0) failures.push('not-handed-over');
+  else if (leftBehind(state).some(({ dangerous }) => dangerous)) failures.push('left-behind');
   if (score < checklist.passMark) failures.push('points');
   return failures;
 }

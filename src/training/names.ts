@@ -37,7 +37,7 @@ export const switchNames = words<SwitchName>({
   'roof-light': 1,
   'well-light': 1,
 });
-export const lights = ['roof-light', 'well-light'] as const;
+export const lights = ['car-light', 'roof-light', 'well-light'] as const;
 export const wearables = words<Wearable>({ helmet: 1, 'safety-shoes': 1, harness: 1 });
 export const placeables = words<Placeable>({
   padlock: 1,

@@ -60,3 +60,7 @@ test('a level that has been read is plain data: written as JSON and read again i
     expect(JSON.parse(JSON.stringify(read))).toEqual(read);
   }
 });
+
+test('a draft has no card and is no failure', () => {
+  expect(index(['levels/a', variant({ draft: true })])).toEqual({ cards: [], failed: [] });
+});

@@ -33,8 +33,11 @@ describe('a change', () => {
   test('swaps two', () => expect(waits(applyChange(steps, { swap: ['a', 'c'] }))).toEqual([0, 4, 2, 3, 1]));
   test('puts steps before one', () =>
     expect(waits(applyChange(steps, { before: 'c', steps: [wait(9)] }))).toEqual([0, 1, 2, 3, 9, 4]));
-  test('puts steps in its place', () =>
-    expect(waits(applyChange(steps, { replace: 'b', steps: [wait(9)] }))).toEqual([0, 1, 9, 4]));
+  test('puts steps in its place, which keeps its name', () => {
+    const changed = applyChange(steps, { replace: 'b', steps: [wait(9)] });
+    expect(waits(changed)).toEqual([0, 1, 9, 4]);
+    expect(passages(changed).map(({ label: name }) => name)).toEqual(['', 'a', 'b', 'c']);
+  });
 });
 
 test('a mistake told by its changes is read with the solution, one change after the other', () => {
@@ -46,4 +49,5 @@ test('without a solution, or with a label it lacks, it is refused', () => {
   const told = (read: ReturnType<typeof mistake>) => (read.ok ? '' : read.problems[0]?.message.en);
   expect(told(mistake([{ omit: 'a' }]))).toBe('there is no solution to change');
   expect(told(mistake([{ omit: 'd' }], solution))).toBe('the solution has no label "d"');
+  expect(told(mistake([{ omit: 'a' }, { omit: 'a' }], solution))).toBe('the solution has no label "a"');
 });

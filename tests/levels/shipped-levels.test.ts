@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { playScript } from '../../src/session/play-script';
 import { replay } from '../../src/session/recording';
 import type { Report } from '../../src/training/report';
-import { levelFolders, loadLevel, loadScript, mistakeFiles } from '../support/level-files';
+import { alternativeFiles, levelFolders, loadLevel, loadScript, mistakeFiles } from '../support/level-files';
 
 const verdictOf = (report: Report, line: string) =>
   [...report.lines, ...report.vetoes].find(({ id }) => id === line)?.verdict;
@@ -34,6 +34,15 @@ describe.each(levelFolders.map((folder) => [basename(folder), folder]))('%s', (_
         expect(verdictOf(report, broken)).toBe('broken');
         expect(report.passed).toBe(false);
       } else expect(report.score).toBeLessThan(report.of);
+    },
+  );
+
+  test.each(alternativeFiles(folder).map((file) => [basename(file, '.json'), file]))(
+    'another legal way, %s, earns full points too',
+    (_way, file) => {
+      const { session, troubles } = playScript(level, loadScript(file), 2);
+      const report = session.report();
+      expect([troubles, report.score, report.passed]).toEqual([[], report.of, true]);
     },
   );
 

@@ -1,5 +1,5 @@
 // Reads shipped levels for tests, the way the product reads them.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Level } from '../../src/level-format/level';
 import { readLevel } from '../../src/level-format/read-level';
@@ -19,13 +19,22 @@ export function loadLevel(folder: string): Level {
 }
 
 export function loadScript(file: string): Script {
-  const isMistake = basename(dirname(file)) === 'mistakes';
-  const solution = isMistake ? loadScript(join(dirname(file), '..', 'solution.json')) : undefined;
+  const isBelow = ['mistakes', 'alternatives'].includes(basename(dirname(file)));
+  const solution = isBelow ? loadScript(join(dirname(file), '..', 'solution.json')) : undefined;
   const read = readScript(readFileSync(file, 'utf8'), file, solution);
   if (!read.ok) throw new Error(JSON.stringify(read.problems, null, 1));
   return read.script;
 }
 
 export function mistakeFiles(folder: string): readonly string[] {
-  return readdirSync(join(folder, 'mistakes')).map((name) => join(folder, 'mistakes', name));
+  return filesIn(join(folder, 'mistakes'));
+}
+
+/** Other legal ways than the solution. */
+export function alternativeFiles(folder: string): readonly string[] {
+  return filesIn(join(folder, 'alternatives'));
+}
+
+function filesIn(folder: string): readonly string[] {
+  return existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
 }

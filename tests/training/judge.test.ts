@@ -83,3 +83,16 @@ test("a landing door that the operator is shutting is nobody's fault, a key left
   lift.standing(1).do({ type: 'turn-key' }, 0.5);
   expect(unlocked()).toBe(1);
 });
+
+test('a run that leaves something dangerous behind fails by that alone', () => {
+  const session = createSession(level, 2);
+  const failures = () => session.report().failures;
+  session.send({ type: 'turn-key' });
+  session.advance(50);
+  session.send({ type: 'open-landing-door', to: 'gap' });
+  session.advance(100);
+  session.send({ type: 'place-object', object: 'door-stop' });
+  expect(failures()).not.toContain('left-behind');
+  session.send({ type: 'hand-over' });
+  expect(failures()).toContain('left-behind');
+});

@@ -10,6 +10,8 @@ export const carFacts: Facts = {
   /** landing at which it stands level, or 0 */
   carLanding: figure(({ state, data }) => carLanding(state, data)),
   carMoving: flag(({ state }) => isCarMoving(state)),
+  /** moves, and not only to stay level with its doors open */
+  carTravelling: flag(({ state }) => isCarMoving(state) && state.controller.relevelling === 0),
   /** metres per second, up positive */
   carSpeed: figure(({ state }) => state.mechanics.carSpeed),
   /** metres of the car's floor above that landing's sill; below is negative */

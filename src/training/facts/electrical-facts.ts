@@ -23,6 +23,15 @@ export const electricalFacts: Facts = {
       electrical.stopPressed + electrical.stops.reduce((sum, pressed) => sum + pressed, 0),
   ),
   lit: { args: ['light'], gives: 'flag', of: (world, light) => isLit(world, String(light)) },
+  /** on the roof: the stop is in or inspection is on */
+  roofProtected: flag(
+    ({ state: { electrical } }) => electrical.stops[0] === 1 || electrical.inspection[0] === 1,
+  ),
+  /** in the pit: one of its stops is in or its inspection is on */
+  pitProtected: flag(
+    ({ state: { electrical } }) =>
+      electrical.stops[1] === 1 || electrical.stops[2] === 1 || electrical.inspection[1] === 1,
+  ),
   switchAt: {
     args: ['switch'],
     gives: ['off', 'on', 'landing', 'car'],

@@ -18,6 +18,14 @@ test('a run, and what stops it', () => {
   expect([ask('carMoving'), ask('brakeOpen'), ask('mode')]).toEqual([false, false, 'dead']);
 });
 
+test('a car that only levels itself is not travelling', () => {
+  const lift = aLift().call(6).run(5);
+  const ask = asking(lift);
+  expect([ask('carMoving'), ask('carTravelling')]).toEqual([true, true]);
+  lift.simulation.state.controller.relevelling = 1;
+  expect([ask('carMoving'), ask('carTravelling')]).toEqual([true, false]);
+});
+
 test('modes and codes by name', () => {
   const lift = aLift().standing(0);
   const ask = asking(lift);

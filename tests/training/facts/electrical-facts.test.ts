@@ -78,3 +78,18 @@ test('a light is lit when it is on and its circuit is whole, main switch or not'
   lift.with('LGT-04', 0).run(0.1);
   expect([ask('lit', 'well-light'), ask('lit', 'roof-light')]).toEqual([false, true]);
 });
+
+test('roof and pit are protected by their own stop or inspection switch', () => {
+  const lift = aLift();
+  const ask = asking(lift);
+  const { stops, inspection } = lift.simulation.state.electrical;
+  expect([ask('roofProtected'), ask('pitProtected')]).toEqual([false, false]);
+  stops.set([1, 0, 0]);
+  expect([ask('roofProtected'), ask('pitProtected')]).toEqual([true, false]);
+  stops.set([0, 0, 1]);
+  inspection.set([1, 0]);
+  expect([ask('roofProtected'), ask('pitProtected')]).toEqual([true, true]);
+  inspection.set([0, 1]);
+  stops.fill(0);
+  expect([ask('roofProtected'), ask('pitProtected')]).toEqual([false, true]);
+});
