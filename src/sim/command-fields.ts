@@ -210,6 +210,8 @@ export const commandFields: {
   'connect-jumper': { from: terminal, to: terminal },
   'remove-jumper': { from: terminal, to: terminal },
   'replace-part': { part: among<'lock-contact'>({ 'lock-contact': 1 }) },
+  'touch-terminal': { terminal, other: optional(terminal) },
+  'touch-part': { part: among<'brake' | 'brake-resistor'>({ brake: 1, 'brake-resistor': 1 }) },
   'turn-key': {},
   'return-key': {},
   'open-landing-door': { to: optional(among<'gap' | 'wide'>({ gap: 1, wide: 1 })) },

@@ -119,6 +119,9 @@ export type Command =
   | { readonly type: 'connect-jumper'; readonly from: string; readonly to: string }
   | { readonly type: 'remove-jumper'; readonly from: string; readonly to: string }
   | { readonly type: 'replace-part'; readonly part: 'lock-contact' }
+  /** bare hand on a terminal; the other hand free, on earthed metal, or on another terminal */
+  | { readonly type: 'touch-terminal'; readonly terminal: string; readonly other?: string }
+  | { readonly type: 'touch-part'; readonly part: 'brake' | 'brake-resistor' }
   | { readonly type: 'turn-key' | 'return-key' }
   /** by hand: a gap to look through, or wide (which is meant when nothing is said) */
   | { readonly type: 'open-landing-door'; readonly to?: 'gap' | 'wide' }
@@ -191,6 +194,8 @@ const everyCommand: Readonly<Record<CommandType, true>> = {
   'connect-jumper': true,
   'remove-jumper': true,
   'replace-part': true,
+  'touch-terminal': true,
+  'touch-part': true,
   'turn-key': true,
   'return-key': true,
   'open-landing-door': true,

@@ -1,5 +1,6 @@
 // What people do to each other and what befalls them, in the past tense: crew, riders, public. Part of `SimEvent`.
-import type { GuardName, PartnerOrder, PlaceName, Refusal, SpotName } from './commands';
+import type { FuseName, GuardName, PartnerOrder, PlaceName, Refusal, SpotName } from './commands';
+import type { BodyPath } from './people/body';
 import type { Metres, MetresPerSecond, Newtons, Volts } from './units';
 
 export type VictimName = 'technician' | 'partner' | 'passenger' | 'public';
@@ -51,7 +52,22 @@ export type PeopleEvent =
       readonly volts: Volts;
       readonly milliamperes: number;
       readonly terminal: string;
+      readonly path: BodyPath;
     }
+  | {
+      readonly type: 'current-felt';
+      readonly milliamperes: number;
+      readonly terminal: string;
+      readonly path: BodyPath;
+    }
+  | { readonly type: 'part-felt'; readonly part: 'brake' | 'brake-resistor'; readonly degrees: number }
+  | {
+      readonly type: 'person-burnt';
+      readonly by: 'brake' | 'brake-resistor' | 'arc';
+      /** of what was touched */
+      readonly degrees?: number;
+    }
+  | { readonly type: 'arc-drawn'; readonly fuse: FuseName; readonly watts: number }
   | {
       readonly type: 'person-fell';
       readonly floor: number;

@@ -30,6 +30,7 @@ export function startExchange(plant: Plant, state: LiftState, emit: Emit): Refus
       volts: worst.volts,
       milliamperes: worst.amperes * 1000,
       terminal: `lock-${floor}.${worst.end}`,
+      path: 'hand-to-hand',
     });
     return undefined;
   }

@@ -1,5 +1,6 @@
 // The front door of the lift. One tick is the list of phases in `tick`; only `perform` lets the outside act.
 import type { Actor, Command, MeterNumber, Refusal } from './commands';
+import { bareHandCommand, waterStep } from './bare-hands';
 import { createLiftState } from './create-lift-state';
 import { deskCommand, setDesk } from './desk/desk-commands';
 import type { DeskStart } from './desk/desk-state';
@@ -119,6 +120,7 @@ function carryOut(simulation: Simulation, actor: Actor, command: Command): Refus
     () => partnerCommand(state, command, emit),
     () => publicCommand(state, actor, command, emit),
     () => passengerCommand(state, lift, command, emit),
+    () => bareHandCommand(plant, state, command, emit),
     () => electricalCommand(plant, state, command, emit),
     () => doorCommand(state, lift, command, emit),
     () => callCommand(state, actor, command, emit),
@@ -160,16 +162,19 @@ function peopleStep(simulation: Simulation): void {
   const { lift } = plant.preset;
   doorwayStep(state, emit);
   hazardStep(state, lift, emit);
+  const stood = people.partner;
   const pressed = partnerStep(state, lift, emit);
   if (pressed) callCommand(state, 'partner', pressed, emit);
   publicStep(state, lift, emit, press);
   passengerStep(state, lift, isCarLit(simulation), emit, press);
+  if (simulation.news.solved || stood !== people.partner) waterStep(plant, state, emit);
   if (people.taskLeft === 0 || --people.taskLeft > 0) return;
   const { task } = people;
   people.task = Task.none;
   if (task === Task.walking) {
     people.place = people.destination;
     emit({ type: 'place-reached', place: placeName(state, people.place) });
+    waterStep(plant, state, emit);
   } else if (task === Task.replacing) {
     finishExchange(plant, state, emit);
   } else if (task >= Task.measuring) {

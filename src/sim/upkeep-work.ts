@@ -118,7 +118,7 @@ function beginExchange(plant: Plant, state: LiftState, id: string, emit: Emit): 
   emit({ type: 'work-started', part: id, floor: landing, volts });
   if (amperes > LET_GO_LIMIT) {
     state.people.harm = Harm.shock;
-    emit({ type: 'shock-received', volts, milliamperes: amperes * 1000, terminal: id });
+    emit({ type: 'shock-received', volts, milliamperes: amperes * 1000, terminal: id, path: 'hand-to-hand' });
     return undefined;
   }
   state.people.task = Task.exchanging;

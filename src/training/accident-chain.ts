@@ -33,6 +33,7 @@ const harms = new Set([
   'person-sheared',
   'person-struck',
   'person-drawn-in',
+  'person-burnt',
   'passenger-fell',
   'public-fell',
 ]);
@@ -79,7 +80,10 @@ function missingBarrier(state: LiftState, harm: SimEvent | undefined): string | 
       return state.people.heeds === 0 ? 'nobody-spoke-to-them' : undefined;
     case 'public-fell':
       return harm.how === 'leaned' ? 'door-not-locked' : 'door-not-guarded';
+    case 'person-burnt':
+      return harm.by === 'arc' ? 'fuse-under-load' : 'not-left-to-cool';
     case 'shock-received':
+      if (harm.path === 'through-water') return 'live-circuits-in-water';
       return mains ? 'main-switch-was-on' : undefined;
     default:
       return undefined;

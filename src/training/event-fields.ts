@@ -34,6 +34,8 @@ const meter = { meter: 'number' } as const;
 const told = { order: partnerOrders, to: 'place' } as const;
 const speed = { speed: 'number' } as const;
 const harmed = { place: 'place', speed: 'number', victim: victims } as const;
+const bodyPaths = ['hand-to-hand', 'hand-to-feet', 'through-water'] as const;
+const hotParts = ['brake', 'brake-resistor'] as const;
 const probe = ['red', 'black'] as const;
 const call = { call: 'number' } as const;
 const grades = ['good', 'due', 'bad'] as const;
@@ -192,7 +194,11 @@ export const eventFields: Table = {
   'power-went': none,
   'lift-ready': none,
   'code-raised': { code: 'number' },
-  'shock-received': { volts: 'number', milliamperes: 'number', terminal: 'terminal' },
+  'shock-received': { volts: 'number', milliamperes: 'number', terminal: 'terminal', path: bodyPaths },
+  'current-felt': { milliamperes: 'number', terminal: 'terminal', path: bodyPaths },
+  'part-felt': { part: hotParts, degrees: 'number' },
+  'person-burnt': { by: [...hotParts, 'arc'], degrees: 'number' },
+  'arc-drawn': { fuse: fuses, watts: 'number' },
   'person-fell': { floor: 'landing', from: ['landing-door', 'roof-edge', 'jump'], victim: victims },
   'person-struck': { victim: victims, by: ['hand-wheel', 'counterweight'] },
   'person-drawn-in': { by: ['roof-sheave', 'main-sheave', 'governor'] },

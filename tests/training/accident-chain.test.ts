@@ -71,7 +71,7 @@ test('work on a live part stands after the switch that was on, and the shock aft
       Harm.shock,
       { type: 'cover-opened', cover: 'lock-cover', place: 'landing-2' },
       { type: 'work-started', part: 'lock-contact', floor: 2, volts: 110 },
-      { type: 'shock-received', volts: 110, milliamperes: 50, terminal: 'lock-2.in' },
+      { type: 'shock-received', volts: 110, milliamperes: 50, terminal: 'lock-2.in', path: 'hand-to-hand' },
     ),
   ).toEqual(['cover-opened', 'main-switch-was-on', 'work-started', 'shock-received']);
 });

@@ -93,6 +93,7 @@ function detailWords(detail: AccidentLink['detail'], t: Say): AccidentLink['deta
   if (typeof detail.terminal === 'string') words.terminal = terminalName(detail.terminal, t);
   if (typeof detail.guard === 'string') words.guard = t(`guard.${detail.guard}`);
   if (typeof detail.spot === 'string') words.spot = t(`spot.${detail.spot}`);
+  if (typeof detail.degrees === 'number') words.degrees = Math.round(detail.degrees);
   if (typeof detail.by === 'string')
     words.by = t(`${detail.victim ? 'striker' : 'machine-part'}.${detail.by}`);
   const turned = typeof detail.switch === 'string';

@@ -15,6 +15,7 @@ export function actionWords(action: Action, t: Say): string {
 
 /** A terminal as the drawings number it. */
 export function terminalName(terminal: string, t: Say): string {
+  if (terminal === 'pit-water') return t('terminal.pit-water');
   const [block = '', name = ''] = terminal.split('.');
   const floor = /^lock-(\d+)$/.exec(block)?.[1];
   return floor ? t('terminal.lock', { floor, name }) : t(`terminal.${block}`, { name });

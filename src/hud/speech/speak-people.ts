@@ -1,6 +1,7 @@
 // What people do to each other and what befalls them, in words: the crew, the riders, the public.
 import type { SimEvent } from '../../sim/events';
 import type { Say } from '../i18n';
+import { terminalName } from '../play/hotspot-words';
 import { placeWords } from './place-words';
 
 export function speakPeople(event: SimEvent, t: Say): string {
@@ -58,6 +59,26 @@ function speakHarm(event: SimEvent, t: Say): string {
       });
     case 'person-drawn-in':
       return t('event.person-drawn-in', { by: t(`machine-part.${event.by}`) });
+    case 'person-burnt':
+      if (event.degrees === undefined) return t('event.person-burnt-by-arc');
+      return t('event.person-burnt', {
+        by: t(`machine-part.${event.by}`),
+        degrees: Math.round(event.degrees),
+      });
+    case 'arc-drawn':
+      return t('event.arc-drawn', { fuse: event.fuse });
+    case 'part-felt':
+      return t('event.part-felt', {
+        part: t(`machine-part.${event.part}`),
+        degrees: Math.round(event.degrees),
+      });
+    case 'current-felt':
+      if (event.milliamperes === 0)
+        return t('event.nothing-felt', { terminal: terminalName(event.terminal, t) });
+      return t('event.current-felt', {
+        terminal: terminalName(event.terminal, t),
+        milliamperes: event.milliamperes.toFixed(1),
+      });
     case 'person-fell':
       if (event.from === 'roof-edge') return t('event.person-fell-from-edge');
       return t(event.from === 'jump' ? 'event.person-fell-jumping' : 'event.person-fell');

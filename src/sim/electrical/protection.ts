@@ -79,7 +79,7 @@ export function protectionStep(plant: Plant, state: LiftState): number {
     const heat = closed ? heatOf(device, plant, state, before) : 0;
     if (heat < 0) {
       opened += 1 << at;
-      openDevice(plant, state, at);
+      tripDevice(plant, state, at);
     } else if (heat > 0) warm = 1;
     if (before !== heat) electrical.protectionHeat[at] = Math.max(0, heat);
   }
@@ -90,7 +90,7 @@ export function protectionStep(plant: Plant, state: LiftState): number {
 /** @returns seconds for which it has been too much, -1 when the device opens */
 function heatOf(device: ProtectiveDevice, plant: Plant, state: LiftState, before: Seconds): Seconds {
   const { row } = device;
-  const amps = mostAmps(device) + suppliedAmps(device, plant) + (row.drive ? state.electrical.driveAmps : 0);
+  const amps = deviceAmps(device, plant, state);
   if (amps > row.instantAmps) return -1;
   const leaks = row.residualAmps > 0 && residualAmps(device) > row.residualAmps;
   if (!leaks && amps <= row.meltAmps) return 0;
@@ -120,12 +120,17 @@ const EFFICIENCY = 0.85;
 /** As often as the mechanics reckon the motor's torque. */
 const LOAD_TICKS = 20;
 
-function openDevice(plant: Plant, state: LiftState, at: number): void {
+export function tripDevice(plant: Plant, state: LiftState, at: number): void {
   const { row, poles, firstPart } = plant.protection[at] as ProtectiveDevice;
   const { electrical } = state;
   if (row.kind === 'fuse') electrical.partCondition[firstPart + (poles[0] as number)] = Condition.open;
   else electrical.protection[at] = Protection.tripped;
   plant.partsStale = true;
+}
+
+/** What flows through a device, transformers and drive behind it included. */
+export function deviceAmps(device: ProtectiveDevice, plant: Plant, { electrical }: LiftState): Amperes {
+  return mostAmps(device) + suppliedAmps(device, plant) + (device.row.drive ? electrical.driveAmps : 0);
 }
 
 /** Largest current in any pole; in the mains two components make one current. */
