@@ -3,7 +3,7 @@ import { firstScene } from './first-scene.mjs';
 
 const limits = { 'script before Phaser': 60, 'first playable scene': 600 };
 
-const rows = firstScene();
+const rows = firstScene('zh-CN');
 const sum = (some) => some.reduce((total, { size }) => total + size, 0);
 const line = (name, size, rest = '') =>
   console.log(`${name.padEnd(52)} ${size.toFixed(1).padStart(6)} kB${rest}`);

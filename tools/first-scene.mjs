@@ -4,13 +4,18 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { filesBelow } from './files-below.mjs';
+import { earlyWords } from './late-words.mjs';
 
 const dist = 'dist';
+
+/** Stand for chunks that depend on the language and on what levels there are. */
+const PLAY_WORDS = 'words of play';
+const FIRST_LEVEL = 'first level';
 
 /** What the page asks for by itself after its first script, and the chunks that show the first level's views. */
 const steps = [
   { step: 'home page', chunks: ['index.html'] },
-  { step: 'level', chunks: ['src/hud/level-screen.tsx'] },
+  { step: 'level', chunks: ['src/hud/level-screen.tsx', PLAY_WORDS, FIRST_LEVEL] },
   { step: 'scene', chunks: ['src/scene/mount-scene.ts', 'art-landing', 'art-cutaway', 'art-tools'] },
   { step: 'sound', chunks: ['src/sound/open-sound.ts'] },
 ];
@@ -47,23 +52,21 @@ function* closure(manifest, key, seen) {
 }
 
 /** @returns the chunk's key of the first level that the home page offers */
-function firstLevel() {
-  const script = readFileSync(join(dist, readManifest()['index.html'].file), 'utf8');
+function firstLevel(manifest) {
+  const script = read(join(dist, manifest['index.html'].file));
   const [, file] = /file:[`"'](levels\/[^`"']+\.json)/.exec(script) ?? [];
   if (!file) throw new Error('the first script names no level: the check would prove nothing');
   return `read:${file.replace(/\.json$/, '')}`;
 }
 
-/** Words of the home page and of play; those of other screens come with them. */
-const wordsOfFirstScene = /[\\/](shell|play)\.json$/;
-
 /** Characters that the home page, play and the first level can show, in either language. */
-function shownCharacters() {
-  const words = [...filesBelow('assets/text')].filter((file) => wordsOfFirstScene.test(file));
-  const manifest = readManifest();
-  const made = ['index.html', firstLevel()].map((key) => join(dist, manifest[key].file));
-  return new Set([...words, ...made].flatMap((file) => [...readFileSync(file, 'utf8')]));
+function shownCharacters(manifest) {
+  const words = (name) => [...filesBelow('assets/text')].filter((file) => file.endsWith(name)).map(read);
+  const made = ['index.html', firstLevel(manifest)].map((key) => read(join(dist, manifest[key].file)));
+  return new Set([...words('shell.json'), ...words('play.json').map(earlyWords), ...made].join(''));
 }
+
+const read = (file) => readFileSync(file, 'utf8');
 
 /** The family that every style sheet names first: what it has is not looked for in the others. */
 const FIRST_FAMILY = /Liftwright Sans/;
@@ -100,17 +103,24 @@ const holds =
   ([from, to]) =>
     from <= character.codePointAt(0) && character.codePointAt(0) <= to;
 
-/** @returns rows of {step, file, size}: every file once, with the step that first needs it */
-export function firstScene() {
+/**
+ * @param language whose words are fetched
+ * @returns rows of {step, file, size}: every file once, with the step that first needs it
+ */
+export function firstScene(language) {
   const manifest = readManifest();
   const seen = new Set();
   const rows = [{ step: 'home page', file: 'index.html' }];
-  for (const { step, chunks } of steps) {
-    for (const name of chunks)
-      for (const file of closure(manifest, entryOf(manifest, name), seen)) rows.push({ step, file });
-    if (step === 'level') for (const file of closure(manifest, firstLevel(), seen)) rows.push({ step, file });
-  }
-  for (const file of fontsFor(shownCharacters())) rows.push({ step: 'letters', file });
+  const keyOf = {
+    [PLAY_WORDS]: () => entryOf(manifest, `assets/text/${language}/play.json`),
+    [FIRST_LEVEL]: () => firstLevel(manifest),
+  };
+  for (const { step, chunks } of steps)
+    for (const name of chunks) {
+      const key = keyOf[name]?.() ?? entryOf(manifest, name);
+      for (const file of closure(manifest, key, seen)) rows.push({ step, file });
+    }
+  for (const file of fontsFor(shownCharacters(manifest))) rows.push({ step: 'letters', file });
   const unique = rows.filter(({ file }, index) => rows.findIndex((row) => row.file === file) === index);
   return unique.map((row) => ({ ...row, size: wireSize(row.file) }));
 }

@@ -1,6 +1,7 @@
 // Divides the product's characters into slices, so that a screen fetches few letters that it does not show:
 // those of every language, the home page, play, then levels, rules, and what people may write themselves.
 import type { ShownText } from './fonts-characters.ts';
+import { earlyWords } from './late-words.mjs';
 
 /** A part of the font; no character stands in two slices of a family. */
 export type Slice = {
@@ -58,6 +59,7 @@ export function planSlices(
     isBroad: false,
   });
   const shell = of(/^assets\/text\/zh-CN\/shell\.json$/).join('');
+  const play = of(/^assets\/text\/zh-CN\/play\.json$/);
   const shown = levels.map(({ title, summary }) => title + summary).join('');
   return [
     slice(
@@ -67,8 +69,9 @@ export function planSlices(
     ),
     slice('labels', 'heading', labelsOf(shell, levels)),
     slice('home', 'chinese', take(shell + of(/^index\.html$/).join('') + shown)),
-    slice('play', 'chinese', take(of(/^assets\/text\/zh-CN\/play\.json$/).join(''))),
+    slice('play', 'chinese', take(play.map(earlyWords).join(''))),
     ...slices('levels', neighbours(levels.map(({ whole }) => whole)), LEVEL_SLICE),
+    ...slices('later-in-play', neighbours(play), LATE_SLICE),
     ...slices('late', neighbours(of(/^assets\/text\/zh-CN\/|^src\/|^levels\//)), LATE_SLICE),
     ...slices('spare', spare, SPARE_SLICE, true),
   ];

@@ -9,8 +9,12 @@ declare module 'subset-font' {
 declare module '*/files-below.mjs' {
   export function filesBelow(path: string): Generator<string>;
 }
+declare module '*/late-words.mjs' {
+  export const lateSections: readonly string[];
+  export function earlyWords(text: string): string;
+}
 declare module '*/first-scene.mjs' {
-  export function firstScene(): readonly {
+  export function firstScene(language: 'zh-CN' | 'en'): readonly {
     readonly step: string;
     readonly file: string;
     readonly size: number;

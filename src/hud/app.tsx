@@ -26,7 +26,7 @@ export function startApp(root: HTMLElement, doors: PageDoors): void {
   root.replaceChildren();
   render(<App page={page} />, root);
   const idle = window.requestIdleCallback ?? ((act: () => void) => window.setTimeout(act, 300));
-  idle(() => void Promise.all([loadLevelScreen(), doors.loadScene()]).catch(() => undefined));
+  idle(() => void Promise.all([loadLevelScreen(page), doors.loadScene()]).catch(() => undefined));
 }
 
 function makePage(doors: PageDoors): Page {

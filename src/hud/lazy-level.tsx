@@ -1,18 +1,21 @@
-// Fetches the level and its screen when they are first wanted: the first page carries neither levels nor the lift.
+// Fetches the level and its screen when they are first wanted: the first page carries neither levels, nor the lift, nor their words.
 import { type Page, useWords } from './page';
 import type { Start } from './level-screen';
+import { bringWords } from './screen-words';
 import { useFetched } from './use-fetched';
 
 type LevelScreen = typeof import('./level-screen')['LevelScreen'];
 type Props = { readonly page: Page; readonly open: () => Promise<Start> };
 
-export async function loadLevelScreen(): Promise<LevelScreen> {
-  return (await import('./level-screen')).LevelScreen;
+export async function loadLevelScreen({ views }: Page): Promise<LevelScreen> {
+  const { language } = views.getState();
+  const [{ LevelScreen }] = await Promise.all([import('./level-screen'), bringWords('play', language)]);
+  return LevelScreen;
 }
 
 export function LazyLevel({ page, open }: Props) {
   const { t } = useWords(page);
-  const fetched = useFetched(() => Promise.all([loadLevelScreen(), open()]));
+  const fetched = useFetched(() => Promise.all([loadLevelScreen(page), open()]));
   if (fetched === 'failed')
     return (
       <main class="plain-page">

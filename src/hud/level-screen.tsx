@@ -7,15 +7,13 @@ import { type Recording, replay, replayIfPossible } from '../session/recording';
 import { createSession, type Session } from '../session/session';
 import { homeViewOf } from '../session/views-at';
 import { MissingRun } from './home/unknown-screen';
-import { addTexts, inLanguage } from './i18n';
+import { inLanguage } from './i18n';
 import { KeepingNote } from './keeping-note';
 import { goTo, type Page, useWords } from './page';
 import { PlayScreen } from './play/play-screen';
 import { hashOf } from './route';
 import { openSoundAfterGesture } from './sound-door';
 import { watchRecording } from './watch-recording';
-
-addTexts(import.meta.glob('../../assets/text/*/play.json', { eager: true, import: 'default' }));
 
 export type Start =
   | {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { shownTexts, usedCharacters } from '../../tools/fonts-characters';
 import { everydayChinese, planSlices, type Slice, unicodeRange } from '../../tools/fonts-slices';
+import { lateSections } from '../../tools/late-words.mjs';
+import zh from '../../assets/text/zh-CN/play.json';
 import { repositoryRoot } from '../support/source-files';
 
 const said = (file: string, text: string) => ({ file, text });
@@ -9,7 +11,7 @@ const levels = [level('门锁坏了·甲', '门锁', '看灯'), level('门锁坏
 const texts = [
   said('assets/text/en/shell.json', '{"title":"梯匠 Liftwright"}'),
   said('assets/text/zh-CN/shell.json', '{"title":"开始","lead":"这是一句话。"}'),
-  said('assets/text/zh-CN/play.json', '{"bar":"开始作业"}'),
+  said('assets/text/zh-CN/play.json', '{"bar":"开始作业","debrief":"作业量规"}'),
   said('src/regulations/rules/x.json', '条款甲'),
 ];
 const plan = planSlices(texts, levels, ['丁', '门', '戊']);
@@ -21,6 +23,7 @@ test('each character stands with whoever needs it first', () => {
   expect(charactersOf('every-language')).toContain('·');
   expect([...charactersOf('home')].sort()).toEqual([...'开始这是一句话门锁看灯'].sort());
   expect([...charactersOf('play')].sort()).toEqual([...'作业'].sort());
+  expect([...charactersOf('later-in-play-1')].sort()).toEqual([...'量规'].sort());
   expect([...charactersOf('levels-1')].sort()).toEqual([...'坏了甲乙丙'].sort());
   expect([...charactersOf('late-1')].sort()).toEqual([...'条款'].sort());
   expect([...charactersOf('spare-1')].sort()).toEqual([...'丁戊'].sort());
@@ -59,4 +62,8 @@ test('every character of the product is in one slice of its family, and everyday
   const used = new Set(usedCharacters(shownTexts(repositoryRoot)).keys());
   expect(exact.length).toBeGreaterThan(5);
   expect(spare.filter((one) => used.has(one))).toEqual([]);
+});
+
+test('the sections of words that come late are there', () => {
+  expect(lateSections.filter((name) => !(name in zh))).toEqual([]);
 });

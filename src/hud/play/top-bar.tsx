@@ -2,6 +2,7 @@
 import { useRef } from 'preact/hooks';
 import { ticks } from '../../sim/units';
 import { inLanguage, minutesAndSeconds } from '../i18n';
+import { speak } from '../screen-words';
 import { placeWords } from '../speech/place-words';
 import { usePlaying, useSitting, useView, useWords } from './play-context';
 
@@ -24,7 +25,7 @@ export function TopBar({ onLeave }: { readonly onLeave: () => void }) {
       <Speed />
       <button
         type="button"
-        onClick={() => views.setState({ language: language === 'en' ? 'zh-CN' : 'en' })}
+        onClick={() => speak(views, language === 'en' ? 'zh-CN' : 'en')}
         lang={language === 'en' ? 'zh-CN' : 'en'}
       >
         {language === 'en' ? '中文' : 'English'}

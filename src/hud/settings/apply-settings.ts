@@ -2,6 +2,7 @@
 import type { Progress } from '../../progress/progress';
 import type { Settings } from '../../progress/settings';
 import type { ViewStore } from '../../session/view-store';
+import { speak } from '../screen-words';
 
 /** Follows for as long as the page is open. */
 export function followSettings(progress: Progress, views: ViewStore): void {
@@ -16,9 +17,10 @@ export function followSettings(progress: Progress, views: ViewStore): void {
   look();
   progress.subscribe(look);
   stillness.addEventListener('change', apply);
-  views.subscribe(({ language, sound }) => {
+  views.subscribe(({ language, sound }, before) => {
     const kept = progress.getState().settings;
-    if (language !== kept.language) progress.changeSettings({ language });
+    // a language that was chosen is spoken only when its words have come
+    if (language !== before.language && language !== kept.language) progress.changeSettings({ language });
     if (sound !== kept.sound) progress.changeSettings({ sound });
   });
 }
@@ -32,5 +34,6 @@ function applySettings(settings: Settings, views: ViewStore, wantsStillness: boo
   dataset.textSize = textSize;
   const reducedMotion = motion === 'system' ? wantsStillness : motion === 'reduced';
   dataset.motion = reducedMotion ? 'reduced' : 'full';
-  views.setState({ language, sound, reducedMotion });
+  views.setState({ sound, reducedMotion });
+  speak(views, language);
 }
