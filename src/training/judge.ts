@@ -10,12 +10,12 @@ import { accidentChain, rememberForChain } from './accident-chain';
 import type { Checklist, ChecklistLine } from './checklist';
 import { watchCondition } from './conditions/watch';
 import { earliestDue, type Watcher } from './conditions/watcher';
-import { addToTally, createTally, efficiencyOf, type Tally } from './efficiency';
+import { addToTally, createTally, type Tally } from './efficiency';
+import { gradeOf, type LineStanding, pointsOf } from './grade';
 import type { Happening } from './happening';
 import { leftBehind } from './ledger';
 import { createLesson, findingResults, hintCost, type Lesson } from './lesson';
 import type { LineResult, Report } from './report';
-import { scoreOf } from './score';
 
 export type Judge = {
   readonly checklist: Checklist;
@@ -53,19 +53,21 @@ export function judgeTick(judge: Judge, simulation: Simulation, events: readonly
 }
 
 export function writeReport(judge: Judge, simulation: Simulation, seed: number): Report {
-  const { checklist, lesson } = judge;
+  const { checklist, lesson, watchers } = judge;
   const { state } = simulation;
-  const results = checklist.lines.map((line, index) => lineResult(line, judge.watchers[index]));
-  const efficiency = efficiencyOf(
-    judge.tally,
-    checklist,
-    (state.tick - judge.startTick) * TICK,
-    isProved(simulation, checklist, results),
-  );
-  const lines = results.filter(({ veto }) => !veto);
+  const standings = watchers.map((watcher) => ({ verdict: watcher.verdict, share: watcher.share() }));
   const cost = hintCost(lesson);
-  const { score, of, sections } = scoreOf(lines, efficiency, cost, checklist);
-  const failures = failuresOf(simulation, checklist, results, score);
+  const ledger = leftBehind(state);
+  const { score, of, sections, efficiency, failures } = gradeOf(checklist, {
+    lines: standings,
+    tally: judge.tally,
+    seconds: (state.tick - judge.startTick) * TICK,
+    hintCost: cost,
+    harmed: state.people.harm !== Harm.none,
+    handedOver: state.people.handedOver === 1,
+    dangerLeft: ledger.some(({ dangerous }) => dangerous),
+  });
+  const results = checklist.lines.map((line, index) => lineResult(line, watchers[index], standings[index]));
   return {
     levelId: checklist.levelId,
     seed,
@@ -74,21 +76,24 @@ export function writeReport(judge: Judge, simulation: Simulation, seed: number):
     score,
     of,
     passMark: checklist.passMark,
-    lines,
+    lines: results.filter(({ veto }) => !veto),
     vetoes: results.filter(({ veto }) => veto),
     efficiency,
     sections,
     findings: findingResults(lesson),
     hints: { taken: [...lesson.hints], cost },
-    ledger: leftBehind(state),
+    ledger,
     accident: state.people.harm === Harm.none ? null : accidentChain(state, judge.chain),
     practise: lineToPractise(results),
     endTick: state.tick,
   };
 }
 
-function lineResult(line: ChecklistLine, watcher: Watcher | undefined): LineResult {
-  const verdict = watcher?.verdict ?? 'not-yet';
+function lineResult(
+  line: ChecklistLine,
+  watcher: Watcher | undefined,
+  standing: LineStanding | undefined,
+): LineResult {
   return {
     id: line.id,
     group: line.group,
@@ -98,35 +103,12 @@ function lineResult(line: ChecklistLine, watcher: Watcher | undefined): LineResu
     reason: line.reason,
     hazard: line.hazard ?? null,
     ...groundsOf(line.clauses),
-    verdict,
+    verdict: standing?.verdict ?? 'not-yet',
     tick: watcher?.tick ?? null,
     why: watcher?.why() ?? [],
-    points: verdict === 'met' ? Math.round(line.points * (watcher?.share() ?? 1) * 100) / 100 : 0,
+    points: pointsOf(line, standing),
     of: line.points,
   };
-}
-
-/** Naming the part wins nothing: the lift must be seen to work; where nothing was to be repaired, be handed over. */
-function isProved({ state }: Simulation, { retest }: Checklist, results: readonly LineResult[]): boolean {
-  if (retest === null) return state.people.handedOver === 1;
-  return results.some(({ id, verdict }) => id === retest && verdict === 'met');
-}
-
-function failuresOf(
-  simulation: Simulation,
-  checklist: Checklist,
-  results: readonly LineResult[],
-  score: number,
-): readonly string[] {
-  const { state } = simulation;
-  const failures: string[] = [];
-  if (state.people.harm !== Harm.none) failures.push('accident');
-  if (results.some(({ veto, verdict }) => veto && verdict === 'broken')) failures.push('veto');
-  if (checklist.retest !== null && !isProved(simulation, checklist, results)) failures.push('not-retested');
-  if (state.people.handedOver === 0) failures.push('not-handed-over');
-  else if (leftBehind(state).some(({ dangerous }) => dangerous)) failures.push('left-behind');
-  if (score < checklist.passMark) failures.push('points');
-  return failures;
 }
 
 /** A broken veto before all, else the line that lost most. */

@@ -3,6 +3,9 @@ import type { Checklist } from './checklist';
 import type { Section } from './profiles/profile';
 import type { LineResult, SectionScore } from './report';
 
+/** What a line gives, of what it can give. */
+export type Scored = Pick<LineResult, 'group' | 'points' | 'of'>;
+
 export type Score = {
   readonly score: number;
   readonly of: number;
@@ -11,7 +14,7 @@ export type Score = {
 
 /** @param extra points besides the lines, such as efficiency, and their most. @param cost of hints */
 export function scoreOf(
-  lines: readonly LineResult[],
+  lines: readonly Scored[],
   extra: { readonly points: number; readonly of: number },
   cost: number,
   profile: Pick<Checklist, 'sections'>,
@@ -25,7 +28,7 @@ export function scoreOf(
 }
 
 /** A section without lines leaves its weight to the others. */
-function weighed(lines: readonly LineResult[], sections: readonly Section[]): readonly SectionScore[] {
+function weighed(lines: readonly Scored[], sections: readonly Section[]): readonly SectionScore[] {
   const rows = sections.map((section) => {
     const own = lines.filter(({ group }) => section.groups.includes(group));
     return { section, points: sumOf(own, 'points'), of: sumOf(own, 'of') };
@@ -39,7 +42,7 @@ function weighed(lines: readonly LineResult[], sections: readonly Section[]): re
     });
 }
 
-function sumOf(lines: readonly LineResult[], field: 'points' | 'of'): number {
+function sumOf(lines: readonly Scored[], field: 'points' | 'of'): number {
   return lines.reduce((total, line) => total + line[field], 0);
 }
 
