@@ -82,14 +82,19 @@ const people = v.strictObject({
   ),
 });
 
-const place = { x: v.number(), y: v.number() };
+/** Kilometres on the town's map, 6 wide and 4 high. */
+const onMap = (most: number) => v.union([v.pipe(v.number(), v.minValue(0), v.maxValue(most)), numberOrHole]);
+const place = { x: onMap(6), y: onMap(4) };
 const desk = v.strictObject({
   calls: v.array(
     v.strictObject({
-      at: v.pipe(v.number(), v.minValue(0)),
+      at: v.union([v.pipe(v.number(), v.minValue(0)), numberOrHole]),
       ...place,
-      persons: v.pipe(v.number(), v.integer(), v.minValue(1)),
-      condition: v.picklist(['well', 'frightened', 'ill', 'injured', 'fire', 'water']),
+      persons: v.union([v.pipe(v.number(), v.integer(), v.minValue(1)), numberOrHole]),
+      condition: v.union([
+        v.picklist(['well', 'frightened', 'ill', 'injured', 'fire', 'water']),
+        v.pipe(v.string(), v.regex(/^\$\{\w+\}$/)),
+      ]),
     }),
   ),
   crews: v.array(v.strictObject({ ...place, persons: v.pipe(v.number(), v.integer(), v.minValue(1)) })),

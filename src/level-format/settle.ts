@@ -1,5 +1,6 @@
 // Draws a level's details for one seed and fills them in wherever the level says ${name}.
 import type { Start } from '../sim/arrange';
+import type { DeskStart } from '../sim/desk/desk-state';
 import { drawIndex, type Random, seededRandom } from '../sim/random';
 import type { Checklist } from '../training/checklist';
 import { fillIn } from '../training/fill-in';
@@ -10,6 +11,7 @@ import type { DrawCase, Hint, Level, PublicStep } from './level';
 export type SettledLevel = {
   readonly drawn: DrawCase;
   readonly start: Start;
+  readonly desk: DeskStart | undefined;
   readonly faults: readonly { readonly fault: string; readonly landing: number }[];
   readonly public: readonly PublicStep[];
   readonly checklist: Checklist;
@@ -31,6 +33,7 @@ export function settleLevel(level: Level, seed: number): SettledLevel {
   return {
     drawn,
     start: fillIn(level.start, drawn),
+    desk: level.desk && fillIn(level.desk, drawn),
     faults: fillIn(level.faults, drawn).map(({ fault, landing }) => ({
       fault,
       landing: Number(landing ?? 0),

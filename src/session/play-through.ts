@@ -43,7 +43,7 @@ export function beginPlay(level: Level, seed: number, checklist?: Checklist): Pl
   const simulation = createSimulation(
     changedPreset(liftPreset(level.lift), level.liftChanges),
     seed,
-    level.desk,
+    settled.desk,
   );
   arrange(simulation, settled.start);
   for (const { fault, landing } of settled.faults) addFault(simulation, fault, landing);

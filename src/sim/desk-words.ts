@@ -13,3 +13,5 @@ export const tellables = [
 ] as const;
 /** Who can be told of a call. */
 export const parties = ['use-unit', 'maintenance-firm', 'ambulance', 'fire-brigade', 'supervision'] as const;
+/** How far a call has got, as the state keeps it. */
+export const CallStatus = { notYet: 0, ringing: 1, onLine: 2, known: 3, freed: 4 } as const;

@@ -1,11 +1,11 @@
 // What the clerk at the rescue desk does: one call on the line at a time, everything said takes time, and a crew can
 // be sent only to a place that is known.
 import type { Command, Refusal } from '../commands';
-import { askables, parties, tellables } from '../desk-words';
+import { askables, CallStatus, parties, tellables } from '../desk-words';
 import type { Emit } from '../events';
 import type { LiftState } from '../lift-state';
 import { type Seconds, ticks } from '../units';
-import { bitOf, CallStatus, Condition, type DeskStart, type DeskState, hasBit } from './desk-state';
+import { bitOf, Condition, type DeskStart, type DeskState, hasBit } from './desk-state';
 
 type Of<T extends Command['type']> = Extract<Command, { type: T }>;
 

@@ -3,7 +3,6 @@
 import type { Flag } from '../lift-state';
 import type { Ticks } from '../units';
 
-export const CallStatus = { notYet: 0, ringing: 1, onLine: 2, known: 3, freed: 4 } as const;
 export const Condition = { well: 0, frightened: 1, ill: 2, injured: 3, fire: 4, water: 5 } as const;
 
 /** Everything of the desk that can differ: one place in each list for each call, or each crew. */

@@ -1,10 +1,10 @@
 // Time at the rescue desk: phones ring, callers lose their calm, crews arrive and free people, two persons at least.
 // Simplified: freeing takes a fixed time; who is ill or hurt gets worse unless medical help is there in time.
-import { tellables } from '../desk-words';
+import { CallStatus, tellables } from '../desk-words';
 import type { Emit } from '../events';
 import type { LiftState } from '../lift-state';
 import { type Seconds, ticks } from '../units';
-import { CallStatus, Condition, type DeskState, hasBit } from './desk-state';
+import { Condition, type DeskState, hasBit } from './desk-state';
 
 const LOOK_EVERY = 100;
 /** Calm lost in a second by condition: well, frightened, ill, injured, fire, water. [?] */

@@ -1,5 +1,6 @@
 // Every fact a level may ask for, by name.
 import { carFacts } from './car-facts';
+import { deskFacts } from './desk-facts';
 import { doorFacts } from './door-facts';
 import { electricalFacts } from './electrical-facts';
 import type { Facts } from './fact';
@@ -12,4 +13,5 @@ export const facts: Facts = {
   ...carFacts,
   ...peopleFacts,
   ...gaugeFacts,
+  ...deskFacts,
 };
