@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { terminal } from '../../src/cli/terminal';
 import circuits from '../reference/circuits.json';
-import { levelFolders } from '../support/level-files';
+import { exampleFolder } from '../support/level-files';
 
 const folder = mkdtempSync(join(tmpdir(), 'liftwright-'));
 const file = (name: string, data: unknown) => {
@@ -14,7 +14,7 @@ const file = (name: string, data: unknown) => {
   return path;
 };
 const run = (...parameters: readonly string[]) => terminal(parameters, 'en');
-const level = join(levelFolders[0] ?? '', 'level.json');
+const level = join(exampleFolder, 'level.json');
 
 test('circuit prints one line a file with nodes, reading, coils, fuse and sources', async () => {
   const two = [circuits.find(({ id }) => id === 'c13'), circuits.find(({ id }) => id === 'c31')];
@@ -54,7 +54,7 @@ test('fault try tells lamps, code and readings of a fault, a summary, and servic
 
 test('play takes a script, and the recording it makes plays to the same hash', async () => {
   const first = JSON.parse(
-    (await run('play', level, join(levelFolders[0] ?? '', 'solution.json'), '--seed', '9')).out,
+    (await run('play', level, join(exampleFolder, 'solution.json'), '--seed', '9')).out,
   );
   expect([first.report.passed, first.troubles]).toEqual([true, []]);
   const second = JSON.parse((await run('play', level, file('run.json', first.recording))).out);

@@ -4,9 +4,9 @@ import { expect, test } from 'vitest';
 import { checkClauses } from '../../src/level-format/check-clauses';
 import { problemLine } from '../../src/level-format/problem';
 import { readLevel } from '../../src/level-format/read-level';
-import { levelFolders } from '../support/level-files';
+import { exampleFolder, levelFolders } from '../support/level-files';
 
-const [folder = ''] = levelFolders;
+const folder = exampleFolder;
 const text = readFileSync(join(folder, 'level.json'), 'utf8');
 
 /** The first level with other clauses in its first line. */

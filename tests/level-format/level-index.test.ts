@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { indexLevels } from '../../src/level-format/level-index';
-import { levelFolders, loadLevel } from '../support/level-files';
+import { exampleFolder, levelFolders, loadLevel } from '../support/level-files';
 
-const text = readFileSync(join(levelFolders[0] ?? '', 'level.json'), 'utf8');
-const level = loadLevel(levelFolders[0] ?? '');
+const text = readFileSync(join(exampleFolder, 'level.json'), 'utf8');
+const level = loadLevel(exampleFolder);
 const variant = (change: object) => JSON.stringify({ ...JSON.parse(text), ...change });
 const index = (...files: readonly (readonly [string, string])[]) => indexLevels(new Map(files));
 

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { problemLine } from '../../src/level-format/problem';
 import { readLevel } from '../../src/level-format/read-level';
-import { levelFolders } from '../support/level-files';
+import { exampleFolder } from '../support/level-files';
 
-const file = join(levelFolders[0] ?? '', 'level.json');
+const file = join(exampleFolder, 'level.json');
 const text = readFileSync(file, 'utf8');
 
 function complaints(change: (level: Record<string, never>) => void): readonly string[] {

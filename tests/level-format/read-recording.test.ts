@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { problemLine } from '../../src/level-format/problem';
 import { readRecording } from '../../src/level-format/read-recording';
 import { createSession } from '../../src/session/session';
-import { levelFolders, loadLevel } from '../support/level-files';
+import { exampleFolder, loadLevel } from '../support/level-files';
 
-const level = loadLevel(levelFolders[0] ?? '');
+const level = loadLevel(exampleFolder);
 
 function complaint(change: object): string {
   const session = createSession(level, 1);

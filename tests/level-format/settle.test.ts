@@ -2,9 +2,9 @@
 import { expect, test } from 'vitest';
 import { drawCase, settleLevel } from '../../src/level-format/settle';
 import { fillIn } from '../../src/training/fill-in';
-import { levelFolders, loadLevel } from '../support/level-files';
+import { exampleFolder, loadLevel } from '../support/level-files';
 
-const level = loadLevel(levelFolders[0] ?? '');
+const level = loadLevel(exampleFolder);
 
 const cases = level.draw[0]?.length ?? 0;
 

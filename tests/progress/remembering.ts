@@ -2,10 +2,10 @@
 import { openProgress, type Progress } from '../../src/progress/progress';
 import { keyStore } from '../../src/progress/storage';
 import { createSession, type Session } from '../../src/session/session';
-import { levelFolders, loadLevel } from '../support/level-files';
+import { exampleFolder, loadLevel } from '../support/level-files';
 import { FakeStorage } from './fake-storage';
 
-export const level = loadLevel(levelFolders[0] ?? '');
+export const level = loadLevel(exampleFolder);
 export const levels = new Map([[level.id, level]]);
 
 export function aProgress(storage = new FakeStorage()) {

@@ -6,10 +6,10 @@ import { keepRun } from '../../src/progress/run-keeper';
 import { handIn } from '../../src/session/hand-in';
 import { playScript } from '../../src/session/play-script';
 import { replay } from '../../src/session/recording';
-import { levelFolders, loadScript } from '../support/level-files';
+import { exampleFolder, loadScript } from '../support/level-files';
 import { aProgress, aSitting, level } from './remembering';
 
-const solved = playScript(level, loadScript(join(levelFolders[0] ?? '', 'solution.json')), 3).session;
+const solved = playScript(level, loadScript(join(exampleFolder, 'solution.json')), 3).session;
 const pass = solved.report();
 const fail = aSitting().report();
 const open = (text: string, file: string) =>

@@ -20,9 +20,9 @@ import { playScript } from '../../src/session/play-script';
 import { replay } from '../../src/session/recording';
 import type { Checklist, ChecklistLine } from '../../src/training/checklist';
 import { readSmall } from '../support/written-level';
-import { levelFolders, loadLevel, loadScript, mistakeFiles } from '../support/level-files';
+import { exampleFolder, loadLevel, loadScript, mistakeFiles } from '../support/level-files';
 
-const folder = levelFolders[0] ?? '';
+const folder = exampleFolder;
 const level = loadLevel(folder);
 const scripts = [join(folder, 'solution.json'), ...mistakeFiles(folder).slice(0, 4)];
 

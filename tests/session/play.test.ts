@@ -3,9 +3,9 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { useHotspot as act } from '../../src/session/play';
 import { createSession, type Session } from '../../src/session/session';
 import { createViewStore, type ViewStore } from '../../src/session/view-store';
-import { levelFolders, loadLevel } from '../support/level-files';
+import { exampleFolder, loadLevel } from '../support/level-files';
 
-const level = loadLevel(levelFolders[0] ?? '');
+const level = loadLevel(exampleFolder);
 let session: Session;
 let views: ViewStore;
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { replay, replayIfPossible } from '../../src/session/recording';
 import { createSession } from '../../src/session/session';
-import { levelFolders, loadLevel } from '../support/level-files';
+import { exampleFolder, loadLevel } from '../support/level-files';
 
-const level = loadLevel(levelFolders[0] ?? '');
+const level = loadLevel(exampleFolder);
 
 function aRun() {
   const session = createSession(level, 3);

@@ -1,9 +1,9 @@
 // A sitting: what is sent is recorded, a frame is frozen, and nothing happens after the end.
 import { expect, test } from 'vitest';
 import { createSession } from '../../src/session/session';
-import { levelFolders, loadLevel } from '../support/level-files';
+import { exampleFolder, loadLevel } from '../support/level-files';
 
-const level = loadLevel(levelFolders[0] ?? '');
+const level = loadLevel(exampleFolder);
 
 test('the opening scene leaves the lift as the work order says: E49, X25 lit, X26 dark, doors shut', () => {
   for (const seed of [1, 2, 3, 4, 5, 6]) {

@@ -11,6 +11,9 @@ export const levelFolders: readonly string[] = readdirSync(root).flatMap((campai
   readdirSync(join(root, campaign)).map((level) => join(root, campaign, level)),
 );
 
+/** The level that tests play when any will do: measurements, isolation, repair and retest. */
+export const exampleFolder = join(root, 'find-the-fault/lock-that-does-not-make');
+
 export function loadLevel(folder: string): Level {
   const file = join(folder, 'level.json');
   const read = readLevel(readFileSync(file, 'utf8'), file);

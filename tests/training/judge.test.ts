@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { createSession, type Session } from '../../src/session/session';
 import { facts } from '../../src/training/facts/facts';
 import { aLift } from '../support/a-lift';
-import { levelFolders, loadLevel } from '../support/level-files';
+import { exampleFolder, loadLevel } from '../support/level-files';
 
-const level = loadLevel(levelFolders[0] ?? '');
+const level = loadLevel(exampleFolder);
 const faultyFloor = (session: Session) =>
   session.store.getState().frame.landings.findIndex(({ contact }) => contact === 'burnt') + 1;
 
