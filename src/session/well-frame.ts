@@ -10,6 +10,8 @@ export type WellFrame = {
   readonly roofAt: number;
   readonly stops: Readonly<Record<(typeof shaftStops)[number], boolean>>;
   readonly inspection: { readonly 'car-top': boolean; readonly pit: boolean };
+  /** inspection from the pit is to be ended from the lowest landing */
+  readonly pitResetDue: boolean;
   /** direction pressed at each station */
   readonly held: Readonly<Record<(typeof stations)[number], Held>>;
   readonly lightOn: { readonly roof: boolean; readonly well: boolean };
@@ -18,7 +20,7 @@ export type WellFrame = {
 };
 
 export function wellFrame({ state, plant }: Simulation): WellFrame {
-  const { stops, inspection, held, gearSwitch, roofLight, wellLight } = state.electrical;
+  const { stops, inspection, held, gearSwitch, roofLight, wellLight, pitResetDue } = state.electrical;
   const pressed = (name: (typeof shaftStops)[number]) => stops[shaftStops.indexOf(name)] === 1;
   const way = (name: (typeof stations)[number]): Held => {
     const direction = held[stations.indexOf(name)] ?? 0;
@@ -32,6 +34,7 @@ export function wellFrame({ state, plant }: Simulation): WellFrame {
       'pit-stop-lower': pressed('pit-stop-lower'),
     },
     inspection: { 'car-top': inspection[0] === 1, pit: inspection[1] === 1 },
+    pitResetDue: pitResetDue === 1,
     held: { 'car-top': way('car-top'), pit: way('pit'), 'machine-room': way('machine-room') },
     lightOn: { roof: roofLight === 1, well: wellLight === 1 },
     gearSwitch: gearSwitch === 1,

@@ -143,7 +143,13 @@ export const commandFields: {
     direction: among<'up' | 'down' | 'none'>({ up: 1, down: 1, none: 1 }),
   },
   'reset-device': {
-    device: among<Latched>({ governor: 1, 'safety-gear': 1, 'rope-gripper': 1, 'unintended-movement': 1 }),
+    device: among<Latched>({
+      governor: 1,
+      'safety-gear': 1,
+      'rope-gripper': 1,
+      'unintended-movement': 1,
+      'pit-inspection': 1,
+    }),
   },
   'pull-brake-lever': { half: optional(among<'first' | 'second'>({ first: 1, second: 1 })) },
   'let-go-brake-lever': {},

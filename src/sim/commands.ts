@@ -37,7 +37,7 @@ export type SwitchName =
   | 'roof-light'
   | 'well-light';
 export type Station = 'car-top' | 'pit' | 'machine-room';
-export type Latched = 'governor' | 'safety-gear' | 'rope-gripper' | 'unintended-movement';
+export type Latched = 'governor' | 'safety-gear' | 'rope-gripper' | 'unintended-movement' | 'pit-inspection';
 
 /** Where exactly one stands at a place. */
 export type SpotName =
@@ -252,6 +252,8 @@ export type Refusal =
   | 'not-now'
   | 'jumper-on'
   | 'wedges-on'
+  | 'stop-still-pressed'
+  | 'door-still-open'
   | 'guard-on'
   | 'hands-full'
   | 'line-busy'

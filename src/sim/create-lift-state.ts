@@ -69,6 +69,7 @@ function createElectrical(parts: number, inputs: number, protection: number): El
     mainSwitchOn: 1,
     stops: new Float64Array(3),
     inspection: new Float64Array(2),
+    pitResetDue: 0,
     held: new Float64Array(3),
     firefighter: 0,
     roofLight: 0,

@@ -118,6 +118,8 @@ export type ElectricalState = {
   stops: Float64Array;
   /** inspection switches of car top and pit */
   inspection: Float64Array;
+  /** inspection from the pit is to be ended from outside the well */
+  pitResetDue: Flag;
   /** -1, 0 or 1 held at each of `stations` */
   held: Float64Array;
   /** key switch of the firefighters at the main landing */

@@ -114,7 +114,7 @@ function carryOut(simulation: Simulation, actor: Actor, command: Command): Refus
   if (command.type === 'replace-part') return startExchange(plant, state, emit);
   for (const outcome of [
     () => technicianCommand(state, lift, command, emit),
-    () => stationCommand(state, command, emit),
+    () => stationCommand(state, lift, command, emit),
     () => wheelCommand(state, lift, command, emit),
     () => spotCommand(state, lift, command, emit),
     () => partnerCommand(state, command, emit),

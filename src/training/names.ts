@@ -63,6 +63,7 @@ export const latchedDevices = words<Latched>({
   'safety-gear': 1,
   'rope-gripper': 1,
   'unintended-movement': 1,
+  'pit-inspection': 1,
 });
 export const partnerOrders = words<PartnerOrder>({
   'hold-wheel': 1,

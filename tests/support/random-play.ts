@@ -96,6 +96,8 @@ function randomCommand({ simulation, random }: Player): Command {
     }),
     () => ({ type: pick(random, ['place-object', 'remove-object'] as const), object: 'barrier' }),
     () => ({ type: 'press-reset' }),
+    () => ({ type: 'press-board-key', key: pick(random, ['up', 'down', 'enter', 'enter', 'back'] as const) }),
+    () => ({ type: 'reset-device', device: 'pit-inspection' }),
     () => ({ type: 'open-cover', cover: pick(random, ['cabinet-door', 'lock-cover'] as const) }),
     () => ({ type: 'set-dial', to: pick(random, meterModes), meter: pick(random, [1, 2] as const) }),
     () => ({

@@ -14,7 +14,7 @@ const describers: Readonly<Record<string, Describe>> = {
   'lock-cover': (_frame, landing) => lockCover(landing),
   'lock-contact': (_frame, landing) => (landing.coverOpen ? lockContact(landing) : undefined),
   'lock-hook': (_frame, landing) => (landing.coverOpen ? lockHook(landing) : undefined),
-  'lock-keyhole': (_frame, landing) => keyhole(landing),
+  'lock-keyhole': (frame, landing) => keyhole(frame, landing),
   'call-up': (frame, landing) => calls(frame, landing, 'up'),
   'call-down': (frame, landing) => calls(frame, landing, 'down'),
   'barrier-spot': (_frame, landing) => barrierSpot(landing),
@@ -72,11 +72,16 @@ function lockHook(landing: LandingFrame): Hotspot {
   return { id: 'lock-hook', name: 'lock-hook', state: landing.locked ? 'engaged' : 'lifted', actions };
 }
 
-function keyhole({ keyTurned }: LandingFrame): Hotspot {
-  const does = keyTurned
-    ? command('return-key', { type: 'return-key' }, 'key')
-    : command('turn-key', { type: 'turn-key' }, 'key');
-  return { id: 'lock-keyhole', name: 'keyhole', state: keyTurned ? 'key-in' : 'empty', actions: [does] };
+/** At the lowest landing the same key ends inspection from the pit. */
+function keyhole({ well }: Frame, { keyTurned, floor }: LandingFrame): Hotspot {
+  const actions = [
+    keyTurned
+      ? command('return-key', { type: 'return-key' }, 'key')
+      : command('turn-key', { type: 'turn-key' }, 'key'),
+  ];
+  if (floor === 1 && well.pitResetDue)
+    actions.push(command('reset-pit', { type: 'reset-device', device: 'pit-inspection' }, 'key'));
+  return { id: 'lock-keyhole', name: 'keyhole', state: keyTurned ? 'key-in' : 'empty', actions };
 }
 
 function barrierSpot({ barrier }: LandingFrame): Hotspot {

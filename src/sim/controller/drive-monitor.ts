@@ -58,6 +58,8 @@ function outputTrouble(state: LiftState, data: LiftData): number {
   if (driven && controller.phase >= Phase.torque) {
     if (electrical.windingMegohms < LEAST_MEGOHMS || health.angleError >= LOST_ANGLE)
       return overcurrent(mechanics);
+    // no current at all looks like a run contactor that has not closed
+    if (electrical.windingsWhole === 0) return Code.contactorFeedback;
     if (electrical.windingsWhole < 3) return Code.outputPhase;
     if (health.angleError >= WRONG_ANGLE) return Code.currentControl;
   }

@@ -29,7 +29,8 @@ export function isInspectionTold(state: LiftState): boolean {
 
 /** Whether some switch has taken automatic operation away. */
 export function isAutomaticOff(state: LiftState): boolean {
-  const { health } = state;
+  const { health, electrical } = state;
+  if (electrical.pitResetDue === 1) return true;
   return isInspectionTold(state) || health.bypass > 0 || health.emergencyElectrical === 1;
 }
 

@@ -11,7 +11,7 @@ const priorities = [
   ['no-power', ({ electrical }) => electrical.boardAlive === 0],
   ['chain-open', (state) => !isInputOn(state, Input.X25)],
   ['unintended-movement', ({ health }) => health.unintendedLatch === 1],
-  ['inspection', isInspectionTold],
+  ['inspection', (state) => isInspectionTold(state) || state.electrical.pitResetDue === 1],
   ['shaft-learning', ({ controller }) => controller.work === Work.learnShaft],
   ['motor-tuning', ({ controller }) => controller.work === Work.tuneMotor],
   ['emergency-electrical', ({ health }) => health.emergencyElectrical === 1],

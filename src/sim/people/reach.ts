@@ -76,6 +76,7 @@ const placeOfLatch = {
   'rope-gripper': 'machine-room',
   'unintended-movement': 'cabinet',
   'safety-gear': 'car-roof',
+  'pit-inspection': 'main-landing',
 } as const;
 const placeOfSwitch = {
   'car-top-inspection': 'roof-edge',

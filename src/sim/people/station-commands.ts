@@ -3,6 +3,7 @@
 import type { Command, Refusal } from '../commands';
 import type { Emit } from '../events';
 import { Hand, HandOnBrake, type LiftState, stations } from '../lift-state';
+import type { LiftData } from '../lifts/lift-data';
 import { moveLever, turnWheel } from './hand-wheel';
 
 type Of<T extends Command['type']> = Extract<Command, { type: T }>;
@@ -10,12 +11,13 @@ type Of<T extends Command['type']> = Extract<Command, { type: T }>;
 /** @returns a refusal, `undefined` when done, or 'not-mine' for other commands */
 export function stationCommand(
   state: LiftState,
+  data: LiftData,
   command: Command,
   emit: Emit,
 ): Refusal | undefined | 'not-mine' {
   switch (command.type) {
     case 'turn-switch':
-      return turnSwitch(state, command, emit);
+      return turnSwitch(state, data, command, emit);
     case 'hold-direction':
       return holdDirection(state, command, emit);
     case 'reset-device':
@@ -48,7 +50,12 @@ const figureOfSwitch = {
   'well-light': 'wellLight',
 } as const;
 
-function turnSwitch(state: LiftState, command: Of<'turn-switch'>, emit: Emit): Refusal | undefined {
+function turnSwitch(
+  state: LiftState,
+  data: LiftData,
+  command: Of<'turn-switch'>,
+  emit: Emit,
+): Refusal | undefined {
   const { electrical, health } = state;
   const isBypass = command.switch === 'door-bypass';
   const to = isBypass ? ['off', 'landing', 'car'].indexOf(command.to) : ['off', 'on'].indexOf(command.to);
@@ -68,6 +75,7 @@ function turnSwitch(state: LiftState, command: Of<'turn-switch'>, emit: Emit): R
     const at = command.switch === 'car-top-inspection' ? 0 : 1;
     if (electrical.inspection[at] === to) return 'already-so';
     electrical.inspection[at] = to;
+    if (at === 1 && data.features.includes('pit-reset')) electrical.pitResetDue = 1;
   }
   emit({ type: 'switch-turned', switch: command.switch, to: command.to });
   return undefined;
@@ -83,6 +91,14 @@ function holdDirection(state: LiftState, command: Of<'hold-direction'>, emit: Em
   return undefined;
 }
 
+/** From the landing outside: nobody may be left below (EN 81-20 by engineering.md 2.1). */
+function pitResetBarred({ electrical, mechanics }: LiftState): Refusal | undefined {
+  if (electrical.pitResetDue === 0) return 'already-so';
+  if (electrical.inspection[1] === 1) return 'switch-still-on';
+  if (electrical.stops[1] === 1 || electrical.stops[2] === 1) return 'stop-still-pressed';
+  return (mechanics.landingDoor[0] as number) > 0 ? 'door-still-open' : undefined;
+}
+
 /** A wedge comes off the rail only when the car has been lifted out of it; then the switch can be reset. */
 function resetDevice(
   state: LiftState,
@@ -96,6 +112,10 @@ function resetDevice(
   } else if (device === 'rope-gripper') {
     if (mechanics.gripperOn === 0) return 'already-so';
     mechanics.gripperOn = 0;
+  } else if (device === 'pit-inspection') {
+    const barred = pitResetBarred(state);
+    if (barred) return barred;
+    electrical.pitResetDue = 0;
   } else if (device === 'governor') {
     if (mechanics.governorSwitch === 0) return 'already-so';
     mechanics.governorSwitch = 0;

@@ -21,3 +21,16 @@ test('a supply that dips by a quarter stops the run, by a tenth it does not', ()
   };
   expect([dipped(0.25), dipped(0.1)]).toEqual([true, false]);
 });
+
+test('one open phase is an output phase lost, none at all is taken for an open run contactor', () => {
+  const without = (...windings: readonly string[]) => {
+    const lift = aLift();
+    const { state, plant } = lift.simulation;
+    for (const id of windings) state.electrical.partCondition[plant.partNumber.get(id) ?? -1] = 1;
+    plant.partsStale = true;
+    plant.mainsStale = true;
+    return lift.call(3).run(6).codes;
+  };
+  expect(without('MW')).toEqual([13]);
+  expect(without('MU', 'MV', 'MW')).toEqual([36]);
+});

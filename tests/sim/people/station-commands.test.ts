@@ -71,3 +71,41 @@ test('a switch has only its own positions', () => {
   expect(lift.do({ type: 'turn-switch', switch: 'door-bypass', to: 'car' })).toBe('already-so');
   expect(lift.simulation.state.health.bypass).toBe(2);
 });
+
+test('inspection from the pit is ended from the landing, with nobody below: switch, stops and door first', () => {
+  const lift = aLift().call(6).run(60);
+  const { state } = lift.simulation;
+  const reset = () => lift.do({ type: 'reset-device', device: 'pit-inspection' });
+  lift.standing(pitPlace(state));
+  lift.do({ type: 'turn-switch', switch: 'pit-inspection', to: 'on' });
+  lift.do({ type: 'press-stop', device: 'pit-stop-lower' });
+  expect(lift.standing(2).do({ type: 'reset-device', device: 'pit-inspection' })).toBe('out-of-reach');
+  lift.standing(1);
+  expect(reset()).toBe('switch-still-on');
+  lift.standing(pitPlace(state)).do({ type: 'turn-switch', switch: 'pit-inspection', to: 'off' });
+  lift.standing(1);
+  expect(reset()).toBe('stop-still-pressed');
+  lift.standing(pitPlace(state)).do({ type: 'release-stop', device: 'pit-stop-lower' });
+  lift.standing(1).do({ type: 'turn-key' }, 0.5);
+  lift.do({ type: 'open-landing-door' }, 2);
+  expect(reset()).toBe('door-still-open');
+  lift.do({ type: 'release-landing-door' });
+  lift.do({ type: 'return-key' }, 5);
+  // until then nothing runs by itself
+  lift.events.length = 0;
+  lift.call(3).run(30);
+  expect(lift.saw('car-started')).toBe(false);
+  expect(reset()).toBeUndefined();
+  expect(reset()).toBe('already-so');
+  lift.run(5).call(3).run(40);
+  expect(lift.opened).toEqual([3]);
+});
+
+test('an older lift needs no reset after inspection from its pit', () => {
+  const lift = aLift('geared-630');
+  lift.standing(pitPlace(lift.simulation.state));
+  lift.do({ type: 'turn-switch', switch: 'pit-inspection', to: 'on' }, 1);
+  lift.do({ type: 'turn-switch', switch: 'pit-inspection', to: 'off' }, 6);
+  lift.call(3).run(40);
+  expect(lift.opened).toEqual([3]);
+});
