@@ -12,6 +12,9 @@ export class Complaint extends Error {
   }
 }
 
+/** A complaint after answers that stand: not all of them are good. */
+export class Shortfall extends Complaint {}
+
 /** @throws Complaint with control characters taken out, so that it stays one line */
 export function complain(en: string, zh: string): never {
   throw new Complaint({ en: oneLine(en), 'zh-CN': oneLine(zh) });

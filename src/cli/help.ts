@@ -21,6 +21,8 @@ const verbNames = [
   'stop',
   'fault',
   'play',
+  'verify',
+  'grade',
   'coverage',
   'rules',
   'procedure',
@@ -142,6 +144,38 @@ const pages: Readonly<Record<Verb, Page>> = {
     asked: [],
     example:
       'play levels/find-the-fault/lock-that-does-not-make levels/find-the-fault/lock-that-does-not-make/solution.json --seed 9',
+  },
+  verify: {
+    usage: ['verify RESULT... [--json] [--levels FOLDER]'],
+    about: {
+      en: 'proves result files by playing their runs again, and names what of them is changed',
+      'zh-CN': '重演成绩文件中的过程，加以核实，并指出被改动之处',
+    },
+    more: [
+      {
+        en: 'One line a file, JSON with --json; on all cores; exit code 1 if any file is defective. FOLDER holds levels; without it, ours. It finds edits; it is no signature.',
+        'zh-CN':
+          '每个文件一行，加 --json 为 JSON；使用全部处理器核；有任何文件不符时退出码为 1。FOLDER 是存放关卡的文件夹，省略时为自带关卡。它能发现改动，但不是数字签名。',
+      },
+    ],
+    asked: [],
+    example: 'verify lock-that-does-not-make-4.result.json',
+  },
+  grade: {
+    usage: ['grade RESULT --checklist FILE [--levels FOLDER]'],
+    about: {
+      en: 'judges an old run by a changed checklist',
+      'zh-CN': '用改过的评分表重新评判旧的过程',
+    },
+    more: [
+      {
+        en: 'FILE is a level.json of the same level, or {"checklist":[…]} with "passMark", "par", "efficiencyPoints", "retest" if they change too. One JSON line for each line that comes out otherwise, then the sum.',
+        'zh-CN':
+          'FILE 是同一关卡的 level.json，或 {"checklist":[…]}，需要时加上“passMark”“par”“efficiencyPoints”“retest”。结果不同的评分行每行一条 JSON，最后是总计。',
+      },
+    ],
+    asked: [],
+    example: 'grade run.result.json --checklist levels/find-the-fault/lock-that-does-not-make/level.json',
   },
   coverage: {
     usage: ['coverage [--json] [FOLDER]'],

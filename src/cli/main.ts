@@ -1,6 +1,7 @@
 // The terminal's door: liftwright VERB. JSON on standard output, a complaint on standard error, exit 1 on failure.
 import { systemLanguage } from './language';
 import { terminal } from './terminal';
+import { serveVerify } from './verify-verb';
 
 // who reads only the first lines closes the pipe: that is no failure; a full disk is one
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
@@ -9,11 +10,15 @@ process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
 });
 process.stderr.on('error', () => process.exit(1));
 
-const { out, complaint, exit } = await terminal(
-  process.argv.slice(2),
-  systemLanguage(process.env),
-  process.stdout.isTTY ? 1 : 0,
-);
-process.exitCode = exit;
-if (complaint !== '') process.stderr.write(complaint);
-if (out !== '') process.stdout.write(out);
+// a thread of ours has no command line of its own
+if (!serveVerify()) {
+  const { out, complaint, exit } = await terminal(
+    process.argv.slice(2),
+    systemLanguage(process.env),
+    process.stdout.isTTY ? 1 : 0,
+    (line) => process.stderr.write(`${line}\n`),
+  );
+  process.exitCode = exit;
+  if (complaint !== '') process.stderr.write(complaint);
+  if (out !== '') process.stdout.write(out);
+}

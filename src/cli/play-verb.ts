@@ -1,13 +1,13 @@
 // play: a level and a recording (or a script such as solution.json) to the report and the final state hash.
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Level } from '../level-format/level';
-import { readLevel } from '../level-format/read-level';
 import { readRecording } from '../level-format/read-recording';
 import { readScript, type Script } from '../level-format/script';
 import { playScript } from '../session/play-script';
 import { replay } from '../session/recording';
 import { complain, complainOf } from './complaint';
+import { loadLevel } from './find-level';
 import { readOptions, readSeed } from './options';
 import { readText } from './read-file';
 
@@ -82,11 +82,4 @@ function played<Answer>(path: string, play: () => Answer): Answer {
       `${path}：无法播放到底（${why}）；请更正命令的内容`,
     );
   }
-}
-
-function loadLevel(path: string): Level {
-  const file = existsSync(path) && statSync(path).isDirectory() ? join(path, 'level.json') : path;
-  const read = readLevel(readText(file), file);
-  if (!read.ok) complainOf(read.problems);
-  return read.level;
 }

@@ -1,11 +1,12 @@
 // The terminal's verbs: words in, one JSON text a line out, or one line of complaint. Knows no process, so that tests
 // can talk to it; main.ts hangs it on one.
 import { circuitVerb } from './circuit-verb';
-import { Complaint, complain, quote } from './complaint';
+import { Complaint, complain, quote, Shortfall } from './complaint';
 import { coverageVerb } from './coverage-verb';
 import { driftVerb } from './drift-verb';
 import { faultVerb } from './fault-verb';
 import { governorVerb } from './governor-verb';
+import { gradeVerb } from './grade-verb';
 import { helpOf, helpOfAll, isVerb, type Verb } from './help';
 import { type Language, readLanguage } from './language';
 import { motionVerb } from './motion-verb';
@@ -13,10 +14,15 @@ import { playVerb } from './play-verb';
 import { procedureVerb } from './procedure-verb';
 import { rulesVerb } from './rules-verb';
 import { stopVerb } from './stop-verb';
+import { verifyVerb } from './verify-verb';
 
 type Answers = Iterable<unknown> | AsyncIterable<unknown>;
 
-const verbs: Readonly<Record<Verb, (parameters: readonly string[], language: Language) => Answers>> = {
+/** Told how far a long verb has come. */
+export type Tell = (line: string) => void;
+type Perform = (parameters: readonly string[], language: Language, tell: Tell) => Answers;
+
+const verbs: Readonly<Record<Verb, Perform>> = {
   circuit: circuitVerb,
   motion: motionVerb,
   fault: faultVerb,
@@ -24,6 +30,8 @@ const verbs: Readonly<Record<Verb, (parameters: readonly string[], language: Lan
   governor: governorVerb,
   stop: stopVerb,
   play: playVerb,
+  verify: verifyVerb,
+  grade: gradeVerb,
   coverage: coverageVerb,
   rules: rulesVerb,
   procedure: procedureVerb,
@@ -40,33 +48,36 @@ export type Outcome = {
 /**
  * @param system language to speak where none is asked for
  * @param indent spaces by which answers are set in, 0 for one line each
+ * @param tell told how far a long verb has come
  */
 export async function terminal(
   parameters: readonly string[],
   system: Language,
   indent = 0,
+  tell: Tell = () => undefined,
 ): Promise<Outcome> {
   let spoken = system;
+  const lines: string[] = [];
+  const out = () => lines.map((line) => `${line}\n`).join('');
   try {
     const { language, rest } = readLanguage(parameters, system);
     spoken = language;
-    const lines: string[] = [];
-    for await (const one of answer(rest, language))
+    for await (const one of answer(rest, language, tell))
       lines.push(typeof one === 'string' ? one : written(one, indent));
-    return { out: lines.map((line) => `${line}\n`).join(''), complaint: '', exit: 0 };
+    return { out: out(), complaint: '', exit: 0 };
   } catch (error) {
     // a complaint is for the user; anything else is our fault, and still no stack trace
     const words = error instanceof Complaint ? error.words[spoken] : `internal error: ${String(error)}`;
-    return { out: '', complaint: `${words}\n`, exit: 1 };
+    return { out: error instanceof Shortfall ? out() : '', complaint: `${words}\n`, exit: 1 };
   }
 }
 
-function answer(parameters: readonly string[], language: Language): Answers {
+function answer(parameters: readonly string[], language: Language, tell: Tell): Answers {
   const [name = '', ...rest] = parameters;
   if (['help', '--help', '-h'].includes(name)) return [help(rest, language)];
   if (!isVerb(name)) complainOfVerb(name);
   if (rest.includes('--help') || rest.includes('-h')) return [helpOf(name, language)];
-  return verbs[name](rest, language);
+  return verbs[name](rest, language, tell);
 }
 
 function help([name, ...more]: readonly string[], language: Language): string {

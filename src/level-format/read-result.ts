@@ -34,6 +34,12 @@ const line = v.strictObject({
   points: v.number(),
   of: v.number(),
 });
+const answer = v.strictObject({
+  tick: v.number(),
+  choice: v.string(),
+  sure: v.nullable(v.number()),
+  right: v.boolean(),
+});
 const hex = (digits: number) => v.pipe(v.string(), v.regex(new RegExp(`^[0-9a-f]{${digits}}$`)));
 
 const resultSchema = v.strictObject({
@@ -59,13 +65,17 @@ const resultSchema = v.strictObject({
     }),
     lines: v.array(line),
     vetoes: v.array(line),
+    sections: v.array(v.strictObject({ id: v.string(), points: v.number(), of: v.number() })),
+    findings: v.array(v.strictObject({ id: v.string(), answers: v.array(answer) })),
+    hints: v.strictObject({ taken: v.array(v.number()), cost: v.number() }),
     left: v.array(v.string()),
     accident: v.nullable(v.string()),
   }),
   profile: v.strictObject({
+    id: v.string(),
     passMark: v.number(),
     efficiencyPoints: v.number(),
-    par: v.strictObject({ readings: v.number(), partsBad: v.number(), seconds: v.number() }),
+    par: v.nullable(v.strictObject({ readings: v.number(), partsBad: v.number(), seconds: v.number() })),
   }),
   sums: v.strictObject(
     Object.fromEntries(summedParts.map((part) => [part, hex(8)])) as Record<

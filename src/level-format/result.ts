@@ -4,6 +4,7 @@
 import type { Checklist } from '../training/checklist';
 import type { LineResult, Report } from '../training/report';
 import { canonical, textHash } from './content-hash';
+import type { Level } from './level';
 import type { RecordingData } from './read-recording';
 
 export const RESULT_FORMAT = 'liftwright-result/2';
@@ -13,16 +14,17 @@ export type ClaimedLine = Pick<LineResult, 'id' | 'verdict' | 'tick' | 'points' 
 /** The report without its words, which belong to the level. */
 export type Claim = Pick<
   Report,
-  'seed' | 'endTick' | 'passed' | 'failures' | 'score' | 'of' | 'efficiency'
+  'seed' | 'endTick' | 'passed' | 'failures' | 'score' | 'of' | 'efficiency' | 'findings' | 'hints'
 > & {
   readonly lines: readonly ClaimedLine[];
   readonly vetoes: readonly ClaimedLine[];
+  readonly sections: readonly { readonly id: string; readonly points: number; readonly of: number }[];
   readonly left: readonly string[];
   readonly accident: string | null;
 };
 
 /** The yardstick the verdict was given by. */
-export type Profile = Pick<Checklist, 'passMark' | 'efficiencyPoints' | 'par'>;
+export type Profile = { readonly id: string } & Pick<Checklist, 'passMark' | 'efficiencyPoints' | 'par'>;
 
 /** Parts that can be found changed, each by a sum of its own. */
 export const summedParts = [
@@ -55,7 +57,8 @@ export type ResultData = ResultContent & {
 };
 
 export function claimOf(report: Report): Claim {
-  const { seed, endTick, passed, failures, score, of, efficiency, ledger, accident } = report;
+  const { seed, endTick, passed, failures, score, of, efficiency, findings, hints, ledger, accident } =
+    report;
   const { readings, parReadings, partsReplaced, partsBad, seconds, points } = efficiency;
   return {
     seed,
@@ -67,6 +70,9 @@ export function claimOf(report: Report): Claim {
     efficiency: { readings, parReadings, partsReplaced, partsBad, seconds, points, of: efficiency.of },
     lines: report.lines.map(claimedLine),
     vetoes: report.vetoes.map(claimedLine),
+    sections: report.sections.map(({ id, points, of }) => ({ id, points, of })),
+    findings,
+    hints,
     left: ledger.map(({ object, where }) => `${object} ${where}`),
     accident: accident?.kind ?? null,
   };
@@ -76,8 +82,8 @@ function claimedLine({ id, verdict, tick, points, of }: LineResult): ClaimedLine
   return { id, verdict, tick, points, of };
 }
 
-export function profileOf({ passMark, efficiencyPoints, par }: Checklist): Profile {
-  return { passMark, efficiencyPoints, par };
+export function profileOf({ profile }: Level, { passMark, efficiencyPoints, par }: Checklist): Profile {
+  return { id: profile, passMark, efficiencyPoints, par };
 }
 
 export function statesText(states: readonly number[]): string {

@@ -11,6 +11,6 @@ export function handIn(session: Session, nickname = ''): string {
     recording: session.recording(),
     states: statesText(session.states()),
     verdict: claimOf(session.report()),
-    profile: profileOf(settleLevel(level, seed).checklist),
+    profile: profileOf(level, settleLevel(level, seed).checklist),
   });
 }

@@ -37,8 +37,16 @@ export type PlayThrough = {
 /** Told what happened, moment by moment, after the judge has seen it. */
 export type Told = (events: readonly TimedEvent[]) => void;
 
+/** @property checklist judged by this instead of the level's own
+ *  @property levelHash what the run was recorded of, if the level may have changed since */
+export type BeginWish = { readonly checklist?: Checklist; readonly levelHash?: string };
+
 /** Starts a level where the player takes over: faults are in, what the public did before is played out. */
-export function beginPlay(level: Level, seed: number, checklist?: Checklist): PlayThrough {
+export function beginPlay(
+  level: Level,
+  seed: number,
+  { checklist, levelHash = level.hash }: BeginWish = {},
+): PlayThrough {
   const settled = settleLevel(level, seed);
   const simulation = createSimulation(
     changedPreset(liftPreset(level.lift), level.liftChanges),
@@ -64,7 +72,7 @@ export function beginPlay(level: Level, seed: number, checklist?: Checklist): Pl
     judge: createJudge(checklist ?? settled.checklist, simulation),
     commands: [],
     toCome: steps.filter(({ tick }) => tick > startTick),
-    trace: beginTrace(simulation, `${level.id} ${level.hash} ${seed}`),
+    trace: beginTrace(simulation, `${level.id} ${levelHash} ${seed}`),
   };
 }
 
@@ -126,10 +134,11 @@ function tell({ simulation, judge }: PlayThrough, told?: Told): void {
 /** Plays a recording up to a tick, at most to its end. @returns a play that can go on from there */
 export function playRecording(
   level: Level,
-  recording: Pick<RecordingData, 'seed' | 'endTick' | 'commands'>,
+  recording: Omit<RecordingData, 'format' | 'level'>,
   { toTick = recording.endTick, checklist, told }: ReplayWish = {},
 ): PlayThrough {
-  const play = beginPlay(level, recording.seed, checklist);
+  const { seed, levelHash } = recording;
+  const play = beginPlay(level, seed, { levelHash, ...(checklist && { checklist }) });
   const end = Math.min(toTick, recording.endTick);
   for (const { tick, command } of recording.commands) {
     if (tick > end) break;

@@ -155,7 +155,7 @@ function verdictDefects(
         `${field} of the verdict is not what playing again gives`,
       ),
     });
-  if (canonical(profile) !== canonical(profileOf(play.judge.checklist)))
+  if (canonical(profile) !== canonical(profileOf(play.level, play.judge.checklist)))
     defects.push({
       part: 'profile',
       message: both('评分标准不是该关卡的标准', 'the profile is not that of the level'),

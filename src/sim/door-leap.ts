@@ -3,7 +3,6 @@
 import { LOOK_GAP } from './facts';
 import { type LiftState, Mode, Motion, Phase } from './lift-state';
 import type { LiftData } from './lifts/lift-data';
-import { isBusAtRest } from './mechanics/drive-load';
 import { carDoorStep, landingInZone } from './mechanics/doors';
 import { TICK, type Ticks } from './units';
 
@@ -15,7 +14,7 @@ export function doorLeap(state: LiftState, data: LiftData): Ticks {
   const { controller, mechanics, health } = state;
   const { phase } = controller;
   if (controller.mode !== Mode.automatic || (phase !== Phase.opening && phase !== Phase.closing)) return 0;
-  if (mechanics.motion !== Motion.held || mechanics.carSpeed !== 0 || !isBusAtRest(state)) return 0;
+  if (mechanics.motion !== Motion.held || mechanics.carSpeed !== 0) return 0;
   const troubled =
     health.panelOffAt + health.rubbingAt + health.hookStuckAt + health.doorJam + mechanics.doorwayBlocked > 0;
   const at = landingInZone(state, data) - 1;

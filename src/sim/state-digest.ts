@@ -10,6 +10,7 @@ export type StateDigest = {
   readonly row: Float64Array;
   readonly timerTicks: number;
   readonly taskLeft: number;
+  readonly brakeHeldFor: number;
   sum: number;
   /** tick of the last look, -1 before the first */
   seenAt: Ticks;
@@ -21,6 +22,7 @@ export function createStateDigest({ state }: Simulation): StateDigest {
     row: new Float64Array(length),
     timerTicks: rowIndex(state, 'controller', 'timerTicks'),
     taskLeft: rowIndex(state, 'people', 'taskLeft'),
+    brakeHeldFor: rowIndex(state, 'electrical', 'brakeHeldFor'),
     sum: sumOfZeros(length),
     seenAt: -1,
   };
@@ -33,6 +35,7 @@ export function digestState(digest: StateDigest, simulation: Simulation): number
     see(digest, 0, state.tick);
     see(digest, digest.timerTicks, state.controller.timerTicks);
     see(digest, digest.taskLeft, state.people.taskLeft);
+    see(digest, digest.brakeHeldFor, state.electrical.brakeHeldFor);
   } else {
     const { row } = state;
     for (let at = 0; at < row.length; at++) see(digest, at, row[at] as number);

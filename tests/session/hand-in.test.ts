@@ -19,6 +19,7 @@ test('a run in the middle can be handed in: what was done, two states and the en
     session.report().lines.length,
   ]);
   expect(profile).toEqual({
+    id: lockLevel.profile,
     passMark: lockLevel.passMark,
     efficiencyPoints: lockLevel.efficiencyPoints,
     par: lockLevel.par,

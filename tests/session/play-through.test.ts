@@ -109,7 +109,7 @@ test('a wait of the judge ends at its own tick, with no event and in one leap', 
       },
     ],
   };
-  const play = beginPlay(level, 1, waits);
+  const play = beginPlay(level, 1, { checklist: waits });
   const { state } = play.simulation;
   act(play, { type: 'put-on', item: 'helmet' });
   const begun = state.tick;

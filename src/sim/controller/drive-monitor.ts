@@ -50,6 +50,13 @@ function supplyTrouble({ electrical, mechanics, health }: LiftState): number {
   return speedsUp > 0 ? Code.busAccelerating : Code.busDecelerating;
 }
 
+/** Bus, heatsink and torque are where nobody counts the seconds. */
+export function isWorkEasy({ mechanics }: LiftState, { machine }: LiftData): boolean {
+  const { busVolts, heatsink, motorTorque } = mechanics;
+  const easy = Math.min(machine.mostTorque, OVERLOAD_FROM * machine.ratedTorque);
+  return busVolts <= MOST_BUS_VOLTS && heatsink <= MOST_HEATSINK && Math.abs(motorTorque) <= easy;
+}
+
 function outputTrouble(state: LiftState, data: LiftData): number {
   const { electrical, controller, mechanics, health } = state;
   const driven = (electrical.armature[0] as number) > 0.5;

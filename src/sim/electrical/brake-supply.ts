@@ -2,13 +2,21 @@
 import { setEmf, voltsBetween } from './circuit';
 import type { Plant } from './plant';
 import { Condition, type LiftState } from '../lift-state';
-import { TICK } from '../units';
+import type { LiftData } from '../lifts/lift-data';
+import { TICK, type Ticks } from '../units';
+
+/** How long the field has been on, as far as anybody asks; added up as ticks do, so that a leap ends in the same figure. */
+export function holdBrakeFor({ electrical }: LiftState, { brake }: LiftData, ticks: Ticks): void {
+  const most = brake.economyAfter + 1;
+  for (let i = 0; i < ticks && electrical.brakeHeldFor < most; i++)
+    electrical.brakeHeldFor = Math.min(electrical.brakeHeldFor + TICK, most);
+}
 
 export function brakeSupplyStep(plant: Plant, state: LiftState, solved: boolean): void {
   const { brake } = plant.preset.lift;
   const { electrical, health } = state;
   if ((electrical.armature[1] as number) > 0.5) {
-    electrical.brakeHeldFor = Math.min(electrical.brakeHeldFor + TICK, brake.economyAfter + 1);
+    holdBrakeFor(state, plant.preset.lift, 1);
     electrical.brakeOffFor = 0;
   } else {
     // only an arm that sticks asks how long ago the field went

@@ -1,0 +1,53 @@
+// One result file verified, as the line that is printed of it.
+import type { Defect } from '../level-format/read-result';
+import { verifyResult } from '../session/verify-result';
+import { Complaint } from './complaint';
+import type { levelFinder } from './find-level';
+import type { Language } from './language';
+import { readText } from './read-file';
+
+export type VerifiedFile = {
+  readonly file: string;
+  readonly sound: boolean;
+  readonly nickname?: string;
+  readonly level?: string;
+  readonly seed?: number;
+  /** as claimed */
+  readonly passed?: boolean;
+  readonly score?: number;
+  readonly of?: number;
+  readonly defects: readonly Defect[];
+};
+
+/** Never throws: a file that cannot be read, or a level that cannot, is a defect like others. */
+export function verifyFile(file: string, find: ReturnType<typeof levelFinder>): VerifiedFile {
+  try {
+    const { sound, defects, result } = verifyResult(readText(file), file, find);
+    if (!result) return { file, sound, defects };
+    const { nickname, recording, verdict } = result;
+    const { passed, score, of } = verdict;
+    const { level, seed } = recording;
+    return { file, sound, nickname, level, seed, passed, score, of, defects };
+  } catch (error) {
+    const trouble = `internal error: ${String(error)}`;
+    const message = error instanceof Complaint ? error.words : { en: trouble, 'zh-CN': trouble };
+    return { file, sound: false, defects: [{ part: 'file', message }] };
+  }
+}
+
+/** With its defects in one language, as it is printed. */
+export function toldIn(verified: VerifiedFile, language: Language): unknown {
+  const defects = verified.defects.map(({ part, message }) => ({ part, message: message[language] }));
+  return { ...verified, defects };
+}
+
+/** The same as one line for people. */
+export function verifiedLine(verified: VerifiedFile, language: Language): string {
+  const { file, sound, passed, score, of, defects, nickname } = verified;
+  const en = language === 'en';
+  if (!sound)
+    return `${file}: ${en ? 'DEFECTIVE' : '不符'}: ${defects.map(({ message }) => message[language]).join('; ')}`;
+  const verdict = en ? (passed ? 'passed' : 'not passed') : passed ? '通过' : '未通过';
+  const who = nickname ? ` ${nickname},` : '';
+  return `${file}: ${en ? 'sound' : '属实'}:${who} ${verdict}, ${score} / ${of}`;
+}

@@ -1,0 +1,114 @@
+// A lift in which nothing seems to be under way, and how long the clocks that still run may run before one strikes.
+// These are signs only: the proof is a tick that changes nothing but clocks (`advance.ts`).
+import { isMeterSettling } from './electrical/meter-step';
+import { type LiftState, Mode, Motion, Phase } from './lift-state';
+import { isBusAtRest, LOAD_TICKS } from './mechanics/drive-load';
+import { MOOD_TICKS } from './people/passenger-acts';
+import type { Simulation } from './simulation';
+import { TICK, type Ticks } from './units';
+
+/** Slow clocks of the lift turn at multiples of this; between them a calm lift stands still in every figure. */
+const SLOW_TICKS: Ticks = 1000;
+
+/** The moods of people, in the car or at landings, turn sooner than the lift's own slow clocks. */
+function peopleTicks({ people }: LiftState): Ticks {
+  const { passengers, publicHere, crossing } = people;
+  return passengers + publicHere + crossing > 0 ? MOOD_TICKS : SLOW_TICKS;
+}
+
+/** Ticks before people, or what is as slow, are looked at next; the last of them is still like this one. */
+export function lookLeft(state: LiftState): Ticks {
+  return leftOf(peopleTicks(state), state.tick);
+}
+
+/** Ticks before the slow clocks turn next; the last of them is still calm. */
+export function turnLeft(state: LiftState): Ticks {
+  // a drive's bus that is not at rest is reckoned sooner still
+  return leftOf(isBusAtRest(state) ? peopleTicks(state) : LOAD_TICKS, state.tick);
+}
+
+function leftOf(period: Ticks, tick: Ticks): Ticks {
+  return period - 1 - (tick % period);
+}
+
+const LOCKS_WITHIN: Ticks = 30;
+/** A proof costs as much as some ticks: of a shorter wait every tick is run. */
+const LEAST_WAIT: Ticks = 6;
+
+/** Cheap signs that nothing is under way; the proof is another matter. */
+export function looksCalm(simulation: Simulation): boolean {
+  const { state } = simulation;
+  const { mechanics } = state;
+  if (mechanics.motion !== Motion.held || mechanics.carSpeed !== 0 || mechanics.doorDrive !== 0) return false;
+  // the tick that ends a task changes the world
+  if (state.people.taskLeft === 1 || isTimed(simulation)) return false;
+  return isIdle(state) || waitsForClock(simulation);
+}
+
+function isIdle({ controller }: LiftState): boolean {
+  return controller.phase === Phase.idle && controller.mode !== Mode.selfTest;
+}
+
+/** The self-test, or a phase of automatic running, that ends with its time, with contactors and brake where they stay. */
+function waitsForClock(simulation: Simulation): boolean {
+  const { state } = simulation;
+  const { armature } = state.electrical;
+  const { brakeArm } = state.mechanics;
+  const { mode } = state.controller;
+  if (mode !== Mode.automatic && mode !== Mode.selfTest) return false;
+  if (phaseLeft(simulation) < LEAST_WAIT) return false;
+  return isAtEnd(armature[0]) && isAtEnd(armature[1]) && isAtEnd(brakeArm[0]) && isAtEnd(brakeArm[1]);
+}
+
+function isAtEnd(share: number | undefined): boolean {
+  return share === 0 || share === 1;
+}
+
+/** Somebody or something acts by a clock of its own. */
+export function isTimed({ state }: Simulation): boolean {
+  const { people, wear, health } = state;
+  const faults = wear.intermittents > 0 || health.dipEvery > 0 || health.boardResets > 0;
+  return faults || people.forcing + people.partnerLeft + state.desk.calls > 0 || isMeterSettling(state);
+}
+
+/** Ticks for which the present phase is surely waited for, whatever it waits for; 0 for phases that do more than wait. */
+export function phaseLeft({ state: { controller }, plant }: Simulation): Ticks {
+  const times = plant.preset.lift.controller;
+  if (controller.mode === Mode.selfTest) return before(times.selfTestSeconds, controller.timerTicks);
+  switch (controller.phase) {
+    case Phase.open:
+      return before(controller.dwell, controller.timerTicks);
+    case Phase.locking:
+      // hooks fall and the chain steadies within this; only a lock that does not make is waited for longer
+      return controller.timerTicks < LOCKS_WITHIN
+        ? 0
+        : before(times.closeLimitSeconds, controller.timerTicks);
+    case Phase.torque:
+      return beforeBoth(times.torqueSeconds, times.feedbackSeconds, controller.timerTicks);
+    case Phase.brakeOpening:
+      return beforeBoth(times.brakeSeconds, times.feedbackSeconds, controller.timerTicks);
+    case Phase.zeroHold:
+      return beforeBoth(times.zeroHoldSeconds, times.feedbackSeconds, controller.timerTicks);
+    case Phase.contactorOff:
+      return beforeBoth(times.contactorOffSeconds, times.feedbackSeconds, controller.timerTicks);
+    default:
+      return 0;
+  }
+}
+
+function before(seconds: number, now: Ticks): Ticks {
+  return Math.floor(seconds / TICK) - now - 2;
+}
+
+/** Until the phase ends, or until feedbacks are late, whichever is still to come first. */
+function beforeBoth(end: number, late: number, now: Ticks): Ticks {
+  const untilLate = before(late, now);
+  return untilLate < -2 ? before(end, now) : Math.min(before(end, now), untilLate);
+}
+
+/** Ticks before the brake's supply, if its field is on, goes down to the economy voltage. */
+export function economyLeft({ state, plant }: Simulation): Ticks {
+  const { brakeHeldFor } = state.electrical;
+  const { economyAfter } = plant.preset.lift.brake;
+  return brakeHeldFor > economyAfter ? Number.POSITIVE_INFINITY : before(economyAfter - brakeHeldFor, 0);
+}

@@ -1,0 +1,68 @@
+// Signs of calm are only signs; what they must never do is to overlook a clock that strikes.
+import { expect, test } from 'vitest';
+import { economyLeft, isTimed, lookLeft, looksCalm, phaseLeft, turnLeft } from '../../src/sim/calm';
+import { Phase } from '../../src/sim/lift-state';
+import { tick } from '../../src/sim/simulation';
+import { aLift } from '../support/a-lift';
+
+test('a lift at rest looks calm; one that moves, works its doors or has a clock of its own does not', () => {
+  const { simulation } = aLift();
+  const { state } = simulation;
+  expect(looksCalm(simulation)).toBe(true);
+  state.mechanics.doorDrive = 1;
+  expect(looksCalm(simulation)).toBe(false);
+  state.mechanics.doorDrive = 0;
+  state.people.taskLeft = 1;
+  expect(looksCalm(simulation)).toBe(false);
+  state.people.taskLeft = 5;
+  expect(looksCalm(simulation)).toBe(true);
+  state.people.partnerLeft = 5;
+  expect([looksCalm(simulation), isTimed(simulation)]).toEqual([false, true]);
+});
+
+test('no phase of a run or a door cycle ends while it is said to be waited for', () => {
+  const lift = aLift().call(5, 'down');
+  const { simulation } = lift;
+  const { controller } = simulation.state;
+  const waited = new Set<number>();
+  let [phase, surely] = [controller.phase, 0];
+  for (let i = 0; i < 4000; i++) {
+    tick(simulation);
+    if (controller.phase !== phase) {
+      expect([phase, surely]).toEqual([phase, 0]);
+      phase = controller.phase;
+      surely = 0;
+    } else surely = Math.max(0, surely - 1);
+    const said = Math.max(0, phaseLeft(simulation));
+    if (said > 0) waited.add(phase);
+    // what is said now may only shorten what was said before by the tick that passed
+    if (said > 0 && surely > 0 && phase !== Phase.open) expect(said).toBeGreaterThanOrEqual(surely);
+    surely = said;
+  }
+  for (const each of [Phase.torque, Phase.brakeOpening, Phase.zeroHold, Phase.contactorOff, Phase.open])
+    expect([each, waited.has(each)]).toEqual([each, true]);
+});
+
+test('the brake goes to its economy voltage after the last tick that is said to be left', () => {
+  const { simulation } = aLift().call(5, 'down');
+  const { electrical } = simulation.state;
+  let left = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < 600 && electrical.brakeEmf !== simulation.state.health.economyVolts; i++) {
+    left = electrical.brakeHeldFor > 0 ? economyLeft(simulation) : Number.POSITIVE_INFINITY;
+    tick(simulation);
+  }
+  expect(electrical.brakeEmf).toBe(simulation.state.health.economyVolts);
+  expect(left).toBeLessThanOrEqual(0);
+  expect(economyLeft(simulation)).toBe(Number.POSITIVE_INFINITY);
+});
+
+test('slow clocks turn every ten seconds, people each second, a bus under voltage five times a second', () => {
+  const { simulation } = aLift();
+  const { state } = simulation;
+  state.tick = 12_340;
+  expect([turnLeft(state), lookLeft(state)]).toEqual([659, 659]);
+  state.people.passengers = 1;
+  expect([turnLeft(state), lookLeft(state)]).toEqual([59, 59]);
+  state.mechanics.busVolts += 50;
+  expect([turnLeft(state), lookLeft(state)]).toEqual([19, 59]);
+});
