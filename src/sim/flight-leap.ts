@@ -8,7 +8,7 @@ import { type LiftState, Mode, Motion, Phase, type Place, pitPlace, roofPlace } 
 import type { LiftData } from './lifts/lift-data';
 import { followCurve } from './mechanics/car-motion';
 import { sampleTravel, type TravelSample } from './mechanics/travel-curve';
-import { LOAD_TICKS, loadDrive } from './mechanics/drive-load';
+import { LOAD_TICKS } from './mechanics/drive-load';
 import { isMeterSettling } from './electrical/meter-step';
 import type { Simulation } from './simulation';
 import { type Metres, TICK, type Ticks } from './units';
@@ -32,8 +32,8 @@ export function flightLeap(simulation: Simulation): Ticks {
   )
     return 0;
   if (!isSteady(simulation) || drive.plannedFor !== mechanics.flightDistance) return 0;
-  // up to the next reckoning of the load, which may be trouble
-  const load = LOAD_TICKS - (state.tick % LOAD_TICKS);
+  // the tick on which the load is reckoned is run in full
+  const load = LOAD_TICKS - 1 - (state.tick % LOAD_TICKS);
   const left = Math.floor(drive.curve.total / TICK) - mechanics.flightTicks - 2;
   return ticksInBand(simulation, Math.min(load, left, lookLeft(state), economyLeft(simulation)));
 }
@@ -95,5 +95,4 @@ export function leapFlight({ state, plant, drive }: Simulation, ticks: Ticks): v
   state.controller.timerTicks += ticks;
   holdBrakeFor(state, plant.preset.lift, ticks);
   followCurve(drive, state, plant.preset.lift, ticks);
-  loadDrive(state, plant.preset.lift);
 }

@@ -5,8 +5,10 @@ import { readLevel } from '../../src/level-format/read-level';
 import { readScript, type ScriptStep } from '../../src/level-format/script';
 import { drawCase } from '../../src/level-format/settle';
 import { handIn } from '../../src/session/hand-in';
-import { playStep } from '../../src/session/play-script';
-import { createSession, type Session } from '../../src/session/session';
+import { playSteps } from '../../src/session/play-script';
+import { beginPlay, type PlayThrough } from '../../src/session/play-through';
+import { sessionOf } from '../../src/session/session';
+import { TICK } from '../../src/sim/units';
 import { verifyResult } from '../../src/session/verify-result';
 import { fillIn } from '../../src/training/fill-in';
 import { type Spread, spreadOf } from './measure';
@@ -24,44 +26,41 @@ function loadLevel() {
 }
 
 const { level, steps } = loadLevel();
-const secondsOf = (session: Session) => session.store.getState().frame.seconds - level.startsAt;
+const secondsOf = ({ simulation }: PlayThrough) => simulation.state.tick * TICK - level.startsAt;
 
-function solved(pause: number): Session {
-  const session = createSession(level, SEED);
-  for (const step of steps) {
-    if ('do' in step && pause > 0) playStep(session, { wait: pause });
-    playStep(session, step);
-  }
-  return session;
+function solved(pause: number): PlayThrough {
+  const play = beginPlay(level, SEED);
+  for (const step of steps) playSteps(play, 'do' in step && pause > 0 ? [{ wait: pause }, step] : [step]);
+  return play;
 }
 
 /** The solution with as much thought before each step as makes twenty minutes of it. */
-function atAPersonsPace(): Session {
+function atAPersonsPace(): PlayThrough {
   const hasty = secondsOf(solved(0));
   // a lift that has been left goes home meanwhile, so that a pause costs more than itself
   const slowed = secondsOf(solved(10));
   return solved((10 * (SECONDS - hasty)) / (slowed - hasty));
 }
 
-function ridingOn(): Session {
-  const session = createSession(level, SEED);
-  for (const step of steps.slice(0, -1)) playStep(session, step);
-  for (let floor = 2; secondsOf(session) < SECONDS; floor = 2 + ((floor + 3) % 7)) ride(session, floor);
-  session.send({ type: 'hand-over' });
-  return session;
+function ridingOn(): PlayThrough {
+  const play = beginPlay(level, SEED);
+  playSteps(play, steps.slice(0, -1));
+  for (let floor = 2; secondsOf(play) < SECONDS; floor = 2 + ((floor + 3) % 7)) playSteps(play, ride(floor));
+  playSteps(play, [{ do: { type: 'hand-over' } }]);
+  return play;
 }
 
 export function verifySpeed(): Record<string, unknown> {
   return { atAPersonsPace: verifying(atAPersonsPace()), ridingOn: verifying(ridingOn()) };
 }
 
-function verifying(session: Session) {
-  const text = handIn(session);
+function verifying(play: PlayThrough) {
+  const text = handIn(sessionOf(play));
   const verify = () => verifyResult(text, 'result.json', () => level);
   const { sound, result } = verify();
   if (!sound || !result) throw new Error('the result of the bench is not sound');
   return {
-    seconds: Math.round(secondsOf(session)),
+    seconds: Math.round(secondsOf(play)),
     commands: result.recording.commands.length,
     letters: text.length,
     verifyMilliseconds: milliseconds(verify),
@@ -69,8 +68,8 @@ function verifying(session: Session) {
 }
 
 /** From the main landing up to a floor and back. */
-function ride(session: Session, floor: number): void {
-  const rides: readonly ScriptStep[] = [
+function ride(floor: number): readonly ScriptStep[] {
+  return [
     { do: { type: 'press-hall-call', direction: 'up' } },
     { until: 'car-open-at-1', atMost: 200 },
     { do: { type: 'walk', to: 'car' } },
@@ -82,7 +81,6 @@ function ride(session: Session, floor: number): void {
     { do: { type: 'walk', to: 'landing-1' } },
     { until: 'idle' },
   ];
-  for (const step of rides) playStep(session, step);
 }
 
 function milliseconds(call: () => unknown): Spread {
