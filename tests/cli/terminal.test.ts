@@ -72,6 +72,8 @@ test('help is there for all verbs and each, in both languages', async () => {
     'stop',
     'fault',
     'play',
+    'verify',
+    'grade',
     'coverage',
     'rules',
   ]);
