@@ -1,15 +1,7 @@
 // What must hold of any lift at any tick, checked without the solver that runs it.
 import type { Circuit } from '../../src/sim/electrical/circuit';
 import { isLandingDoorShut } from '../../src/sim/facts';
-import {
-  carPlace,
-  Condition,
-  type LiftState,
-  Mode,
-  Motion,
-  pitPlace,
-  roofPlace,
-} from '../../src/sim/lift-state';
+import { Condition, type LiftState, Mode, Motion } from '../../src/sim/lift-state';
 import { meterDisplay } from '../../src/sim/simulation';
 import type { Player } from './random-play';
 
@@ -43,20 +35,26 @@ export function isConnected(circuit: Circuit, from: string, to: string): boolean
 /** Ticks a contactor and the brake's field may take to let go. */
 const GRACE = 6;
 
+/** @throws always, with what was broken and where the player stood */
+export function fail(player: Player, what: string): never {
+  const { tick, controller, mechanics } = player.simulation.state;
+  throw new Error(
+    `${what}; command ${player.commands}, tick ${tick}, faults ${player.faults.join(' ') || 'none'}, mode ${controller.mode} phase ${controller.phase}, car at ${mechanics.carPosition}, speed ${mechanics.carSpeed}`,
+  );
+}
+
 /** Keeps count of how long the chain has been open. */
 export function createInvariants() {
   let openFor = 0;
+  let openDoorFor = 0;
   let seen: unknown;
-  const fail = (player: Player, what: string): never => {
-    const { tick, controller, mechanics } = player.simulation.state;
-    throw new Error(
-      `${what}; command ${player.commands}, tick ${tick}, faults ${player.faults.join(' ') || 'none'}, mode ${controller.mode} phase ${controller.phase}, car at ${mechanics.carPosition}, speed ${mechanics.carSpeed}`,
-    );
-  };
   return (player: Player): void => {
     const { simulation } = player;
     const { state, plant } = simulation;
-    if (seen !== simulation) openFor = 0;
+    if (seen !== simulation) {
+      openFor = 0;
+      openDoorFor = 0;
+    }
     seen = simulation;
     if (!isSane(state, plant.preset.lift)) fail(player, 'position, speed or volts out of all bounds');
     if (state.tick % METERS_LOOKED_AT === 0 && !areMetersSane(player)) fail(player, 'a meter shows nonsense');
@@ -73,7 +71,9 @@ export function createInvariants() {
     if (openFor > GRACE && !welded) fail(player, 'chain open and the run contactor still in');
     if (openFor > GRACE * 4 && state.mechanics.motion === Motion.driven)
       fail(player, 'chain open and driven');
-    if (isDrivenWithOpenDoor(state, plant.preset.lift) && !isChainDefeated(player))
+    const agape = isDrivenWithOpenDoor(state, plant.preset.lift) && !isChainDefeated(player);
+    openDoorFor = agape ? openDoorFor + 1 : 0;
+    if (openDoorFor > GRACE)
       fail(player, 'driven with a door open outside the unlocking zone, and nothing bridged');
   };
 }
@@ -95,10 +95,12 @@ function isSane(state: LiftState, lift: Player['simulation']['plant']['preset'][
   const { carPosition, carSpeed, carAcceleration, ropeSlip } = state.mechanics;
   const top = (state.floors - 1) * lift.floorPitch;
   const beyond = lift.buffer.runBy + lift.buffer.stroke + 0.3;
+  // over slack ropes a car flies as far as the ceiling
+  const ceiling = top + Math.max(beyond, lift.shaft.headroom - lift.shaft.roofHeight + 0.1);
   const finite = [carPosition, carSpeed, carAcceleration, ropeSlip, state.electrical.volts24].every(
     Number.isFinite,
   );
-  return finite && carPosition > -beyond && carPosition < top + beyond && Math.abs(carSpeed) < 8;
+  return finite && carPosition > -beyond && carPosition < ceiling && Math.abs(carSpeed) < 8;
 }
 
 function isDrivenWithOpenDoor(
@@ -130,17 +132,4 @@ function isChainDefeated(player: Player): boolean {
     ({ circuit }, part) => circuit === 'chain' && partCondition[part] === Condition.welded,
   );
   return worn || isWired(player);
-}
-
-/** Places where somebody who keeps the rules is told to be safe. */
-export function isDeclaredSafe({ simulation: { state } }: Player): boolean {
-  const { people, electrical } = state;
-  if (people.place === roofPlace(state)) return electrical.stops[0] === 1 || electrical.inspection[0] === 1;
-  if (people.place === pitPlace(state)) return electrical.stops[1] === 1 || electrical.stops[2] === 1;
-  return people.place !== carPlace(state) && people.taskLeft === 0;
-}
-
-/** How many protections have failed or been defeated: faults in the lift, jumpers on it. */
-export function failedProtections({ simulation: { state }, faults }: Player): number {
-  return faults.length + state.electrical.jumperFrom.filter((end) => end >= 0).length;
 }

@@ -4,9 +4,12 @@ import type { Command } from '../../src/sim/commands';
 import { applyFault, repairFault } from '../../src/sim/faults/fault-catalogue';
 import { faultCatalogue } from '../../src/sim/faults/fault-rows';
 import { meterModes } from '../../src/sim/electrical/multimeter';
-import { guards, spots } from '../../src/sim/lift-state';
+import { advance } from '../../src/sim/advance';
+import { arrange } from '../../src/sim/arrange';
+import { guards, pitPlace, roofPlace, spots } from '../../src/sim/lift-state';
 import { partnerOrders } from '../../src/sim/people/hearing';
 import { type Random, seededRandom } from '../../src/sim/random';
+import { restoreSnapshot, takeSnapshot } from '../../src/sim/snapshot';
 import {
   createSimulation,
   perform,
@@ -30,7 +33,10 @@ type Watch = (player: Player) => void;
 const MOST_FAULTS = 3;
 const MOST_TICKS = 18;
 /** Then everybody starts afresh, wherever they got stuck. */
-const COMMANDS_A_LIFT = 800;
+const COMMANDS_A_LIFT = 120;
+/** Now and then everybody waits, so that doors shut and cars arrive. */
+const WAITS = 0.03;
+const MOST_WAIT = 1500;
 
 const fuses = ['FU0', 'FU1', 'FU2', 'FU3', 'FU-D'] as const;
 const breakers = ['QF1', 'QF-L', 'QF-H', 'QF-S', 'RCD'] as const;
@@ -49,10 +55,9 @@ function randomCommand({ simulation, random }: Player): Command {
       to: pick(random, ['machine-room', `landing-${floor}`, 'car', 'car-roof', 'pit'] as const),
     }),
     () => ({ type: 'walk', to: pick(random, ['machine-room', 'landing-1', 'car-roof', 'pit'] as const) }),
-    () => ({ type: 'turn-main-switch', to: pick(random, ['on', 'on', 'off'] as const) }),
+    () => ({ type: 'turn-main-switch', to: pick(random, ['on', 'on', 'on', 'on', 'on', 'off'] as const) }),
     () => ({ type: 'press-stop', device }),
-    () => ({ type: 'release-stop', device }),
-    () => ({ type: 'release-stop', device }),
+    ...Array.from({ length: 4 }, () => (): Command => ({ type: 'release-stop', device })),
     () => ({
       type: 'turn-switch',
       switch: pick(random, ['car-top-inspection', 'pit-inspection', 'emergency-electrical'] as const),
@@ -95,6 +100,8 @@ function randomCommand({ simulation, random }: Player): Command {
       say: pick(random, ['ask', 'stay-clear'] as const),
     }),
     () => ({ type: pick(random, ['place-object', 'remove-object'] as const), object: 'barrier' }),
+    () => ({ type: 'touch-part', part: pick(random, ['brake', 'brake-resistor'] as const) }),
+    () => (random() < 0.1 ? { type: 'touch-terminal', terminal: terminal() } : { type: 'jump-into-pit' }),
     () => ({ type: 'press-reset' }),
     () => ({ type: 'press-board-key', key: pick(random, ['up', 'down', 'enter', 'enter', 'back'] as const) }),
     () => ({ type: 'reset-device', device: 'pit-inspection' }),
@@ -109,7 +116,7 @@ function randomCommand({ simulation, random }: Player): Command {
     () => ({ type: 'lift-probe', probe: pick(random, ['red', 'black'] as const), meter: 2 }),
     () => ({ type: 'replace-meter-fuse', meter: pick(random, [1, 2] as const) }),
     () => ({ type: 'connect-jumper', from: terminal(), to: terminal() }),
-    () => ({ type: 'pull-fuse', fuse: pick(random, fuses) }),
+    () => (random() < 0.1 ? { type: 'pull-fuse', fuse: pick(random, fuses) } : { type: 'press-reset' }),
     () => ({
       type: 'insert-fuse',
       fuse: pick(random, fuses),
@@ -118,7 +125,7 @@ function randomCommand({ simulation, random }: Player): Command {
     () => ({
       type: 'set-breaker',
       breaker: pick(random, breakers),
-      to: pick(random, ['on', 'on', 'off'] as const),
+      to: pick(random, ['on', 'on', 'on', 'on', 'on', 'on', 'on', 'off'] as const),
     }),
     () => ({ type: pick(random, ['turn-key', 'return-key', 'return-key'] as const) }),
     () => ({ type: pick(random, ['open-landing-door', 'release-landing-door'] as const) }),
@@ -170,12 +177,37 @@ function comeAndGo({ simulation, random }: Player): void {
   perform(simulation, 'public', pick(random, commands));
 }
 
-/** A fresh lift of the preset, with its own draw of intermittent faults. */
+/** Lifts that have passed their self-test, put away. */
+const tested = new Map<string, Float64Array>();
+
+/** A fresh lift of the preset with its own draw of chances, people somewhere in and about it, the car at some floor. */
 function freshLift(preset: string, random: Random): Simulation {
   const simulation = createSimulation(preset);
+  const row = tested.get(preset);
+  if (row) restoreSnapshot(simulation, row);
+  else {
+    for (let i = 0; i < 400; i++) tick(simulation);
+    tested.set(preset, takeSnapshot(simulation));
+  }
   simulation.state.wear.seed = Math.floor(random() * 1e6);
-  for (let i = 0; i < 400; i++) tick(simulation);
+  scatter(simulation, random);
   return simulation;
+}
+
+/** Half of them start at the main landing; the others are already where it is dangerous. */
+function scatter(simulation: Simulation, random: Random): void {
+  const { state } = simulation;
+  if (random() < 0.5) return;
+  const floor = 1 + Math.floor(random() * state.floors);
+  arrange(simulation, {
+    car: floor,
+    technician: pick(random, ['machine-room', 'car', 'car-roof', 'car-roof', 'pit', 'pit']),
+    partner: random() < 0.5,
+  });
+  state.people.cabinetOpen = random() < 0.7 ? 1 : 0;
+  state.people.lockCoverOpen.fill(1);
+  if (random() < 0.3 && state.people.partner >= 0)
+    state.people.partner = pick(random, [pitPlace(state), roofPlace(state), 1]);
 }
 
 /** @returns the hash over the last lift's state and how often somebody was hurt */
@@ -198,6 +230,7 @@ export function randomPlay(
     meddle(player);
     perform(player.simulation, 'technician', randomCommand(player));
     watch?.command?.(player);
+    if (random() < WAITS) advance(player.simulation, Math.floor(random() * MOST_WAIT));
     for (let left = Math.floor(random() * MOST_TICKS); left >= 0; left--) {
       tick(player.simulation);
       watch?.tick?.(player);

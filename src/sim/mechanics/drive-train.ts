@@ -63,7 +63,9 @@ export function speedAfter(
   const against = Math.sign(speed === 0 ? force : speed) * resistance;
   const half = (damping * dt) / (2 * mass);
   const after = (speed * (1 - half) + ((force - against) / mass) * dt) / (1 + half);
-  // friction stops, it never pushes back
-  if (Math.sign(after) === -Math.sign(speed) && Math.abs(force) <= resistance) return 0;
-  return after;
+  if (speed === 0 || Math.sign(after) !== -Math.sign(speed)) return after;
+  // friction stops, it never pushes back: what turns round within the step sets off anew for what is left of it
+  if (Math.abs(force) <= resistance) return 0;
+  const left = Math.max(0, dt + (speed * mass) / (force - against));
+  return (Math.sign(force) * (Math.abs(force) - resistance) * left) / mass;
 }

@@ -45,3 +45,11 @@ test('dry friction stops what moves and never pushes it back', () => {
     }),
   );
 });
+
+test('what turns round within a step gains nothing from the friction that stopped it', () => {
+  const [speed, force, friction, mass, dt] = [0.002, -5000, 4000, 3000, 0.01] as const;
+  const after = speedAfter(speed, force, friction, 0, mass, dt);
+  // stopped by both in a third of the step, then off by what one has over the other
+  const stopped = (speed * mass) / 9000;
+  expect(after).toBeCloseTo((-1000 / mass) * (dt - stopped), 12);
+});
