@@ -5,7 +5,7 @@ import { keepRun } from '../progress/run-keeper';
 import { newRunId, readRun } from '../progress/saved-runs';
 import { type Recording, replay, replayIfPossible } from '../session/recording';
 import { createSession, type Session } from '../session/session';
-import { homeViewOf } from '../session/views-at';
+import { viewsFrom } from '../session/views-at';
 import { MissingRun } from './home/unknown-screen';
 import { inLanguage } from './i18n';
 import { KeepingNote } from './keeping-note';
@@ -87,9 +87,9 @@ function openSitting(page: Page, start: Start): Sitting | undefined {
 /** Everything that goes on beside the picture while a sitting is open. @returns how to end it */
 function attend(page: Page, { id, session, keep }: Sitting): () => void {
   const { views, doors } = page;
-  const { place } = session.store.getState().frame;
+  const [closeUp = 'landing'] = viewsFrom(session.store.getState().frame);
   const nothing = { jumperFrom: null, hovered: null, menu: null, node: null };
-  views.setState({ ...nothing, tool: 'hand', paused: false, speed: 1, closeUp: homeViewOf(place) });
+  views.setState({ ...nothing, tool: 'hand', paused: false, speed: 1, closeUp });
   const closeSound = openSoundAfterGesture(page, session);
   const tick = doors.secondsOf(1);
   // for browser tests and curious teachers: look at the sitting and step its clock from the console

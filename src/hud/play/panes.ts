@@ -35,7 +35,7 @@ export function planStage(view: ViewName, lift: string, room: number, offered: n
   const height = Math.max(400, offered);
   const alone = fitBox(view, lift, Math.max(LEAST_WIDTH[view], inner), height);
   const tall = fitHeight('cutaway', lift, height);
-  const beside = view !== 'cutaway' && alone.width + GAP + tall.width <= inner;
+  const beside = view !== 'cutaway' && view !== 'desk' && alone.width + GAP + tall.width <= inner;
   const width = alone.width + (beside ? GAP + tall.width : 0) + 2 * PADDING;
   return { stageWidth: Math.max(room, width), closeUp: alone, cutaway: beside ? tall : null };
 }

@@ -12,7 +12,7 @@ export function TopBar({ onLeave }: { readonly onLeave: () => void }) {
   const { session, views } = usePlaying();
   const { t, language } = useWords();
   const sound = useView((state) => state.sound);
-  const place = useSitting(({ frame }) => frame.place);
+  const place = useSitting(({ frame }) => (frame.desk ? null : frame.place));
   const seconds = useSitting(({ frame }) => Math.floor(frame.seconds)) - session.level.startsAt;
   return (
     <header class="top-bar">
@@ -20,7 +20,7 @@ export function TopBar({ onLeave }: { readonly onLeave: () => void }) {
         ← {t('bar.home')}
       </button>
       <h1>{inLanguage(session.level.title, language)}</h1>
-      <span class="where">{placeWords(place, t)}</span>
+      {place && <span class="where">{placeWords(place, t)}</span>}
       <span class="clock">{minutesAndSeconds(seconds)}</span>
       <Speed />
       <button
