@@ -1,6 +1,6 @@
 // Every scoring profile and region, by id.
-import regions from './regions.json';
-import scoring from './scoring.json';
+import regions from './regions.json' with { type: 'json' };
+import scoring from './scoring.json' with { type: 'json' };
 import type { RegionProfile, ScoringProfile } from './profile';
 
 // tests/training/profiles hold the data to the types
