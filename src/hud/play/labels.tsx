@@ -5,7 +5,7 @@ import { buildingOf, type Layout, layoutFor } from '../../session/layouts';
 import { diagramOf } from '../../session/diagram';
 import type { ViewName } from '../../session/view-store';
 import { usePlaying, useSitting, useWords } from './play-context';
-import type { Say } from '../i18n';
+import { minutesAndSeconds, type Say } from '../i18n';
 
 type Label = {
   readonly key: string;
@@ -57,6 +57,8 @@ function labelsOf(view: ViewName, frame: Frame, t: Say, lift: string): readonly 
     case 'car-roof':
     case 'pit':
       return [];
+    case 'desk':
+      return deskLabels(layout, frame, t);
     case 'cutaway':
       return cutawayLabels(layout, frame, t, buildingOf(lift).machineRoom ? 'machine-room' : 'control-panel');
     default:
@@ -139,6 +141,32 @@ function cutawayLabels(layout: Layout, frame: Frame, t: Say, room: string): read
     ...floors,
     { key: 'room', x: roomX, y: roomY, text: t(`hotspot.${room}`), size: 30, kind: 'place' },
   ];
+}
+
+/** Kilometres that the map shows. */
+const TOWN = [6, 4] as const;
+
+/** Numbers on the pins, and the board of calls on the other screen. */
+function deskLabels(layout: Layout, { desk }: Frame, t: Say): readonly Label[] {
+  const [left, top] = at(layout, 'map');
+  const [width, height] = at(layout, 'map-size');
+  const [listX, listY] = at(layout, 'list');
+  const calls = desk?.calls.filter(({ status }) => status !== 'not-yet') ?? [];
+  return calls.flatMap(({ call, at: spot, status, waited }, row): readonly Label[] => {
+    const words = `${t('desk.call', { call })} · ${t(`desk-status.${status}`)} · ${minutesAndSeconds(waited)}`;
+    const entry: Label = {
+      key: `row-${call}`,
+      x: listX,
+      y: listY + row * 62,
+      text: words,
+      size: 30,
+      kind: 'board-row',
+    };
+    if (!spot) return [entry];
+    const x = left + (spot[0] / TOWN[0]) * width;
+    const y = top + (spot[1] / TOWN[1]) * height - 84;
+    return [entry, { key: `pin-${call}`, x, y, text: String(call), size: 26, kind: 'place' }];
+  });
 }
 
 function diagramLabels(lift: string): readonly Label[] {

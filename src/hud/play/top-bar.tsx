@@ -20,7 +20,7 @@ export function TopBar({ onLeave }: { readonly onLeave: () => void }) {
         ← {t('bar.home')}
       </button>
       <h1>{inLanguage(session.level.title, language)}</h1>
-      {place && <span class="where">{placeWords(place, t)}</span>}
+      <span class="where">{place ? placeWords(place, t) : t('view.desk')}</span>
       <span class="clock">{minutesAndSeconds(seconds)}</span>
       <Speed />
       <button
