@@ -8,7 +8,7 @@ import { phaserSlim } from './tools/vite-phaser-slim.ts';
 /** The drawings of a view come together, when it is first looked at. */
 const drawingsByView = {
   test: /[\\/]assets[\\/]art[\\/].*\.svg\?raw$/,
-  name: (id: string) => `art-${/[\\/]art[\\/]([\w-]+)/.exec(id)?.[1]}`,
+  name: (id: string) => `art-${/assets[\\/]art[\\/]([\w-]+)/.exec(id)?.[1]}`,
 };
 
 export default defineConfig({

@@ -1,19 +1,16 @@
 // Opens a loudspeaker for a sitting and lets the sound desk work it.
 import type { Session } from '../session/session';
 import type { ViewStore } from '../session/view-store';
-import { openLoudspeaker, wake, type Loudspeaker } from './loudspeaker';
+import { type Loudspeaker, openLoudspeaker } from './loudspeaker';
 import { soundNames } from './recipes';
 import { openDesk, type VolumeSetting } from './sound-desk';
 
 /** milliseconds that what still sounds is given to die away */
 const FADING = 150;
 
-/** @throws where the browser has no sound at all */
 export function openSound(session: Session, views: ViewStore, setting: VolumeSetting): { stop(): void } {
-  const context = new AudioContext();
-  const speaker = openLoudspeaker(context);
+  const speaker = openLoudspeaker();
   const desk = openDesk(session, views, setting, speaker);
-  wake(context);
   const stopPreparing = prepareWhenIdle(speaker);
   return {
     stop: () => {

@@ -74,7 +74,7 @@ const doors: Readonly<Record<string, Doors>> = {
   sound: {
     rooms: [/^sound\//, /^session\//, /^sim\/facts\.ts$/],
     types: everything,
-    packages: [],
+    packages: ['howler'],
   },
   hud: {
     rooms: [
