@@ -3,9 +3,9 @@ import type { ControllerState } from './controller-state';
 import { createDesk, type DeskStart } from './desk/desk-state';
 import { newGauges } from './faults/gauges';
 import { createPeople } from './create-people';
+import type { ElectricalState } from './electrical-state';
 import { createHealth } from './health-state';
 import {
-  type ElectricalState,
   type LiftState,
   type MechanicsState,
   Mode,
@@ -31,11 +31,7 @@ export function createLiftState(preset: LiftPreset, parts: number, desk?: DeskSt
   return layInRow({
     tick: 0,
     floors,
-    electrical: createElectrical(
-      parts,
-      3 + preset.direct.fieldContacts.length,
-      preset.protection.devices.length,
-    ),
+    electrical: createElectrical(preset, parts),
     mechanics: createMechanics(floors, lock.fullEngagement, health.homeFloor, preset.lift.floorPitch),
     controller: createController(floors, health.homeFloor, preset.lift.floorPitch),
     people: createPeople(floors),
@@ -56,14 +52,24 @@ function createWear(): WearState {
   };
 }
 
-function createElectrical(parts: number, inputs: number, protection: number): ElectricalState {
+function createParts({ chain, lift }: LiftPreset, parts: number) {
   return {
     partCondition: new Float64Array(parts),
     partOhms: new Float64Array(parts),
+    partDrift: new Float64Array(parts),
+    bounce: new Float64Array(chain.devices.length + 2 * lift.floors),
+    bouncing: 0,
+  };
+}
+
+function createElectrical(preset: LiftPreset, parts: number): ElectricalState {
+  const inputs = 3 + preset.direct.fieldContacts.length;
+  return {
+    ...createParts(preset, parts),
     strayFrom: new Float64Array(MOST_STRAYS).fill(-1),
     strayTo: new Float64Array(MOST_STRAYS).fill(-1),
     strayOhms: new Float64Array(MOST_STRAYS),
-    ...createProtection(protection),
+    ...createProtection(preset.protection.devices.length),
     lampVolts: new Float64Array(3),
     stopPressed: 0,
     mainSwitchOn: 1,

@@ -4,6 +4,8 @@ import type { Flag } from './lift-state';
 import type { Metres, MetresPerSecond, Millimetres, Seconds, Volts } from './units';
 
 export type HealthState = {
+  /** of the shaft's air: 0 dry to 1 wet */
+  damp: number;
   /** supply */
   phaseTwo: number;
   phasesSwapped: Flag;
@@ -122,6 +124,7 @@ export type HealthState = {
 };
 
 const asNew: HealthState = {
+  damp: 0,
   phaseTwo: 1,
   phasesSwapped: 0,
   mainsShare: 1,
@@ -224,4 +227,18 @@ export function isHealthKey(name: string): name is keyof HealthState {
 /** @param floors what the setting for the number of floors rightly is */
 export function createHealth(floors: number): HealthState {
   return { ...asNew, floorsSet: floors };
+}
+
+/** Fully damp: a dirty contact has five times its resistance, an insulation a ten-thousandth of its own. [?] */
+const DAMP_CONTACT = 4;
+const DAMP_INSULATION = 1e4;
+
+/** @param damp 0 dry to 1 wet. @returns by how much a contact's resistance grows */
+export function dampContact(damp: number): number {
+  return 1 + DAMP_CONTACT * damp;
+}
+
+/** @param damp 0 dry to 1 wet. @returns by how much an insulation's resistance falls */
+export function dampInsulation(damp: number): number {
+  return 1 + DAMP_INSULATION * damp * damp;
 }

@@ -5,7 +5,7 @@ import { findTerminal, type Plant } from './electrical/plant';
 import { LET_GO_LIMIT, touchTerminal } from './electrical/touch';
 import type { Emit } from './events';
 import { technicianLanding } from './facts';
-import { Condition, Harm, type LiftState, Task } from './lift-state';
+import { Harm, type LiftState, renew, Task } from './lift-state';
 import { ticks } from './units';
 
 const EXCHANGE_SECONDS = 25;
@@ -44,10 +44,7 @@ export function startExchange(plant: Plant, state: LiftState, emit: Emit): Refus
 export function finishExchange(plant: Plant, state: LiftState, emit: Emit): void {
   const floor = state.people.taskTarget;
   const part = plant.partNumber.get(`DL${floor}.L`) ?? -1;
-  const { partCondition, partOhms } = state.electrical;
-  const wasGood = partCondition[part] === Condition.good && partOhms[part] === 0;
-  partCondition[part] = Condition.good;
-  partOhms[part] = 0;
+  const wasGood = renew(state, part);
   plant.partsStale = true;
   state.people.sparesLeft--;
   emit({ type: 'part-replaced', part: 'lock-contact', floor, wasGood });

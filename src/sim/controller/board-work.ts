@@ -57,7 +57,7 @@ export function workStep(state: LiftState, data: LiftData, emit: Emit): void {
     case Phase.contactorIn:
       return contactorPhase(state, data, emit);
     case Phase.torque:
-      return torquePhase(state, data);
+      return torquePhase(state, data, emit);
     case Phase.brakeOpening:
       return openBrake(state, data, emit);
     default:

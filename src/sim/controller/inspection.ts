@@ -59,7 +59,7 @@ export function inspectionStep(state: LiftState, data: LiftData, emit: Emit): vo
     case Phase.contactorIn:
       return contactorPhase(state, data, emit);
     case Phase.torque:
-      return torquePhase(state, data);
+      return torquePhase(state, data, emit);
     case Phase.brakeOpening:
       return openBrake(state, data, emit);
     default:

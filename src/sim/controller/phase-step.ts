@@ -28,7 +28,7 @@ export function phaseStep(state: LiftState, data: LiftData, emit: Emit): void {
     case Phase.contactorIn:
       return contactorPhase(state, data, emit);
     case Phase.torque:
-      return torquePhase(state, data);
+      return torquePhase(state, data, emit);
     case Phase.brakeOpening:
       return brakePhase(state, data, emit);
     case Phase.running:

@@ -13,25 +13,42 @@ import { watchLevels } from './shaft-monitor';
 import { opensOnArrival } from './special-service';
 import { type LiftState, Mode, Motion, Phase, phaseSeconds, enterPhase } from '../lift-state';
 import type { LiftData } from '../lifts/lift-data';
+import { type Seconds, TICK } from '../units';
 
 export function contactorPhase(state: LiftState, data: LiftData, emit: Emit): void {
   const { controller } = state;
   if (controller.relevelling === 1 && !isBypassReady(state, data, emit)) return;
   controller.y1 = 1;
+  controller.mismatchFor = 0;
   if (!isInputOn(state, Input.X6)) enterPhase(state, Phase.torque);
   else if (phaseSeconds(state) > data.controller.feedbackSeconds)
     raise(state, data, Code.contactorFeedback, emit);
 }
 
-export function torquePhase(state: LiftState, data: LiftData): void {
-  if (phaseSeconds(state) < data.controller.torqueSeconds) return;
+/** Longer than a contactor needs that had not yet dropped when it was called again. [?] */
+const MOST_LETTING_GO: Seconds = 0.06;
+
+/** A contactor that lets go, or chatters on a weak coil, is no contactor pulled in. */
+function letsGo(state: LiftState): boolean {
+  const { controller } = state;
+  if (isInputOn(state, Input.X6)) controller.mismatchFor += TICK;
+  return controller.mismatchFor > MOST_LETTING_GO;
+}
+
+export function torquePhase(state: LiftState, data: LiftData, emit: Emit): void {
+  if (letsGo(state)) raise(state, data, Code.contactorFeedback, emit);
+  else if (phaseSeconds(state) >= data.controller.torqueSeconds) switchBrakeOn(state);
+}
+
+function switchBrakeOn(state: LiftState): void {
   state.controller.y2 = 1;
   enterPhase(state, Phase.brakeOpening);
 }
 
 export function brakePhase(state: LiftState, data: LiftData, emit: Emit): void {
   const late = phaseSeconds(state) > data.controller.feedbackSeconds;
-  if (late && isInputOn(state, Input.X7)) raise(state, data, Code.brakeFeedback, emit);
+  if (letsGo(state)) raise(state, data, Code.contactorFeedback, emit);
+  else if (late && isInputOn(state, Input.X7)) raise(state, data, Code.brakeFeedback, emit);
   else if (phaseSeconds(state) < data.controller.brakeSeconds) return;
   // both halves must have left the drum
   else if (isInputOn(state, Input.X18) || isInputOn(state, Input.X19))

@@ -27,6 +27,31 @@ export function floorsUpTo(floors: number): readonly number[] {
   return Array.from({ length: floors }, (_, index) => index + 1);
 }
 
+/** Nodes that are wires in the shaft, of those there are: not the cabinet's, nor the short one inside a lock. */
+export function shaftConductors(
+  data: ChainData,
+  floors: number,
+  nodes: readonly string[],
+): readonly string[] {
+  const outside = new Set([
+    ...data.strays.notInShaft,
+    ...floorsUpTo(floors).map((floor) => nodeInsideLanding(data, floor)),
+  ]);
+  return nodes.filter((node) => !outside.has(node));
+}
+
+/** The insulation of every conductor of the shaft, as an element to earth. */
+export function insulationElements(
+  data: ChainData,
+  floors: number,
+  elements: readonly Element[],
+): readonly Element[] {
+  const nodes = new Set(elements.flatMap(({ a, b }) => [a, b]));
+  return shaftConductors(data, floors, [...nodes]).map((node): Element => {
+    return { k: 'R', id: `INS.${node}`, a: node, b: 'PE', ohm: data.insulationOhms };
+  });
+}
+
 /** @param residualDevice whether one stands between the winding and the chain; the bond is then on the winding's side */
 export function chainElements(data: ChainData, floors: number, residualDevice: boolean): readonly Element[] {
   const { closed: ron, open: roff } = data.contactOhms;

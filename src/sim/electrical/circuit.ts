@@ -36,6 +36,8 @@ export type Circuit = {
   readonly elements: readonly Element[];
   readonly nodeNames: readonly string[];
   readonly network: Network;
+  /** 1 for each element that the air of the shaft reaches */
+  readonly exposed: Uint8Array;
   readonly bench: ClipBench;
   readonly clips: Clip[];
   clipsUsed: number;
@@ -71,6 +73,7 @@ export function createCircuit(ground: string, elements: readonly Element[]): Cir
     elements,
     nodeNames,
     network,
+    exposed: new Uint8Array(elements.length),
     bench: createClipBench(network),
     clips: [],
     clipsUsed: 0,

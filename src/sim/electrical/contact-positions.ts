@@ -1,6 +1,7 @@
 // Where the mechanics hold each contact, before wear and welding have their say.
 // Seen one tick late, as in hardware: it cuts the loop from coil to contact to coil.
 import { isBypassFedBack } from './bypass-relay';
+import { endBounce, isBouncedOpen, makeContact } from './contact-wear';
 import { CAR_DOOR_SHUT, contactDepth, FINAL_LIMIT_BEYOND } from './contact-watch';
 import { placeContact } from './parts';
 import type { Plant } from './plant';
@@ -14,9 +15,13 @@ export function moveChainContacts(plant: Plant, state: LiftState, mainsHealthy: 
     // chain parts stand first, so a branch of the chain is its own part number
     const worn = state.electrical.partCondition[branch] as number;
     const made = worn === Condition.welded || (worn === Condition.good && held);
-    if (!plant.partsStale && (plant.closed[contact] === 1) === made) continue;
-    plant.closed[contact] = made ? 1 : 0;
-    placeContact(plant.chain, state, 0, branch, held);
+    if (!made) endBounce(state, contact);
+    else if (plant.closed[contact] === 0 && state.electrical.bounce[contact] === 0)
+      makeContact(state, contact, branch);
+    const rests = made && !isBouncedOpen(state, contact);
+    if (!plant.partsStale && (plant.closed[contact] === 1) === rests) continue;
+    plant.closed[contact] = rests ? 1 : 0;
+    placeContact(plant.chain, state, 0, branch, held && rests);
   }
 }
 

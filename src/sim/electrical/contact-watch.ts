@@ -47,7 +47,8 @@ export function contactsMayMove(
   const landingsMoved = (doorsMoved || figuresMoved) && seeLandings(watch.landings, plant, state);
   const { carPosition } = state.mechanics;
   const passed = !(carPosition > watch.low && carPosition < watch.high);
-  if (!(figuresMoved || landingsMoved || passed || plant.partsStale)) return false;
+  const bounces = state.electrical.bouncing > 0;
+  if (!(figuresMoved || landingsMoved || passed || bounces || plant.partsStale)) return false;
   setBand(watch, state, plant.preset.lift);
   return true;
 }

@@ -2,18 +2,17 @@
 // then fuses, contactors, brake supply and the board's inputs follow the voltages.
 import { brakeSupplyStep } from './brake-supply';
 import { bypassRelayStep } from './bypass-relay';
-import { setOhms, solveWatched, voltsBetween } from './circuit';
+import { solveWatched, voltsBetween } from './circuit';
 import { placeClips } from './clips';
+import { armatureStep, isArmatureMoving, wearCoils } from './contactors';
 import { moveBypasses, moveChainContacts, moveFieldContacts } from './contact-positions';
 import { contactsMayMove } from './contact-watch';
 import { placeContact, wearParts } from './parts';
 import type { Plant } from './plant';
 import { driveAmpsStep, placeProtection, protectionStep } from './protection';
 import { supplyStep } from './supply-step';
-import { Condition, type LiftState } from '../lift-state';
-import { TICK, ticks } from '../units';
-
-const BROKEN_COIL_OHMS = 1e9;
+import type { LiftState } from '../lift-state';
+import { ticks } from '../units';
 
 /** What the electrical phase tells the rest of the tick. Reused. */
 export type ElectricalNews = {
@@ -52,12 +51,6 @@ export function electricalStep(plant: Plant, state: LiftState, news: ElectricalN
   if (news.solved || state.health.boardResets > 0) inputStep(plant, state);
 }
 
-function isArmatureMoving({ electrical }: LiftState): boolean {
-  const run = electrical.armature[0] as number;
-  const brake = electrical.armature[1] as number;
-  return (run > 0 && run < 1) || (brake > 0 && brake < 1);
-}
-
 function wearAll(plant: Plant, state: LiftState): void {
   const { movedBranches: moved, firstPart } = plant;
   wearParts(plant.chain, state, firstPart.chain, moved.chain);
@@ -87,42 +80,6 @@ function solveIfStale(plant: Plant): boolean {
   return chainStale || directStale;
 }
 
-/** An armature closes over its closing time above pull-in volts and stays until below drop-out. */
-function armatureStep(plant: Plant, state: LiftState): void {
-  const { contactor } = plant.preset.lift;
-  const { armature } = state.electrical;
-  for (let coil = 0; coil < armature.length; coil++) {
-    const volts = coilVolts(plant, state, coil);
-    const before = armature[coil] as number;
-    const holds = before >= 1 ? volts >= contactor.dropOutVolts : volts >= contactor.pullInVolts;
-    const after = holds
-      ? Math.min(1, before + TICK / contactor.closeSeconds)
-      : Math.max(0, before - TICK / contactor.openSeconds);
-    if (after === before) continue;
-    armature[coil] = after;
-    if (before >= 1 !== after >= 1) setCoil(plant, state, coil, after >= 1);
-  }
-}
-
-/** Broken coils let nothing through; mended ones take the impedance of their armature's place. */
-function wearCoils(plant: Plant, state: LiftState): void {
-  for (let coil = 0; coil < plant.numbers.coils.length; coil++) {
-    const branch = plant.numbers.coils[coil] as number;
-    if (state.electrical.partCondition[branch] !== Condition.open)
-      setCoil(plant, state, coil, (state.electrical.armature[coil] as number) >= 1);
-    else setOhms(plant.chain, branch, BROKEN_COIL_OHMS);
-  }
-}
-
-/** A broken winding carries no current, whatever stands across it; welded contacts hold with none. */
-function coilVolts(plant: Plant, state: LiftState, coil: number): number {
-  const { numbers, chain } = plant;
-  const condition = state.electrical.partCondition[numbers.coils[coil] as number];
-  if (condition === Condition.welded) return Number.POSITIVE_INFINITY;
-  if (condition === Condition.open) return 0;
-  return Math.abs(voltsBetween(chain, numbers.coilNodes[coil] as number, numbers.neutral));
-}
-
 /** KMS ties the motor's phases together whenever nobody drives; it may stick either way. */
 function starStep(plant: Plant, state: LiftState): void {
   const { electrical, controller, health } = state;
@@ -131,14 +88,6 @@ function starStep(plant: Plant, state: LiftState): void {
   if (closed === electrical.starClosed) return;
   electrical.starClosed = closed;
   plant.mainsStale = true;
-}
-
-/** A coil's impedance rises when its armature has closed. */
-function setCoil(plant: Plant, state: LiftState, coil: number, held: boolean): void {
-  const data = plant.preset.chain.coils[coil];
-  const branch = plant.numbers.coils[coil] as number;
-  if (!data || state.electrical.partCondition[branch] === Condition.open) return;
-  setOhms(plant.chain, branch, held ? data.holdOhms : data.inrushOhms);
 }
 
 /** A board that hangs is started again by its watchdog. */

@@ -1,6 +1,7 @@
 // Every element of every circuit as a part that can be worn, broken or welded, whatever moves it.
 // One place decides what a contact's position or a part's data amounts to in siemens.
 import { type Circuit, type Element, setOhms } from './circuit';
+import { dampContact, dampInsulation } from '../health-state';
 import { Condition, type LiftState } from '../lift-state';
 import type { Siemens } from '../units';
 
@@ -15,11 +16,20 @@ export function listParts(circuits: Circuits): readonly Part[] {
   );
 }
 
-/** A contact's conductance when its mover holds it so; damage has the last word. */
-export function contactSiemens(element: Element, made: boolean, condition: number, worn: number): Siemens {
+/**
+ * A contact's conductance when its mover holds it so; damage has the last word.
+ * @param damp by how much damp raises what it has when closed
+ */
+export function contactSiemens(
+  element: Element,
+  made: boolean,
+  condition: number,
+  worn: number,
+  damp = 1,
+): Siemens {
   if (element.k !== 'S') throw new RangeError(`"${element.id}" is no contact`);
   const closed = condition === Condition.welded || (condition === Condition.good && made);
-  return 1 / (closed ? worn || element.ron : element.roff);
+  return 1 / (closed ? (worn || element.ron) * damp : element.roff);
 }
 
 /** Sets a contact of a circuit to where its mover holds it. Costs a comparison when nothing changed. */
@@ -37,6 +47,7 @@ export function placeContact(
     made,
     partCondition[part] as number,
     partOhms[part] as number,
+    circuit.exposed[branch] === 1 ? dampContact(state.health.damp) : 1,
   );
   if (circuit.network.branchConductance[branch] !== siemens) setOhms(circuit, branch, 1 / siemens);
 }
@@ -58,7 +69,7 @@ export function placeBoth(
 
 const OPEN_OHMS = 1e9;
 
-/** Gives resistors, windings and contacts that nothing moves what damage has left of them. */
+/** Gives resistors, windings, insulations and contacts that nothing moves what damage has left of them. */
 export function wearParts(
   circuit: Circuit,
   state: LiftState,
@@ -74,7 +85,9 @@ export function wearParts(
       return;
     }
     const own = element.k === 'V' ? element.rs : element.ohm;
-    const ohms = partCondition[part] === Condition.open ? OPEN_OHMS : partOhms[part] || own;
+    const whole =
+      partOhms[part] || own / (circuit.exposed[branch] === 1 ? dampInsulation(state.health.damp) : 1);
+    const ohms = partCondition[part] === Condition.open ? OPEN_OHMS : whole;
     if (circuit.network.branchConductance[branch] !== 1 / ohms) setOhms(circuit, branch, ohms);
   });
 }

@@ -1,8 +1,8 @@
 // The lift's four circuits from its data: safety chain, direct current, and the mains as two components.
-import { chainElements } from './chain-wiring';
+import { chainElements, insulationElements, shaftConductors } from './chain-wiring';
 import { type Circuit, createCircuit, type Element } from './circuit';
 import type { CircuitName } from './instruments';
-import type { DirectData, LiftPreset, MainsData } from '../lifts/lift-data';
+import type { ChainData, DirectData, LiftPreset, MainsData } from '../lifts/lift-data';
 
 export type Circuits = Readonly<Record<CircuitName, Circuit>>;
 
@@ -13,11 +13,22 @@ export function createCircuits(preset: LiftPreset): Circuits {
   const { chain, direct, mains, lift } = preset;
   const residualDevice = lift.features.includes('control-rcd');
   return {
-    chain: createCircuit('PE', chainElements(chain, lift.floors, residualDevice)),
+    chain: createChain(chain, lift.floors, residualDevice),
     direct: createCircuit('PE', directElements(direct)),
     mains: createCircuit('PE', mainsElements(mains, 're')),
     mainsTurned: createCircuit('PE', mainsElements(mains, 'im')),
   };
+}
+
+function createChain(data: ChainData, floors: number, residualDevice: boolean): Circuit {
+  const elements = chainElements(data, floors, residualDevice);
+  const circuit = createCircuit('PE', [...elements, ...insulationElements(data, floors, elements)]);
+  const inShaft = new Set(shaftConductors(data, floors, circuit.nodeNames));
+  circuit.elements.forEach(({ k, id, a }, branch) => {
+    const insulation = id.startsWith('INS.');
+    if (insulation || (k === 'S' && inShaft.has(a))) circuit.exposed[branch] = 1;
+  });
+  return circuit;
 }
 
 export function firstParts({ chain, direct }: Circuits): FirstParts {

@@ -1,6 +1,6 @@
 // The lift's circuits compiled once, with the numbers by which the tick finds contacts and nodes.
 // Derived from data and state: it can be thrown away and built again at any tick.
-import { conditionedContacts, floorsUpTo, nodeInsideLanding } from './chain-wiring';
+import { conditionedContacts } from './chain-wiring';
 import { branchNumber, type Circuit } from './circuit';
 import type { Clip } from './clip-on';
 import { type ContactWatch, createContactWatch } from './contact-watch';
@@ -95,7 +95,7 @@ export function createPlant(preset: LiftPreset): Plant {
     numbers,
     fieldClosed: new Uint8Array(preset.direct.fieldContacts.length),
     instruments: [createInstrument(), createInstrument()],
-    strays: createStrays(chain, preset.chain, insideLandings(preset)),
+    strays: createStrays(chain, preset.chain, preset.lift.floors),
     jumperClips: [newClip(), newClip()],
     bodyClip: newClip(),
     ...unsolved(),
@@ -104,10 +104,6 @@ export function createPlant(preset: LiftPreset): Plant {
 
 function numbered(things: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
   return new Map(things.map(({ id }, index) => [id, index]));
-}
-
-function insideLandings({ chain, lift }: LiftPreset): readonly string[] {
-  return floorsUpTo(lift.floors).map((floor) => nodeInsideLanding(chain, floor));
 }
 
 /** What the first tick will find out. */

@@ -3,7 +3,7 @@ import { isProtectionClosed, type ProtectiveDevice } from './protection';
 import type { Plant } from './plant';
 import type { BreakerName, Command, FuseName, Refusal } from '../commands';
 import type { Emit } from '../events';
-import { Condition, Protection, type LiftState } from '../lift-state';
+import { type LiftState, Protection, renew } from '../lift-state';
 
 /** @returns a refusal, `undefined` when done, or 'not-mine' for other commands */
 export function protectionCommand(
@@ -77,16 +77,12 @@ function insertFuse(
   if (protection[at] === Protection.on) return 'already-so';
   protection[at] = Protection.on;
   protectionHeat[at] = 0;
-  if (which === 'new') renew(plant.protection[at] as ProtectiveDevice, state);
+  if (which === 'new') renewPoles(plant.protection[at] as ProtectiveDevice, state);
   plant.partsStale = true;
   emit({ type: 'fuse-inserted', fuse: id, which });
   return undefined;
 }
 
-function renew({ poles, firstPart }: ProtectiveDevice, { electrical }: LiftState): void {
-  for (let pole = 0; pole < poles.length; pole++) {
-    const part = firstPart + (poles[pole] as number);
-    electrical.partCondition[part] = Condition.good;
-    electrical.partOhms[part] = 0;
-  }
+function renewPoles({ poles, firstPart }: ProtectiveDevice, state: LiftState): void {
+  for (const pole of poles) renew(state, firstPart + pole);
 }

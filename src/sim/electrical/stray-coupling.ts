@@ -2,6 +2,7 @@
 // 1.4, 1.5 last row). The network knows resistances only; at the meter the two probed islands get their capacitors,
 // whose currents stand across those of the resistances. What the sense inputs or less hold is taken as held. [?]
 import type { Circuit } from './circuit';
+import { shaftConductors } from './chain-wiring';
 import type { Clip } from './clip-on';
 import { potentialOf } from './network';
 import type { Port } from './port';
@@ -41,11 +42,11 @@ export type Strays = {
 
 const newIsland = (): Island => ({ held: true, siemens: 0, push: 0 });
 
-export function createStrays(circuit: Circuit, data: ChainData, insideLandings: readonly string[]): Strays {
-  const { toEarthFarads, toLiveFarads, returnFarads, radiansPerSecond, live, notInShaft } = data.strays;
+export function createStrays(circuit: Circuit, data: ChainData, floors: number): Strays {
+  const { toEarthFarads, toLiveFarads, returnFarads, radiansPerSecond, live } = data.strays;
   const count = circuit.nodeNames.length;
-  const outside = new Set([...notInShaft, ...insideLandings]);
-  const inShaft = circuit.nodeNames.map((name) => (outside.has(name) ? 0 : 1));
+  const conductors = new Set(shaftConductors(data, floors, circuit.nodeNames));
+  const inShaft = circuit.nodeNames.map((name) => (conductors.has(name) ? 1 : 0));
   const toEarth = Float64Array.from(inShaft, (one) => one * radiansPerSecond * toEarthFarads);
   toEarth[circuit.nodeOf.get(data.winding.b) ?? 0] = radiansPerSecond * returnFarads;
   return {

@@ -3,7 +3,7 @@
 import type { FaultEffect, FaultRow, FaultSite } from './fault-rows';
 import { gaugeNumber, gaugeRows } from './gauges';
 import { createHealth, isHealthKey } from '../health-state';
-import { Condition, Protection, type LiftState } from '../lift-state';
+import { Condition, Protection, type LiftState, renew } from '../lift-state';
 
 export function applyEffects(
   state: LiftState,
@@ -53,8 +53,10 @@ function applyEffect(
   const part = site.partNumber.get(effect.part.replace('{landing}', String(floor)));
   if (part === undefined)
     throw new RangeError(`fault "${id}" is of part "${effect.part}", which this lift lacks`);
-  if ('ohms' in effect) electrical.partOhms[part] = effect.ohms;
-  else electrical.partCondition[part] = effect.becomes === 'welded' ? Condition.welded : Condition.open;
+  if ('ohms' in effect) {
+    electrical.partOhms[part] = effect.ohms;
+    electrical.partDrift[part] = effect.drifts ? effect.ohms : 0;
+  } else electrical.partCondition[part] = effect.becomes === 'welded' ? Condition.welded : Condition.open;
 }
 
 function figureOf(to: number | '{landing}' | '{floors-1}', state: LiftState, floor: number): number {
@@ -79,8 +81,7 @@ export function removeEffects(
     else if ('trips' in effect) setProtection(state.electrical, site, effect.trips, Protection.on);
     else {
       const part = site.partNumber.get(effect.part.replace('{landing}', String(floor))) ?? -1;
-      state.electrical.partCondition[part] = Condition.good;
-      state.electrical.partOhms[part] = 0;
+      renew(state, part);
     }
   }
   markStale(site);

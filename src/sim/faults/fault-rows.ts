@@ -5,7 +5,8 @@ import type { Seconds } from '../units';
 /** What becomes of a part; a wire that should not be there; a figure of health. {landing} stands for the floor, {floors-1} for one less than the lift has. */
 export type FaultEffect =
   | { readonly part: string; readonly becomes: 'open' | 'welded' }
-  | { readonly part: string; readonly ohms: number }
+  /** `drifts`: drawn anew round the figure whenever the contact is made */
+  | { readonly part: string; readonly ohms: number; readonly drifts?: true }
   | { readonly stray: readonly [string, string]; readonly ohms: number }
   | { readonly set: string; readonly to: number | '{landing}' | '{floors-1}' }
   | { readonly gauge: string; readonly to: number }

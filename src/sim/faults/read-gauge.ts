@@ -1,12 +1,13 @@
 // What a gauge tells of a lift: its own figure, a figure of health, whether parts work, or what follows from several.
 import { type GaugeRow, gaugeNumber } from './gauges';
 import { Condition, Protection, type LiftState } from '../lift-state';
-import type { LiftData } from '../lifts/lift-data';
+import { dampInsulation } from '../health-state';
+import type { ChainData, LiftData } from '../lifts/lift-data';
 import type { Ohms } from '../units';
 
 /** What reading needs of the lift beside its state. */
 export type GaugeSite = {
-  readonly preset: { readonly lift: LiftData };
+  readonly preset: { readonly lift: LiftData; readonly chain: ChainData };
   readonly partNumber: ReadonlyMap<string, number>;
   readonly protectionNumber: ReadonlyMap<string, number>;
 };
@@ -47,7 +48,7 @@ const readers: Readonly<Record<string, Reader>> = {
   curtainClear: health(({ curtain }) => curtain === 0),
   doorButton: health(({ openButtonStuck }) => openButtonStuck === 0),
   inputsSet: health(({ inspectionInverted }) => inspectionInverted === 0),
-  insulation: (state) => insulation(state),
+  insulation: (state, site) => insulation(state, site),
   latchFree: health(({ unintendedLatch }) => unintendedLatch === 0),
   levelling: ({ health: h }) => Math.abs(h.vaneOffset) * 1000,
   loadError: ({ health: h }, { preset }) =>
@@ -105,8 +106,11 @@ function worstLock({ electrical, floors }: LiftState, { partNumber }: GaugeSite)
 }
 
 /** Megohms of whatever leaks to earth from the chain, and of the motor. */
-function insulation({ electrical }: LiftState): number {
+function insulation({ electrical, health }: LiftState, { partNumber, preset }: GaugeSite): number {
   let siemens = 0;
+  const sound = preset.chain.insulationOhms / dampInsulation(health.damp);
+  for (const [id, part] of partNumber)
+    if (id.startsWith('INS.')) siemens += 1 / (electrical.partOhms[part] || sound);
   electrical.strayOhms.forEach((ohms, stray) => {
     const toEarth = electrical.strayFrom[stray] === 0 || electrical.strayTo[stray] === 0;
     if (ohms > 0 && toEarth) siemens += 1 / ohms;

@@ -1,7 +1,7 @@
 // Maintenance work on a thing with a gauge: what is read at a landing, and what adjusting, cleaning, lubricating,
 // tightening or exchanging makes of it. The right kind of work mends, any other changes nothing.
 import { createHealth, isHealthKey } from '../health-state';
-import { Condition, type LiftState, Protection } from '../lift-state';
+import { Condition, type LiftState, Protection, renew } from '../lift-state';
 import type { GaugeRow } from './gauges';
 import { gaugeNumber } from './gauges';
 import { type GaugeSite, readGauge } from './read-gauge';
@@ -65,15 +65,12 @@ export function adjustGauge(state: LiftState, row: GaugeRow, amount: number): bo
 }
 
 /** A part as new, a fuse or breaker in its place. @returns whether the old one was good */
-export function renewPart({ electrical }: LiftState, site: GaugeSite, id: string): boolean {
+export function renewPart(state: LiftState, site: GaugeSite, id: string): boolean {
   const part = site.partNumber.get(id) ?? -1;
   if (part < 0) return true;
   const device = site.protectionNumber.get(id);
-  if (device !== undefined) electrical.protection[device] = Protection.on;
-  const wasGood = electrical.partCondition[part] === Condition.good && electrical.partOhms[part] === 0;
-  electrical.partCondition[part] = Condition.good;
-  electrical.partOhms[part] = 0;
-  return wasGood;
+  if (device !== undefined) state.electrical.protection[device] = Protection.on;
+  return renew(state, part);
 }
 
 /** Water and chafed insulation dried and taped; a wire between two terminals is no insulation fault. */
@@ -82,6 +79,8 @@ function clearEarthFaults(state: LiftState, site: GaugeSite): void {
   for (let stray = 0; stray < strayFrom.length; stray++)
     if (strayFrom[stray] === 0 || strayTo[stray] === 0) takeStray(state, stray);
   renewPart(state, site, 'MU.PE');
+  for (const [id, part] of site.partNumber) if (id.startsWith('INS.')) renew(state, part);
+  state.health.damp = 0;
 }
 
 export function takeStray({ electrical }: LiftState, stray: number): void {

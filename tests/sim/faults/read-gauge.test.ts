@@ -37,5 +37,7 @@ test.each<[string, string, number]>([
   tick(simulation);
   tick(simulation);
   const row = gaugeRows[gaugeNumber(gauge)] as GaugeRow;
-  expect(readGauge(simulation.state, simulation.plant, row)).toBeCloseTo(figure, 9);
+  const read = readGauge(simulation.state, simulation.plant, row);
+  // what else leaks beside the fault is a thousandth of it
+  expect(Math.abs(read - figure)).toBeLessThanOrEqual(Math.abs(figure) / 1000);
 });
