@@ -35,7 +35,7 @@ export type PlayThrough = {
 };
 
 /** Told what happened, moment by moment, after the judge has seen it. */
-export type Told = (events: readonly TimedEvent[]) => void;
+export type Told = (events: readonly TimedEvent[], play: PlayThrough) => void;
 
 /** @property checklist judged by this instead of the level's own
  *  @property levelHash what the run was recorded of, if the level may have changed since */
@@ -123,12 +123,13 @@ export function playTo(play: PlayThrough, tick: Ticks, told?: Told): void {
   }
 }
 
-function tell({ simulation, judge }: PlayThrough, told?: Told): void {
+function tell(play: PlayThrough, told?: Told): void {
+  const { simulation, judge } = play;
   const events = takeEvents(simulation);
   const isDue = judge.due !== null && simulation.state.tick >= judge.due;
   if (events.length === 0 && !isDue) return;
   judgeTick(judge, simulation, events);
-  if (events.length > 0) told?.(events);
+  if (events.length > 0) told?.(events, play);
 }
 
 /** Plays a recording up to a tick, at most to its end. @returns a play that can go on from there */

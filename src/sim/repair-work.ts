@@ -17,27 +17,37 @@ export function startExchange(plant: Plant, state: LiftState, emit: Emit): Refus
   const { people } = state;
   if ((state.mechanics.hook[floor - 1] ?? 0) > HOOK_FREE_MILLIMETRES) return 'hook-not-free';
   if (people.sparesLeft === 0) return 'not-at-hand';
-  const touches = ['in', 'mid'].map((end) => ({
-    end,
-    ...touchTerminal(plant, findTerminal(plant, `lock-${floor}.${end}`)),
-  }));
-  const worst = touches.reduce((one, other) => (other.volts > one.volts ? other : one));
+  const worst = touchLock(plant, floor);
   emit({ type: 'work-started', part: 'lock-contact', floor, volts: worst.volts });
-  if (worst.amperes > LET_GO_LIMIT) {
-    people.harm = Harm.shock;
-    emit({
-      type: 'shock-received',
-      volts: worst.volts,
-      milliamperes: worst.amperes * 1000,
-      terminal: `lock-${floor}.${worst.end}`,
-      path: 'hand-to-hand',
-    });
-    return undefined;
-  }
+  if (worst.amperes > LET_GO_LIMIT) return shock(state, worst, emit);
   people.task = Task.replacing;
   people.taskTarget = floor;
   people.taskLeft = ticks(EXCHANGE_SECONDS);
   return undefined;
+}
+
+type LockTouch = { readonly terminal: string; readonly volts: number; readonly amperes: number };
+
+/** The worse of the two screws that the hands are at. */
+function touchLock(plant: Plant, floor: number): LockTouch {
+  const touches = ['in', 'mid'].map((end) => {
+    const terminal = `lock-${floor}.${end}`;
+    return { terminal, ...touchTerminal(plant, findTerminal(plant, terminal)) };
+  });
+  return touches.reduce((one, other) => (other.volts > one.volts ? other : one));
+}
+
+function shock(state: LiftState, { terminal, volts, amperes }: LockTouch, emit: Emit): undefined {
+  state.people.harm = Harm.shock;
+  emit({ type: 'shock-received', volts, milliamperes: amperes * 1000, terminal, path: 'hand-to-hand' });
+}
+
+/** Power that comes back finds the hands where they work. To be called when voltages have changed. */
+export function exchangeStep(plant: Plant, state: LiftState, emit: Emit): void {
+  const { people } = state;
+  if (people.task !== Task.replacing || people.harm !== Harm.none) return;
+  const worst = touchLock(plant, people.taskTarget);
+  if (worst.amperes > LET_GO_LIMIT) shock(state, worst, emit);
 }
 
 /** The new contact is in; the old one, good or bad, is in the bag. */

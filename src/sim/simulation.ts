@@ -36,7 +36,7 @@ import { publicCommand, publicStep } from './people/public';
 import { spotCommand } from './people/spots';
 import { letGoOfAll, stationCommand } from './people/station-commands';
 import { technicianCommand } from './people/technician-commands';
-import { finishExchange, startExchange } from './repair-work';
+import { exchangeStep, finishExchange, startExchange } from './repair-work';
 import { finishUpkeep, upkeepCommand } from './upkeep-work';
 import { hashState } from './state-hash';
 
@@ -151,6 +151,7 @@ export function tick(simulation: Simulation): void {
   peopleStep(simulation);
   deskStep(state, emit);
   if (news.opened !== 0) tellOpened(simulation);
+  if (news.solved) exchangeStep(plant, state, emit);
   meterStep(plant, state, news.solved, emit);
   if (news.doorsMoved || news.contactsMoved) noticeDoors(notice, plant, state, emit);
   noticeMachine(notice, state, emit);

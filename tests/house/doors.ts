@@ -11,7 +11,7 @@ type Doors = {
 };
 
 const simFront =
-  /^sim\/(simulation|advance|facts|commands|desk-words|command-fields|events|units|random)\.ts$/;
+  /^sim\/(simulation|advance|snapshot|facts|commands|desk-words|command-fields|events|units|random)\.ts$/;
 const assets = /^\.\.\/assets\//;
 const sim = [/^sim\//];
 const everything = [/./];
