@@ -223,6 +223,8 @@ export const commandFields: {
   'open-landing-door': { to: optional(among<'gap' | 'wide'>({ gap: 1, wide: 1 })) },
   'release-landing-door': {},
   'pull-landing-door': {},
+  'pull-car-door': { to: among<'open' | 'shut'>({ open: 1, shut: 1 }) },
+  'help-out': { count: people },
   'measure-engagement': {},
   'press-hall-call': { floor: optional(floor), direction: upOrDown },
   'press-car-call': { floor },

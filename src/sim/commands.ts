@@ -126,6 +126,9 @@ export type Command =
   /** by hand: a gap to look through, or wide (which is meant when nothing is said) */
   | { readonly type: 'open-landing-door'; readonly to?: 'gap' | 'wide' }
   | { readonly type: 'release-landing-door' | 'pull-landing-door' }
+  /** the car's own door, by hand: from inside, or through an open landing door */
+  | { readonly type: 'pull-car-door'; readonly to: 'open' | 'shut' }
+  | { readonly type: 'help-out'; readonly count: number }
   | { readonly type: 'measure-engagement' }
   | { readonly type: 'press-hall-call'; readonly floor?: number; readonly direction: 'up' | 'down' }
   | { readonly type: 'press-car-call'; readonly floor: number }
@@ -201,6 +204,8 @@ const everyCommand: Readonly<Record<CommandType, true>> = {
   'open-landing-door': true,
   'release-landing-door': true,
   'pull-landing-door': true,
+  'pull-car-door': true,
+  'help-out': true,
   'measure-engagement': true,
   'press-hall-call': true,
   'press-car-call': true,

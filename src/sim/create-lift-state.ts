@@ -165,6 +165,7 @@ function createMechanics(
     doorwayBlocked: 0,
     doorStalled: 0,
     doorDrive: 0,
+    carDoorHand: 0,
     landingDoor: new Float64Array(floors),
     hook: new Float64Array(floors).fill(engagement),
     keyTurned: new Float64Array(floors),

@@ -121,6 +121,8 @@ const everyEvent: Readonly<Record<EventType, true>> = {
   'spot-taken': true,
   'guard-taken-off': true,
   'guard-fitted': true,
+  'passengers-helped-out': true,
+  'car-door-pulled': true,
   'passengers-called-to': true,
   'passengers-answered': true,
   'alarm-pressed': true,

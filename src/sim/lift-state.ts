@@ -139,6 +139,7 @@ export type MechanicsState = {
   doorStalled: Seconds;
   /** what the door operator drives: -1 closing, 0 off, +1 opening; less is slower */
   doorDrive: number;
+  carDoorHand: number;
   /** landing door openings */
   landingDoor: Float64Array;
   /** how deep each lock's hook sits, in millimetres */
@@ -146,9 +147,8 @@ export type MechanicsState = {
   keyTurned: Float64Array;
   /** a hand holds the landing door open: 1 from the landing, 2 from inside the well */
   heldOpen: Float64Array;
-  /** how far that hand opens it */
+  /** how far that hand opens it; a door stop is wedged under the panel */
   heldTo: Float64Array;
-  /** a door stop is wedged under the panel */
   doorStop: Float64Array;
 };
 

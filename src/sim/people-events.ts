@@ -30,6 +30,14 @@ export type PeopleEvent =
       readonly count: number;
       readonly floor: number;
     }
+  /** metres of the car's floor above the landing's */
+  | {
+      readonly type: 'passengers-helped-out';
+      readonly count: number;
+      readonly floor: number;
+      readonly above: Metres;
+    }
+  | { readonly type: 'car-door-pulled'; readonly to: 'open' | 'shut'; readonly above: Metres }
   | {
       readonly type: 'passengers-called-to';
       readonly by: 'technician' | 'partner';

@@ -27,6 +27,7 @@ import { mechanicsStep } from './mechanics/mechanics-step';
 import { createNotice, type Notice, noticeDoors, noticeMachine } from './notice-changes';
 import { refusalByReach } from './people/reach';
 import { doorwayStep } from './people/doorway';
+import { helpCommand } from './people/help-out';
 import { hazardStep } from './people/hazards';
 import { wheelCommand } from './people/hand-wheel';
 import { partnerCommand, partnerStep } from './people/partner';
@@ -119,6 +120,7 @@ function carryOut(simulation: Simulation, actor: Actor, command: Command): Refus
     () => spotCommand(state, lift, command, emit),
     () => partnerCommand(state, command, emit),
     () => publicCommand(state, actor, command, emit),
+    () => helpCommand(state, lift, command, emit),
     () => passengerCommand(state, lift, command, emit),
     () => bareHandCommand(plant, state, command, emit),
     () => electricalCommand(plant, state, command, emit),

@@ -135,6 +135,8 @@ export const eventFields: Table = {
   'intercom-used': { answered: 'flag' },
   'passengers-entered': { count: 'number', floor: 'landing' },
   'passengers-left': { count: 'number', floor: 'landing' },
+  'passengers-helped-out': { count: 'number', floor: 'landing', above: 'number' },
+  'car-door-pulled': { to: ['open', 'shut'], above: 'number' },
   'passengers-called-to': { by: persons, heard: 'flag' },
   'passengers-answered': { count: 'number', children: 'number', elders: 'number', ill: 'flag' },
   'alarm-pressed': { heard: 'flag' },

@@ -130,6 +130,8 @@ function randomCommand({ simulation, random }: Player): Command {
     () => ({ type: pick(random, ['turn-key', 'return-key', 'return-key'] as const) }),
     () => ({ type: pick(random, ['open-landing-door', 'release-landing-door'] as const) }),
     () => ({ type: 'open-landing-door', to: 'gap' }),
+    () => ({ type: 'pull-car-door', to: pick(random, ['open', 'shut'] as const) }),
+    () => ({ type: 'help-out', count: 1 }),
     () => ({ type: pick(random, ['place-object', 'remove-object'] as const), object: 'door-stop' }),
     () => ({ type: 'press-hall-call', direction }),
     () => ({ type: 'press-car-call', floor }),

@@ -122,5 +122,18 @@ function wayIn(frame: Frame): Hotspot {
       actions: [goTo('look-through', 'pit'), command('climb-down', { type: 'walk', to: 'pit' })],
     };
   const enter = command('enter-car', { type: 'walk', to: 'car' });
-  return { id: 'enter-car', name: 'enter-car', actions: [enter] };
+  return { id: 'enter-car', name: 'enter-car', actions: [enter, ...atCarDoor(frame)] };
+}
+
+/** By hand, where no operator moves it: the car's own door, and whoever stands behind it. */
+function atCarDoor({ car, landings, place }: Frame): readonly Action[] {
+  const landing = landings.find(({ floor }) => place === `landing-${floor}`);
+  if (!landing || landing.opening <= OPEN) return [];
+  const open = car.door > 0.5;
+  return [
+    open
+      ? command('pull-car-door-shut', { type: 'pull-car-door', to: 'shut' })
+      : command('pull-car-door-open', { type: 'pull-car-door', to: 'open' }),
+    ...(open ? [command('help-out', { type: 'help-out', count: 1 })] : []),
+  ];
 }

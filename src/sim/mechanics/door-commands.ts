@@ -23,6 +23,7 @@ export function doorCommand(
   command: Command,
   emit: Emit,
 ): Refusal | undefined | 'not-mine' {
+  if (command.type === 'pull-car-door') return pullCarDoor(state, data, command.to, emit);
   const floor = doorAtHand(state, data);
   if (floor === 0 && isDoorWork.has(command.type)) return 'out-of-reach';
   switch (command.type) {
@@ -44,6 +45,18 @@ export function doorCommand(
     default:
       return 'not-mine';
   }
+}
+
+/** Whoever is inside pulls at it as it is; from the landing the lock of the car door is undone as well. */
+function pullCarDoor(state: LiftState, data: LiftData, to: 'open' | 'shut', emit: Emit): Refusal | undefined {
+  const { mechanics } = state;
+  const end = to === 'open' ? 1 : 0;
+  if (mechanics.carDoor === end) return 'already-so';
+  const floor = technicianLanding(state);
+  mechanics.carDoorHand = to === 'open' ? 1 : -1;
+  const above = floor === 0 ? 0 : mechanics.carPosition - (floor - 1) * data.floorPitch;
+  emit({ type: 'car-door-pulled', to, above });
+  return undefined;
 }
 
 function turnKey(state: LiftState, floor: number, to: 0 | 1, emit: Emit): Refusal | undefined {

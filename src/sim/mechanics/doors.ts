@@ -6,6 +6,8 @@ import type { LiftData } from '../lifts/lift-data';
 import { type Metres, TICK } from '../units';
 
 const SHUT = 0.001;
+/** A hand opens or shuts the car door in so long. [?] */
+const HAND_SECONDS = 3;
 /** Share of the opening at which dirt in the sill stops the panels. */
 const JAMMED_AT = 0.3;
 /** A person sideways. [?] */
@@ -62,7 +64,8 @@ function moveCarDoor(state: LiftState, data: LiftData): void {
   const { mechanics, health } = state;
   const step = carDoorStep(state, data);
   if (step >= 0 && mechanics.doorStalled !== 0) mechanics.doorStalled = 0;
-  if (step === 0) return;
+  if (step === 0) return pullCarDoor(state);
+  mechanics.carDoorHand = 0;
   const next = mechanics.carDoor + step;
   if (step > 0) {
     mechanics.carDoor = Math.min(1, next);
@@ -73,6 +76,14 @@ function moveCarDoor(state: LiftState, data: LiftData): void {
   if (next <= least && least > health.closedGap / data.door.width) mechanics.doorStalled += TICK;
   else mechanics.doorStalled = 0;
   mechanics.carDoor = Math.max(next, least);
+}
+
+/** A hand at the car door, where no operator drives it; it lets go when the door is as it should be. */
+function pullCarDoor({ mechanics }: LiftState): void {
+  const { carDoorHand, carDoor } = mechanics;
+  if (carDoorHand === 0) return;
+  mechanics.carDoor = Math.max(0, Math.min(1, carDoor + (carDoorHand * TICK) / HAND_SECONDS));
+  if (mechanics.carDoor === 0 || mechanics.carDoor === 1) mechanics.carDoorHand = 0;
 }
 
 /** Share of the opening at which panels meet dirt that pushes harder than the operator may, or a body. */

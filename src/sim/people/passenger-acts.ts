@@ -129,7 +129,8 @@ function isLandingShut({ mechanics }: LiftState, data: LiftData): boolean {
   return (mechanics.landingDoor[landing] ?? 0) < PASSABLE_OPENING;
 }
 
-function fall({ people }: LiftState, emit: Emit): void {
+/** One of them is hurt by a fall; the first such ends the run. */
+export function fall({ people }: LiftState, emit: Emit): void {
   if (people.passengerHurt === 1) return;
   people.passengerHurt = 1;
   if (people.harm === Harm.none) {

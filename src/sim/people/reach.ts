@@ -8,6 +8,8 @@ import { lacksTool } from './tools';
 const ARM_WIDTH = LOOK_GAP;
 /** Enough to see by. [?] */
 const EYE_WIDTH = 0.05;
+/** How far the car may stand from the landing for its door to be pulled from there. [?] */
+const CAR_DOOR_REACH = 1.2;
 
 type Where =
   | 'anywhere'
@@ -26,7 +28,8 @@ type Where =
   | 'well-gap'
   | 'roof-gap'
   | 'pit-gap'
-  | 'way-out';
+  | 'way-out'
+  | 'car-door';
 
 /** Places by command; those that depend on more than the type are in `whereFor`. */
 const placeOfCommand: Partial<Record<Command['type'], Where>> = {
@@ -49,6 +52,8 @@ const placeOfCommand: Partial<Record<Command['type'], Where>> = {
   'open-landing-door': 'door',
   'release-landing-door': 'door',
   'pull-landing-door': 'landing',
+  'pull-car-door': 'car-door',
+  'help-out': 'landing',
   'press-hall-call': 'landing',
   'press-car-call': 'car',
   'press-door-button': 'car',
@@ -185,11 +190,20 @@ function refusalAtDoor(state: LiftState, data: LiftData, where: Where, landing: 
       return throughDoor(state, landing, roofLanding(state, data), EYE_WIDTH);
     case 'pit-gap':
       return place === pitPlace(state) ? undefined : throughDoor(state, landing, 1, EYE_WIDTH);
+    case 'car-door':
+      return place === carPlace(state) ? undefined : carDoorAtHand(state, data, landing);
     case 'way-out':
       return landing > 0 ? 'nothing-there' : seen(doorAtHand(state, data));
     default:
       return undefined;
   }
+}
+
+/** Through an open landing door, with the car's own door before one. */
+function carDoorAtHand(state: LiftState, data: LiftData, landing: number): Refusal | undefined {
+  const above = state.mechanics.carPosition - (landing - 1) * data.floorPitch;
+  if (landing === 0 || Math.abs(above) > CAR_DOOR_REACH) return 'out-of-reach';
+  return throughDoor(state, landing, landing);
 }
 
 /** An arm, or a look, through a landing door that stands open. */
