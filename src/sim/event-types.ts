@@ -134,6 +134,7 @@ const everyEvent: Readonly<Record<EventType, true>> = {
   'wheel-fitted': true,
   'wheel-removed': true,
   'wheel-turned': true,
+  'hand-speed-exceeded': true,
   'partner-called': true,
   'partner-arrived': true,
   'partner-told': true,

@@ -24,7 +24,7 @@ export function createNotice(state: LiftState): Notice {
     wide: new Uint8Array(floors),
     contact: new Uint8Array(floors).fill(1),
     pulled: new Uint8Array(2),
-    machine: new Uint8Array(2),
+    machine: new Uint8Array(3),
   };
 }
 
@@ -58,6 +58,14 @@ export function noticeMachine(notice: Notice, state: LiftState, say: Say): void 
     say({ type: machine[0] === 1 ? 'brake-opened' : 'brake-closed' });
   if (changed(machine, 1, isCarMoving(state)))
     say({ type: machine[1] === 1 ? 'car-set-off' : 'car-came-to-rest' });
+  if (changed(machine, 2, isTooFastForHands(state)) && machine[2] === 1) say({ type: 'hand-speed-exceeded' });
+}
+
+/** Hands keep a car below this (engineering.md 5.9). */
+const MOST_BY_HAND = 0.3;
+
+function isTooFastForHands({ mechanics }: LiftState): boolean {
+  return mechanics.handOnBrake > 0 && Math.abs(mechanics.carSpeed) > MOST_BY_HAND;
 }
 
 function changed(flags: Uint8Array, at: number, now: boolean): boolean {

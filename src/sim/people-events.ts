@@ -12,6 +12,8 @@ export type PeopleEvent =
       readonly act: 'free' | 'hold' | 'up' | 'down';
       readonly by: 'technician' | 'partner';
     }
+  /** with the brake opened by hand the car runs faster than hands should let it: 0.3 m/s */
+  | { readonly type: 'hand-speed-exceeded' }
   | { readonly type: 'partner-called' }
   | { readonly type: 'partner-arrived'; readonly place: PlaceName }
   | {

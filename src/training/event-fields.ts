@@ -79,6 +79,7 @@ export const eventFields: Table = {
   'wheel-fitted': none,
   'wheel-removed': none,
   'wheel-turned': { act: ['free', 'hold', 'up', 'down'], by: persons },
+  'hand-speed-exceeded': none,
   'partner-called': none,
   'partner-arrived': { place: 'place' },
   'partner-told': told,

@@ -45,6 +45,7 @@ test('every event that is spoken has words', () => {
     'landing-door-shut',
     'car-set-off',
     'car-came-to-rest',
+    'hand-speed-exceeded',
     'lock-contact-made',
     'lock-contact-broken',
     'car-door-shut',

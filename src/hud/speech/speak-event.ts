@@ -13,6 +13,7 @@ const unspoken: ReadonlySet<string> = new Set([
   'landing-door-shut',
   'car-set-off',
   'car-came-to-rest',
+  'hand-speed-exceeded',
   'lock-contact-made',
   'lock-contact-broken',
   'car-door-shut',

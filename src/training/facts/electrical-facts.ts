@@ -23,6 +23,11 @@ export const electricalFacts: Facts = {
       electrical.stopPressed + electrical.stops.reduce((sum, pressed) => sum + pressed, 0),
   ),
   lit: { args: ['light'], gives: 'flag', of: (world, light) => isLit(world, String(light)) },
+  /** no call can take the car away: a stop is in, or somebody has it by hand */
+  carHeld: flag(
+    ({ state: { electrical, controller } }) =>
+      electrical.stopPressed === 1 || electrical.stops.includes(1) || controller.byHand === 1,
+  ),
   /** on the roof: the stop is in or inspection is on */
   roofProtected: flag(
     ({ state: { electrical } }) => electrical.stops[0] === 1 || electrical.inspection[0] === 1,

@@ -79,6 +79,17 @@ test('a light is lit when it is on and its circuit is whole, main switch or not'
   expect([ask('lit', 'well-light'), ask('lit', 'roof-light')]).toEqual([false, true]);
 });
 
+test('a car is held by any stop, or by whoever has it by hand', () => {
+  const lift = aLift().standing(0);
+  const ask = asking(lift);
+  expect(ask('carHeld')).toBe(false);
+  lift.do({ type: 'turn-switch', switch: 'emergency-electrical', to: 'on' }, 1);
+  expect(ask('carHeld')).toBe(true);
+  lift.do({ type: 'turn-switch', switch: 'emergency-electrical', to: 'off' }, 4);
+  lift.simulation.state.electrical.stops[2] = 1;
+  expect(ask('carHeld')).toBe(true);
+});
+
 test('roof and pit are protected by their own stop or inspection switch', () => {
   const lift = aLift();
   const ask = asking(lift);
