@@ -22,9 +22,10 @@ export function flightLeap(simulation: Simulation): Ticks {
   const { state, news, drive } = simulation;
   const { mechanics, controller } = state;
   if (mechanics.motion !== Motion.driven || controller.phase !== Phase.running) return 0;
-  // a slow return looks at its clock and its vane
+  // a slow return looks at its clock and its vane, a re-levelling run at how long it has been level
   if (
     controller.returning === 1 ||
+    controller.relevelling === 1 ||
     controller.mode !== Mode.automatic ||
     news.solved ||
     news.contactsMoved ||

@@ -144,3 +144,21 @@ test('what is said to have stood still since a tick has stood still but for the 
   }
   expect(calm).toBeGreaterThan(200);
 });
+
+test('a car that re-levels with its doors open ends as ticked', () => {
+  const [leapt, ticked] = [0, 1].map(() => {
+    const simulation = createSimulation('ref-1000');
+    for (let i = 0; i < 400; i++) tick(simulation);
+    perform(simulation, 'public', { type: 'press-hall-call', floor: 1, direction: 'up' });
+    for (let i = 0; i < 300; i++) tick(simulation);
+    simulation.state.mechanics.load = 900;
+    simulation.acted = true;
+    return simulation;
+  }) as [Simulation, Simulation];
+  advance(leapt, 1500);
+  for (let i = 0; i < 1500; i++) tick(ticked);
+  const told = takeEvents(ticked);
+  expect(told.some(({ event }) => event.type === 'relevelling-ended')).toBe(true);
+  expect(takeEvents(leapt)).toEqual(told);
+  expect(stateHash(leapt)).toBe(stateHash(ticked));
+});
