@@ -29,6 +29,7 @@ export function boardTrouble({ health, mechanics, controller }: LiftState): numb
 
 /** A seismic switch that bounces is no earthquake: its input must stay. */
 export function watchEarthquake({ health, controller }: LiftState): void {
-  if (health.earthquake === 0) controller.earthquakeTicks = 0;
-  else if (controller.earthquakeTicks < EARTHQUAKE_TICKS) controller.earthquakeTicks++;
+  if (health.earthquake === 0) {
+    if (controller.earthquakeTicks !== 0) controller.earthquakeTicks = 0;
+  } else if (controller.earthquakeTicks < EARTHQUAKE_TICKS) controller.earthquakeTicks++;
 }

@@ -90,7 +90,8 @@ function feedbackTrouble(state: LiftState, data: LiftData): number {
   if (controller.phase < Phase.running) return 0;
   if (isInputOn(state, Input.X6)) return Code.contactorFeedback;
   const brakeOn = isInputOn(state, Input.X7) || isInputOn(state, Input.X18) || isInputOn(state, Input.X19);
-  controller.mismatchFor = brakeOn && controller.y2 === 1 ? controller.mismatchFor + TICK : 0;
+  if (brakeOn && controller.y2 === 1) controller.mismatchFor += TICK;
+  else if (controller.mismatchFor !== 0) controller.mismatchFor = 0;
   return controller.mismatchFor > data.controller.feedbackSeconds ? Code.brakeFeedback : 0;
 }
 
@@ -101,7 +102,11 @@ export function restTrouble(state: LiftState, data: LiftData): number {
   const run = !isInputOn(state, Input.X6);
   const brake = !(isInputOn(state, Input.X7) && isInputOn(state, Input.X18) && isInputOn(state, Input.X19));
   const star = electrical.starClosed === 0;
-  controller.mismatchFor = run || brake || star ? controller.mismatchFor + TICK : 0;
+  if (!(run || brake || star)) {
+    if (controller.mismatchFor !== 0) controller.mismatchFor = 0;
+    return 0;
+  }
+  controller.mismatchFor += TICK;
   if (controller.mismatchFor <= data.controller.brakeSeconds) return 0;
   if (run) return Code.contactorFeedback;
   return brake ? Code.brakeFeedback : Code.starContactor;

@@ -17,17 +17,18 @@ import { TICK } from '../units';
 /** @returns false when a fault took over */
 export function monitor(state: LiftState, data: LiftData, emit: Emit): boolean {
   watchEarthquake(state);
+  const runs = isInRun(state);
   const over =
     ends(state, data, boardTrouble(state), emit) ||
     ends(state, data, shaftDataTrouble(state), emit) ||
-    ends(state, data, driveTrouble(state, data), emit) ||
+    (runs && ends(state, data, driveTrouble(state, data), emit)) ||
     ends(state, data, restTrouble(state, data), emit) ||
     ends(state, data, shaftTrouble(state, data), emit) ||
     ends(state, data, driftTrouble(state, data, emit), emit) ||
     ends(state, data, chainTrouble(state, emit), emit);
   if (over) return false;
-  if (!watchLimits(state, data, emit)) return false;
-  watchRelevelling(state, data, emit);
+  if (runs && !watchLimits(state, data, emit)) return false;
+  if (state.controller.relevelling === 1) watchRelevelling(state, data, emit);
   watchBypassRelay(state, data, emit);
   watchBuses(state, emit);
   return !ends(state, data, bridgeTrouble(state, data), emit);
@@ -85,6 +86,10 @@ function bridgeTrouble(state: LiftState, data: LiftData): number {
   const { controller } = state;
   const bridged =
     controller.phase === Phase.open && (isInputOn(state, Input.X26) || isInputOn(state, Input.X27));
-  controller.bridgedFor = bridged ? controller.bridgedFor + TICK : 0;
+  if (!bridged) {
+    if (controller.bridgedFor !== 0) controller.bridgedFor = 0;
+    return 0;
+  }
+  controller.bridgedFor += TICK;
   return controller.bridgedFor > data.controller.lockBridgedSeconds ? Code.lockBridged : 0;
 }

@@ -24,8 +24,9 @@ const FEEDBACK_LATE: Seconds = 0.2;
 export function isRelevellingDue(state: LiftState, data: LiftData): boolean {
   const { controller, electrical } = state;
   const able = controller.relevelOff === 0 && electrical.rescueFeeds === 0 && isInputOn(state, Input.X25);
-  const lost = able && levelLies(state) !== 0 && !isOverloaded(state, data);
-  controller.levelFor = lost ? controller.levelFor + TICK : 0;
+  const lost = levelLies(state) !== 0 && able && !isOverloaded(state, data);
+  if (lost) controller.levelFor += TICK;
+  else if (controller.levelFor !== 0) controller.levelFor = 0;
   return controller.levelFor > LOST_FOR;
 }
 
@@ -88,11 +89,15 @@ export function endRelevelling(state: LiftState, emit: Emit): void {
 export function watchBypassRelay(state: LiftState, data: LiftData, emit: Emit): void {
   const { controller } = state;
   const fedBack = isInputOn(state, Input.X8);
-  const pulsed = controller.phase === Phase.zeroHold && controller.y3 === 1;
-  if (pulsed) {
-    if (!fedBack && phaseSeconds(state) > FEEDBACK_LATE) raise(state, data, Code.bypassRelay, emit);
-  } else if (controller.y3 === 0 && fedBack) {
+  if (controller.y3 === 0 && !fedBack) {
+    if (controller.bypassFor !== 0) controller.bypassFor = 0;
+    return;
+  }
+  if (controller.y3 === 0) {
     controller.bypassFor += TICK;
     if (controller.bypassFor > FEEDBACK_LATE) raise(state, data, Code.bypassRelay, emit);
-  } else if (controller.bypassFor !== 0) controller.bypassFor = 0;
+    return;
+  }
+  const late = controller.phase === Phase.zeroHold && phaseSeconds(state) > FEEDBACK_LATE;
+  if (late && !fedBack) raise(state, data, Code.bypassRelay, emit);
 }

@@ -36,8 +36,8 @@ export function limitTrouble(state: LiftState, direction: number): number {
 export function slowdownLies(state: LiftState, data: LiftData): boolean {
   const { carPosition } = state.mechanics;
   const top = (state.floors - 1) * data.floorPitch;
-  const low = carPosition < top - data.floorPitch && !isInputOn(state, Input.X14);
-  return low || (carPosition > data.floorPitch && !isInputOn(state, Input.X15));
+  if (!isInputOn(state, Input.X14) && carPosition < top - data.floorPitch) return true;
+  return !isInputOn(state, Input.X15) && carPosition > data.floorPitch;
 }
 
 /** Where the level lies by the level sensors: 1 above, -1 below, 0 here or nowhere to be seen. */

@@ -6,10 +6,14 @@ import { Condition, type LiftState } from '../lift-state';
 
 export function bypassRelayStep({ numbers }: Plant, state: LiftState): void {
   const { electrical, controller, health } = state;
+  if (controller.y3 === 0) {
+    if (electrical.bypassIn !== 0) electrical.bypassIn = 0;
+    return;
+  }
   const [up, zone, down] = numbers.zoneInputs as [number, number, number];
   const { inputs } = electrical;
   const inZone = inputs[zone] === 1 && (inputs[up] === 1 || inputs[down] === 1);
-  const pulls = controller.y3 === 1 && electrical.boardAlive === 1 && inZone && health.bypassRelay === 1;
+  const pulls = electrical.boardAlive === 1 && inZone && health.bypassRelay === 1;
   electrical.bypassIn = pulls ? 1 : 0;
 }
 
