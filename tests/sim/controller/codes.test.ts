@@ -65,7 +65,7 @@ const causes: Readonly<Record<number, Cause>> = {
   4: inFlight('DRV-02', steady),
   5: fault('PWR-15', 8),
   6: fault('PWR-15', 4, 450),
-  7: fault('PWR-15', 8, 150),
+  7: fault('PWR-15', 8, 300),
   8: figure('prechargeCloses', 0),
   9: () => {
     const lift = aLift().with('BLD-03', 0);
