@@ -30,7 +30,6 @@ const drivenWhole = [
   'sim/electrical/touch.ts',
   'sim/lift-state.ts',
   'sim/lifts/lift-data.ts',
-  'sim/mechanics/car-motion.ts',
   'sim/mechanics/door-commands.ts',
   'sim/mechanics/mechanics-step.ts',
   'sim/repair-work.ts',

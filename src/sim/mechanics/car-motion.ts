@@ -47,7 +47,10 @@ export function moveCar(drive: CarDrive, state: LiftState, data: LiftData, emit:
   if (isDriving(mechanics)) driveOn(drive, state, data);
   // a drive that holds zero speed holds the car, once it knows what hangs on it
   else if (powered && mechanics.motion === Motion.held && isBrakeOpen(state)) holdOnDrive(state, data);
-  else if (mechanics.motion === Motion.free || !powered) runFree(state, data, 0);
+  else if (mechanics.motion === Motion.free || !powered) {
+    // a motor that could not hold the car still pulls against it
+    runFree(state, data, powered && isBrakeOpen(state) ? motorForce(data) : 0);
+  }
   if (mechanics.sag !== 0 && !isBrakeOpen(state)) mechanics.sag = 0;
   freeWedges(state);
   stretchRopes(state, data);
