@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Level } from '../level-format/level';
 import { keepRun } from '../progress/run-keeper';
 import { newRunId, readRun } from '../progress/saved-runs';
-import { type Recording, replay, replayIfPossible } from '../session/recording';
+import { type Recording, replay, replayIfPossible, cutRecording } from '../session/recording';
 import { createSession, type Session } from '../session/session';
 import { viewsFrom } from '../session/views-at';
 import { MissingRun } from './home/unknown-screen';
@@ -62,6 +62,10 @@ export function LevelScreen({ page, start: first }: { readonly page: Page; reado
         views={page.views}
         openScene={page.doors.openScene}
         onAgain={again}
+        onMoment={(tick) => {
+          const recording = cutRecording(sitting.session.recording(), tick);
+          setStart({ kind: 'resume', level: start.level, recording });
+        }}
         nickname={page.progress.getState().settings.nickname}
         onLeave={() => goTo({ screen: 'home' })}
       />

@@ -3,7 +3,7 @@ import type { Level } from '../level-format/level';
 import type { RecordingData } from '../level-format/read-recording';
 import { commandTrouble } from '../sim/command-fields';
 import type { TimedEvent } from '../sim/events';
-import type { Ticks } from '../sim/units';
+import { type Ticks, ticks } from '../sim/units';
 import { playRecording } from './play-through';
 import { type Session, sessionOf } from './session';
 
@@ -24,4 +24,12 @@ export function replayIfPossible(level: Level, recording: Recording): Session | 
   } catch {
     return undefined;
   }
+}
+
+const SECOND: Ticks = ticks(1);
+
+/** What of a recording came up to a second before a tick: played again, one can do otherwise from there. */
+export function cutRecording(recording: Recording, tick: Ticks): Recording {
+  const endTick = Math.max(0, Math.min(recording.endTick, tick) - SECOND);
+  return { ...recording, endTick, commands: recording.commands.filter((due) => due.tick < endTick) };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { replay, replayIfPossible } from '../../src/session/recording';
+import { cutRecording, replay, replayIfPossible } from '../../src/session/recording';
 import { createSession } from '../../src/session/session';
 import { exampleFolder, loadLevel } from '../support/level-files';
 
@@ -25,4 +25,16 @@ test('a recording with a command no lift knows does not play; others do', () => 
   const fly = JSON.parse('{"tick":1,"command":{"type":"fly"}}');
   expect(replayIfPossible(level, { ...run.recording(), commands: [fly] })).toBeUndefined();
   expect(replayIfPossible(level, run.recording())?.hash()).toBe(run.hash());
+});
+
+test('cut to a second before a moment, a run can be taken over and done otherwise', () => {
+  const run = aRun();
+  const { commands, endTick } = run.recording();
+  const dressed = commands[0]?.tick ?? 0;
+  const before = replay(level, cutRecording(run.recording(), endTick));
+  expect(before.recording()).toMatchObject({ endTick: endTick - 100, commands: [] });
+  const longer = { ...run.recording(), endTick: endTick + 500 };
+  expect(cutRecording(longer, dressed + 101).commands).toEqual(commands);
+  expect(before.send({ type: 'put-on', item: 'safety-shoes' })).toBeUndefined();
+  expect(cutRecording(run.recording(), 3)).toMatchObject({ endTick: 0, commands: [] });
 });

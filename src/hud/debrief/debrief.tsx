@@ -10,15 +10,17 @@ import { usePlaying, useWords } from '../play/play-context';
 import { GroupBars } from './group-bars';
 import { useRules } from '../rules/use-rules';
 import { Line } from './line';
+import { WhatIfCards } from './what-if-cards';
 
 type Props = {
   readonly report: Report;
   readonly nickname: string;
   readonly onLeave: () => void;
   readonly onAgain: (seed?: number) => void;
+  readonly onMoment?: ((tick: number) => void) | undefined;
 };
 
-export function Debrief({ report, nickname, onLeave, onAgain }: Props) {
+export function Debrief({ report, nickname, onLeave, onAgain, onMoment }: Props) {
   const { session } = usePlaying();
   const { t, language } = useWords();
   const start = session.level.startsAt / TICK;
@@ -53,11 +55,12 @@ export function Debrief({ report, nickname, onLeave, onAgain }: Props) {
           </ul>
         </section>
       )}
+      <WhatIfCards startTick={start} onMoment={onMoment} />
       <section aria-labelledby="veto-title">
         <h2 id="veto-title">{t('debrief.vetoes')}</h2>
         <ul class="lines">
           {report.vetoes.map((line) => (
-            <Line key={line.id} line={line} startTick={start} rules={rules} />
+            <Line key={line.id} line={line} startTick={start} rules={rules} onMoment={onMoment} />
           ))}
         </ul>
       </section>
@@ -65,7 +68,7 @@ export function Debrief({ report, nickname, onLeave, onAgain }: Props) {
         <h2 id="lines-title">{t('debrief.lines')}</h2>
         <ul class="lines">
           {report.lines.map((line) => (
-            <Line key={line.id} line={line} startTick={start} rules={rules} />
+            <Line key={line.id} line={line} startTick={start} rules={rules} onMoment={onMoment} />
           ))}
         </ul>
       </section>

@@ -15,9 +15,12 @@ type Props = {
   readonly startTick: number;
   /** as far as they have come */
   readonly rules: ReadonlyMap<string, Rule>;
+  /** goes back to a second before */
+  readonly onMoment?: ((tick: number) => void) | undefined;
 };
 
-export function Line({ line, startTick, rules }: Props) {
+export function Line({ line, startTick, rules, onMoment }: Props) {
+  const { tick } = line;
   const { t, language } = useWords();
   const when = line.tick === null ? '' : minutesAndSeconds((line.tick - startTick) * TICK);
   return (
@@ -38,6 +41,11 @@ export function Line({ line, startTick, rules }: Props) {
       {[...line.grounds, ...line.notes].map(({ id, confidence }) => (
         <Cited key={id} id={id} confidence={confidence} rule={rules.get(id)} />
       ))}
+      {onMoment && tick !== null && tick > startTick && (
+        <button type="button" class="no-print" onClick={() => onMoment(tick)}>
+          {t('debrief.moment')}
+        </button>
+      )}
     </li>
   );
 }

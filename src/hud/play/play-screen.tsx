@@ -24,11 +24,13 @@ type Props = {
   readonly onLeave: () => void;
   /** @param seed another case; without one, the same again */
   readonly onAgain: (seed?: number) => void;
+  /** back to a second before a tick of the run, to do otherwise from there */
+  readonly onMoment?: (tick: number) => void;
   /** goes into the result file */
   readonly nickname?: string;
 };
 
-export function PlayScreen({ session, views, openScene, onLeave, onAgain, nickname = '' }: Props) {
+export function PlayScreen({ session, views, openScene, onLeave, onAgain, onMoment, nickname = '' }: Props) {
   useClock(session, views);
   useShortcuts(views);
   const report = useStore(session.store, (state) => state.report);
@@ -37,7 +39,13 @@ export function PlayScreen({ session, views, openScene, onLeave, onAgain, nickna
   return (
     <PlayContext.Provider value={{ session, views }}>
       {report ? (
-        <Debrief report={report} nickname={nickname} onLeave={onLeave} onAgain={onAgain} />
+        <Debrief
+          report={report}
+          nickname={nickname}
+          onLeave={onLeave}
+          onAgain={onAgain}
+          onMoment={onMoment}
+        />
       ) : (
         <div class="play">
           <TopBar onLeave={onLeave} />
