@@ -159,3 +159,21 @@ export function floatingNodes(circuit: Circuit): readonly string[] {
   }
   return circuit.nodeNames.filter((_, node) => !reached.has(node));
 }
+
+/** Above this two nodes are one piece of metal, contacts and all. */
+const JOINS = 0.2;
+
+/** Whether closed contacts and wires lead from one node to another, as things stand; loads and supplies do not. */
+export function areJoined(circuit: Circuit, a: string, b: string): boolean {
+  const { branches, branchConductance } = circuit.network;
+  const reached = new Set([nodeNumber(circuit, a)]);
+  for (let before = 0; before !== reached.size; ) {
+    before = reached.size;
+    branches.forEach(({ from, to }, branch) => {
+      if (circuit.elements[branch]?.k === 'V' || (branchConductance[branch] as number) < JOINS) return;
+      if (reached.has(from)) reached.add(to);
+      else if (reached.has(to)) reached.add(from);
+    });
+  }
+  return reached.has(nodeNumber(circuit, b));
+}

@@ -8,6 +8,8 @@ import type { LiftData } from '../lifts/lift-data';
 import { TICK, type Volts } from '../units';
 
 const BROKEN_COIL_OHMS = 1e9;
+/** Of the rated supply; below it the chain counts as dead. */
+const LEAST_SHARE = 0.01;
 /** Share of the way at which the contacts meet and their springs begin to push back. */
 const CONTACTS_MEET = 0.6;
 
@@ -36,8 +38,8 @@ export function wayOfArmature(before: number, volts: Volts, contactor: LiftData[
   return stirs ? Math.min(CONTACTS_MEET, closing) : Math.max(0, before - TICK / contactor.openSeconds);
 }
 
-/** Broken coils let nothing through; mended ones take the impedance of their armature's place. */
-export function wearCoils(plant: Plant, state: LiftState): void {
+/** Coils anew, after damage, repair, or when the supply has come or gone: broken ones let nothing through. */
+export function placeCoils(plant: Plant, state: LiftState): void {
   for (let coil = 0; coil < plant.numbers.coils.length; coil++) {
     const branch = plant.numbers.coils[coil] as number;
     if (state.electrical.partCondition[branch] !== Condition.open)
@@ -55,10 +57,15 @@ function coilVolts(plant: Plant, state: LiftState, coil: number): Volts {
   return Math.abs(voltsBetween(chain, numbers.coilNodes[coil] as number, numbers.neutral));
 }
 
-/** A coil's impedance rises when its armature has closed. */
+/**
+ * A coil's impedance rises when its armature has closed. Without its alternating supply it is what an ohmmeter finds:
+ * its wire (120 ohm, with which the pair reads the 62 ohm of engineering.md 1.5; faults.json PWR-09).
+ */
 function setCoil(plant: Plant, state: LiftState, coil: number, held: boolean): void {
   const data = plant.preset.chain.coils[coil];
   const branch = plant.numbers.coils[coil] as number;
   if (!data || state.electrical.partCondition[branch] === Condition.open) return;
-  setOhms(plant.chain, branch, held ? data.holdOhms : data.inrushOhms);
+  const alternating = held ? data.holdOhms : data.inrushOhms;
+  const ohms = plant.lineShare > LEAST_SHARE ? alternating : data.windingOhms;
+  if (plant.chain.network.branchConductance[branch] !== 1 / ohms) setOhms(plant.chain, branch, ohms);
 }

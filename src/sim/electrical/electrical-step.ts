@@ -4,7 +4,7 @@ import { brakeSupplyStep } from './brake-supply';
 import { bypassRelayStep } from './bypass-relay';
 import { solveWatched, voltsBetween } from './circuit';
 import { placeClips } from './clips';
-import { armatureStep, isArmatureMoving, wearCoils } from './contactors';
+import { armatureStep, isArmatureMoving, placeCoils } from './contactors';
 import { moveBypasses, moveChainContacts, moveFieldContacts } from './contact-positions';
 import { contactsMayMove } from './contact-watch';
 import { placeContact, wearParts } from './parts';
@@ -38,7 +38,7 @@ export function electricalStep(plant: Plant, state: LiftState, news: ElectricalN
     moveFieldContacts(plant, state);
     moveOutputs(plant, state);
   }
-  if (plant.partsStale) wearCoils(plant, state);
+  if (plant.partsStale || supplied) placeCoils(plant, state);
   plant.partsStale = false;
   news.solved = solveIfStale(plant);
   const loaded = driveAmpsStep(plant, state);

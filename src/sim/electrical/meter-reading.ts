@@ -1,5 +1,4 @@
 // What the meters in the technician's hands show, from the circuits as last solved with the meters on.
-import { type Circuit, currentThrough, solve } from './circuit';
 import { circuitNamed } from './clips';
 import type { CircuitName, Instrument } from './instruments';
 import { readWithStrays } from './stray-coupling';
@@ -21,8 +20,9 @@ import {
 } from './multimeter';
 import type { Plant } from './plant';
 import type { Terminal } from './terminals';
+import { clampedAmps } from './wire-current';
 import type { LiftState } from '../lift-state';
-import type { Amperes, Volts } from '../units';
+import type { Volts } from '../units';
 
 /** @param meter 0 or 1. @returns undefined when the meter is off or a probe hangs in the air */
 export function readMeter(plant: Plant, state: LiftState, meter: number): MeterReading | undefined {
@@ -30,7 +30,7 @@ export function readMeter(plant: Plant, state: LiftState, meter: number): MeterR
   const mode = modeOf(state, meter);
   const red = plant.terminals[electrical.probeRed[meter] as number];
   const black = plant.terminals[electrical.probeBlack[meter] as number];
-  if (mode === 'amperes-ac') return red && { value: amperesAt(plant, red), unit: 'A' };
+  if (mode === 'amperes-ac') return red && { value: clampedAmps(plant, red, black), unit: 'A' };
   if (mode === 'off' || !red || !black) return undefined;
   const instrument = plant.instruments[meter] as Instrument;
   if (mode === 'insulation') {
@@ -55,20 +55,6 @@ export function modeOf({ electrical }: LiftState, meter: number): MeterMode {
 
 function ohmsReading(across: Volts | 'OL', volts: Volts, source: number, most: number): MeterReading {
   return { value: across === 'OL' ? 'OL' : ohmsFrom(across, volts, source, most), unit: 'Ohm' };
-}
-
-/** The jaws are round the wire that brings current to the terminal. @returns amperes, 0 where no wire is in reach */
-function amperesAt(plant: Plant, { circuit: name, node }: Terminal): Amperes {
-  if (name !== 'chain' && name !== 'mains') return 0;
-  const along = (circuit: Circuit): Amperes => {
-    const branch = circuit.elements.findIndex((element) => element.k === 'S' && element.b === node);
-    if (branch < 0) return 0;
-    solve(circuit);
-    return currentThrough(circuit, branch);
-  };
-  if (name === 'chain') return Math.abs(along(plant.chain));
-  const [re, im] = [along(plant.mains), along(plant.mainsTurned)];
-  return Math.sqrt(re * re + im * im);
 }
 
 /** Whether the tester may put its voltage on: nothing above 30 V between its probes. */

@@ -72,3 +72,12 @@ test('the clamp tells the current in a wire without touching it', () => {
   expect(Number(shown(damp)?.value)).toBeGreaterThan(healthy);
   expect(damp.events.some((event) => event.type === 'meter-read' && event.mode === 'amperes-ac')).toBe(true);
 });
+
+test('a drive that has been disconnected by its breaker is not harmed', () => {
+  const lift = aLift().standing(0);
+  lift.do({ type: 'set-breaker', breaker: 'QF1', to: 'off' });
+  expect(tested(lift, 'q0.L1', 'rail.PE').saw('electronics-damaged')).toBe(false);
+  const behind = aLift().standing(0);
+  behind.do({ type: 'set-breaker', breaker: 'QF1', to: 'off' });
+  expect(tested(behind, 'qf1.L2', 'rail.PE').saw('electronics-damaged')).toBe(true);
+});

@@ -1,10 +1,18 @@
 // Section 1.5 of the fact base, row by row: what the meter reads on the reference lift at rest, held and at pull-in.
 import { describe, expect, test } from 'vitest';
-import { setContact, setOhms, solve, type Circuit } from '../../../src/sim/electrical/circuit';
+import {
+  branchNumber,
+  type Circuit,
+  currentThrough,
+  setContact,
+  setOhms,
+  solve,
+} from '../../../src/sim/electrical/circuit';
+import { placeClips } from '../../../src/sim/electrical/clips';
 import { VOLTMETER_OHMS } from '../../../src/sim/electrical/multimeter';
 import { voltsAcross } from '../../../src/sim/electrical/probe-nodes';
 import { applyFault } from '../../../src/sim/faults/fault-catalogue';
-import { createSimulation, type Simulation, tick } from '../../../src/sim/simulation';
+import { createSimulation, type Simulation, takeEvents, tick } from '../../../src/sim/simulation';
 
 type Load = 'rest' | 'held' | 'pull-in';
 
@@ -53,9 +61,9 @@ const all =
 const healthy = (): void => undefined;
 
 /** 2 % or 0.2 V, whichever is more. */
-function near(volts: number, expected: number): void {
+function near(volts: number, expected: number, share = 0.02): void {
   expect(Math.abs(volts - expected), `${volts} for ${expected}`).toBeLessThanOrEqual(
-    Math.max(0.2, Math.abs(expected) * 0.02),
+    Math.max(0.2, Math.abs(expected) * share),
   );
 }
 
@@ -267,6 +275,27 @@ test('lamps follow: a fuse that has blown, an open lock, an undefined 72 V', () 
   // between 60 and 80 V the input keeps what it was
   expect(lamps(lift(worn('DL5.L', 5000)))).toBe('111');
   expect(lamps(lift(all(fault('PWR-16'), stray(0, '112', 'PE', 1))))).toBe('111');
+});
+
+test('a bolted earth fault would draw 46.7 A: FU1 goes at once; 50 ohm draw 2.1 A and it stays', () => {
+  const bolted = lift(healthy);
+  stray(0, '112', 'PE', 0.5)(bolted);
+  placeClips(bolted.plant, bolted.state);
+  solve(bolted.plant.chain);
+  near(Math.abs(currentThrough(bolted.plant.chain, branchNumber(bolted.plant.chain, 'FU1'))), 46.7, 0.025);
+  const damp = lift(stray(0, '112', 'PE', 50));
+  for (let i = 0; i < 500; i++) tick(damp);
+  near(Math.abs(currentThrough(damp.plant.chain, branchNumber(damp.plant.chain, 'FU1'))), 2.1, 0.05);
+  expect(takeEvents(damp).some(({ event }) => event.type === 'fuse-blown')).toBe(false);
+  expect(takeEvents(lift(fault('CHN-17'))).some(({ event }) => event.type === 'fuse-blown')).toBe(true);
+});
+
+test('lamps of the other rows: open pit stop, 50 ohm, earth faults that no fuse sees', () => {
+  const lamps = (simulation: Simulation): string =>
+    [...simulation.state.electrical.inputs.slice(0, 3)].join('');
+  expect(lamps(lift(fault('CHN-09')))).toBe('000');
+  for (const prepare of [worn('DL5.L', 50), stray(0, '112', 'PE', 50), stray(0, '112', 'PE', 1000)])
+    expect(lamps(lift(prepare))).toBe('111');
 });
 
 test('a welded device reads nothing when it is worked', () => {
