@@ -7,7 +7,7 @@ import { doorLeap, leapDoors } from './door-leap';
 import { flightLeap, leapFlight } from './flight-leap';
 import { landingInZone } from './mechanics/doors';
 import { holdBrakeFor } from './electrical/brake-supply';
-import { type Simulation, tick } from './simulation';
+import { type Simulation, tick, undisturbedTick } from './simulation';
 import { rowIndex } from './state-row';
 import type { Ticks } from './units';
 
@@ -66,6 +66,11 @@ function advanceOnce(simulation: Simulation, leaper: Leaper, end: Ticks): void {
   // the tick on which the slow clocks turn proves nothing
   if (turnLeft(state) > 0 && looksCalm(simulation)) return proveCalm(simulation, leaper);
   if (mayGlide(simulation, leaper)) return proveGlide(simulation, leaper, end);
+  tickOnce(simulation);
+}
+
+function tickOnce(simulation: Simulation): void {
+  if (!simulation.acted) return undisturbedTick(simulation);
   simulation.acted = false;
   tick(simulation);
 }
@@ -103,13 +108,17 @@ function changesLittle(simulation: Simulation, leaper: Leaper, also = -1, andAls
   const { before, clock, task, field } = leaper;
   const after = simulation.state.row;
   before.set(after);
-  simulation.acted = false;
-  tick(simulation);
+  tickOnce(simulation);
   for (let i = 1; i < before.length; i++) {
     if (before[i] === after[i] || i === clock || i === task || i === field) continue;
     if (i !== also && i !== andAlso) return false;
   }
-  return true;
+  // a clock that was set anew in this tick does not run
+  const [ran, worked] = [
+    Number(after[clock]) - Number(before[clock]),
+    Number(before[task]) - Number(after[task]),
+  ];
+  return (ran === 0 || ran === 1) && (worked === 0 || worked === 1);
 }
 
 function proveCalm(simulation: Simulation, leaper: Leaper): void {

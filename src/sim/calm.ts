@@ -23,8 +23,9 @@ export function lookLeft(state: LiftState): Ticks {
 
 /** Ticks before the slow clocks turn next; the last of them is still calm. */
 export function turnLeft(state: LiftState): Ticks {
-  // a drive's bus that is not at rest is reckoned sooner still
-  return leftOf(isBusAtRest(state) ? peopleTicks(state) : LOAD_TICKS, state.tick);
+  // a drive's bus that is not at rest, and what the drive draws, are reckoned sooner still
+  const rests = isBusAtRest(state) && state.electrical.driveAmps === 0;
+  return leftOf(rests ? peopleTicks(state) : LOAD_TICKS, state.tick);
 }
 
 function leftOf(period: Ticks, tick: Ticks): Ticks {

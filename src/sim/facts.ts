@@ -53,6 +53,10 @@ export function isLandingDoorShut(state: LiftState, landing: number): boolean {
   return (state.mechanics.landingDoor[landing - 1] ?? 0) < DOOR_SHUT_METRES;
 }
 
+/** Instead of a landing: none of them, or it may be any. */
+export const NO_LANDING = 0;
+export const ANY_LANDING = -1;
+
 /** Wider than the gap one looks through. */
 export function isLandingDoorWide(state: LiftState, landing: number): boolean {
   return (state.mechanics.landingDoor[landing - 1] ?? 0) > LOOK_GAP + 1e-9;

@@ -19,17 +19,20 @@ const ahead: TravelSample = { x: 0, v: 0, a: 0 };
 
 /** @returns how many ticks may be leapt now; 0 when each must be run */
 export function flightLeap(simulation: Simulation): Ticks {
-  const { state, news, drive } = simulation;
+  const { state, news, doors, drive } = simulation;
   const { mechanics, controller } = state;
   if (mechanics.motion !== Motion.driven || controller.phase !== Phase.running) return 0;
-  // a slow return looks at its clock and its vane, a re-levelling run at how long it has been level
+  // the first tick of a run looks for calls to take along; a slow return looks at its clock and its vane, a
+  // re-levelling run at how long it has been level
   if (
+    controller.timerTicks === 0 ||
     controller.returning === 1 ||
     controller.relevelling === 1 ||
+    isWiringStale(simulation) ||
     controller.mode !== Mode.automatic ||
     news.solved ||
     news.contactsMoved ||
-    news.doorsMoved
+    doors.moved
   )
     return 0;
   if (!isSteady(simulation) || drive.plannedFor !== mechanics.flightDistance) return 0;
@@ -37,6 +40,16 @@ export function flightLeap(simulation: Simulation): Ticks {
   const load = LOAD_TICKS - 1 - (state.tick % LOAD_TICKS);
   const left = Math.floor(drive.curve.total / TICK) - mechanics.flightTicks - 2;
   return ticksInBand(simulation, Math.min(load, left, lookLeft(state), economyLeft(simulation)));
+}
+
+/** The circuits are solved in the coming tick, because their supplies or contacts have just changed. */
+function isWiringStale({
+  plant: { chain, direct, partsStale, mainsStale, clipsStale },
+}: Simulation): boolean {
+  const solved =
+    chain.network.firstStale === chain.network.plan.size &&
+    direct.network.firstStale === direct.network.plan.size;
+  return !solved || partsStale || mainsStale || clipsStale;
 }
 
 /** As many of the ticks as the car stays between two switches; its way along the curve is known ahead. */

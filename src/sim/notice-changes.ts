@@ -1,6 +1,14 @@
 // Turns changes of the state into events: locks, doors, contactors, brake. Compares flags, allocates nothing when calm.
 import type { SimEvent } from './events';
-import { isBrakeOpen, isCarMoving, isLandingDoorLocked, isLandingDoorShut, isLandingDoorWide } from './facts';
+import {
+  ANY_LANDING,
+  isBrakeOpen,
+  isCarMoving,
+  isLandingDoorLocked,
+  isLandingDoorShut,
+  isLandingDoorWide,
+  NO_LANDING,
+} from './facts';
 import type { LiftState } from './lift-state';
 import type { Plant } from './electrical/plant';
 
@@ -28,23 +36,41 @@ export function createNotice(state: LiftState): Notice {
   };
 }
 
-/** Doors and their contacts; nothing to see unless a door or a contact moved. */
-export function noticeDoors(notice: Notice, plant: Plant, state: LiftState, say: Say): void {
-  const devices = plant.preset.chain.devices.length;
-  for (let floor = 1; floor <= state.floors; floor++) {
-    if (changed(notice.shut, floor - 1, isLandingDoorShut(state, floor))) {
-      say({ type: notice.shut[floor - 1] === 1 ? 'landing-door-shut' : 'landing-door-opened', floor });
-    }
-    if (changed(notice.wide, floor - 1, isLandingDoorWide(state, floor)) && notice.wide[floor - 1] === 1)
-      say({ type: 'landing-door-wide', floor });
-    if (changed(notice.locked, floor - 1, isLandingDoorLocked(state, floor))) {
-      say({ type: notice.locked[floor - 1] === 1 ? 'landing-door-locked' : 'landing-door-unlocked', floor });
-    }
-    const at = devices + (floor - 1) * 2;
-    if (changed(notice.contact, floor - 1, plant.closed[at] === 1 && plant.closed[at + 1] === 1)) {
-      say({ type: notice.contact[floor - 1] === 1 ? 'lock-contact-made' : 'lock-contact-broken', floor });
-    }
-  }
+/**
+ * Doors and their contacts; nothing to see unless one moved.
+ * @param doorsMovedAt landing whose door or hook moved, or `ANY_LANDING`
+ */
+export function noticeDoors(
+  notice: Notice,
+  plant: Plant,
+  state: LiftState,
+  doorsMovedAt: number,
+  say: Say,
+): void {
+  const { locksMovedAt } = plant.watch;
+  if (doorsMovedAt === locksMovedAt || locksMovedAt === NO_LANDING)
+    return noticeDoor(notice, plant, state, doorsMovedAt, say);
+  noticeDoor(notice, plant, state, doorsMovedAt === NO_LANDING ? locksMovedAt : ANY_LANDING, say);
+}
+
+function noticeDoor(notice: Notice, plant: Plant, state: LiftState, landing: number, say: Say): void {
+  if (landing > 0) return noticeLanding(notice, plant, state, landing, say);
+  if (landing === NO_LANDING) return;
+  for (let floor = 1; floor <= state.floors; floor++) noticeLanding(notice, plant, state, floor, say);
+}
+
+function noticeLanding(notice: Notice, plant: Plant, state: LiftState, floor: number, say: Say): void {
+  const { shut, wide, locked, contact } = notice;
+  const at = floor - 1;
+  if (changed(shut, at, isLandingDoorShut(state, floor)))
+    say({ type: shut[at] === 1 ? 'landing-door-shut' : 'landing-door-opened', floor });
+  if (changed(wide, at, isLandingDoorWide(state, floor)) && wide[at] === 1)
+    say({ type: 'landing-door-wide', floor });
+  if (changed(locked, at, isLandingDoorLocked(state, floor)))
+    say({ type: locked[at] === 1 ? 'landing-door-locked' : 'landing-door-unlocked', floor });
+  const hook = plant.preset.chain.devices.length + at * 2;
+  if (changed(contact, at, plant.closed[hook] === 1 && plant.closed[hook + 1] === 1))
+    say({ type: contact[at] === 1 ? 'lock-contact-made' : 'lock-contact-broken', floor });
 }
 
 export function noticeMachine(notice: Notice, state: LiftState, say: Say): void {

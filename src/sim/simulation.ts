@@ -23,6 +23,7 @@ import { type LiftState, Task } from './lift-state';
 import { type LiftPreset, liftPreset } from './lifts/lift-data';
 import { type CarDrive, createCarDrive } from './mechanics/car-motion';
 import { doorCommand } from './mechanics/door-commands';
+import { createDoorWatch, type DoorWatch, UNSEEN } from './mechanics/doors';
 import { mechanicsStep } from './mechanics/mechanics-step';
 import { createNotice, type Notice, noticeDoors, noticeMachine } from './notice-changes';
 import { refusalByReach } from './people/reach';
@@ -51,6 +52,7 @@ export type Simulation = {
   readonly plant: Plant;
   readonly drive: CarDrive;
   readonly notice: Notice;
+  readonly doors: DoorWatch;
   readonly news: ElectricalNews;
   /** what happened since `takeEvents` was last called */
   events: TimedEvent[];
@@ -79,13 +81,16 @@ export function createSimulation(lift: string | LiftPreset, seed = 0, desk?: Des
     plant,
     drive: createCarDrive(),
     notice: createNotice(state),
-    news: { opened: 0, solved: false, contactsMoved: true, doorsMoved: true },
+    doors: createDoorWatch(),
+    news: { opened: 0, solved: false, contactsMoved: true },
     events: [],
     acted: true,
     emit: (event) => {
       simulation.events.push({ tick: state.tick, event });
     },
     press: (command) => {
+      // what is pressed in this tick is looked at in the next
+      simulation.acted = true;
       callCommand(state, 'public', command, simulation.emit);
     },
   };
@@ -141,21 +146,27 @@ function carryOut(simulation: Simulation, actor: Actor, command: Command): Refus
   return 'nothing-there';
 }
 
-/** One step of the clock, phase by phase. A lift whose work has ended stands still. */
+/** One step of the clock. A lift whose work has ended stands still. */
 export function tick(simulation: Simulation): void {
-  const { state, plant, drive, notice, news, emit } = simulation;
+  simulation.doors.restless = UNSEEN;
+  undisturbedTick(simulation);
+}
+
+/** The same, phase by phase, of a lift at which nobody has been since its last tick. */
+export function undisturbedTick(simulation: Simulation): void {
+  const { state, plant, drive, doors, notice, news, emit } = simulation;
   if (isWorkEnded(state)) return;
   state.tick++;
   intermittentStep(state, plant);
-  electricalStep(plant, state, news);
+  electricalStep(plant, state, doors.movedAt, news);
   controllerStep(state, plant.preset.lift, emit);
-  news.doorsMoved = mechanicsStep(drive, state, plant.preset.lift, emit);
+  mechanicsStep(drive, doors, state, plant.preset.lift, emit);
   peopleStep(simulation);
   deskStep(state, emit);
   if (news.opened !== 0) tellOpened(simulation);
   if (news.solved) exchangeStep(plant, state, emit);
   meterStep(plant, state, news.solved, emit);
-  if (news.doorsMoved || news.contactsMoved) noticeDoors(notice, plant, state, emit);
+  noticeDoors(notice, plant, state, doors.movedAt, emit);
   noticeMachine(notice, state, emit);
 }
 
@@ -167,7 +178,10 @@ function peopleStep(simulation: Simulation): void {
   hazardStep(state, lift, emit);
   const stood = people.partner;
   const pressed = partnerStep(state, lift, emit);
-  if (pressed) callCommand(state, 'partner', pressed, emit);
+  if (pressed) {
+    simulation.acted = true;
+    callCommand(state, 'partner', pressed, emit);
+  }
   publicStep(state, lift, emit, press);
   passengerStep(state, lift, isCarLit(simulation), emit, press);
   if (simulation.news.solved || stood !== people.partner) waterStep(plant, state, emit);

@@ -5,6 +5,7 @@ import { placeClips } from './electrical/clips';
 import { circuitNames } from './electrical/instruments';
 import { setBranch } from './electrical/network';
 import type { Plant } from './electrical/plant';
+import { ANY_LANDING } from './facts';
 import { createNotice, noticeDoors, noticeMachine } from './notice-changes';
 import type { Simulation } from './simulation';
 
@@ -70,6 +71,7 @@ export function restoreSnapshot(simulation: Simulation, row: Float64Array): void
   }
   // contacts are looked at anew
   plant.watch.figures.fill(Number.NaN);
+  plant.watch.hookShort.fill(Number.NaN);
   plant.lampsSwitched = Number.NaN;
   plant.clipsStale = flags[0] === 1;
   plant.partsStale = flags[1] === 1;
@@ -84,7 +86,7 @@ export function restoreSnapshot(simulation: Simulation, row: Float64Array): void
   simulation.events = [];
   simulation.acted = true;
   Object.assign(simulation.notice, createNotice(state));
-  noticeDoors(simulation.notice, plant, state, () => undefined);
+  noticeDoors(simulation.notice, plant, state, ANY_LANDING, () => undefined);
   noticeMachine(simulation.notice, state, () => undefined);
 }
 

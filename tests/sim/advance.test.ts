@@ -14,6 +14,7 @@ import {
   takeEvents,
   tick,
 } from '../../src/sim/simulation';
+import { randomPlay } from '../support/random-play';
 
 function traffic(
   preset: string,
@@ -48,6 +49,24 @@ test.each(['PWR-11', 'COM-04', 'BLD-03', 'CTL-08', 'LCK-01', 'BRK-05', 'PWR-04',
   'with %s in it',
   (fault) => {
     expect(traffic('ref-1000', advance, fault)).toBe(traffic('ref-1000', step, fault));
+  },
+);
+
+test.each(liftPresetIds)(
+  '%s worked at random by people who know no rules, with faults that come and go',
+  (preset) => {
+    const hashes = (pass: (simulation: Simulation, ticks: number) => void) => {
+      const seen: string[] = [];
+      randomPlay(preset, 3, 500, {
+        pass: (simulation, ticks) => {
+          pass(simulation, ticks);
+          seen.push(stateHash(simulation));
+        },
+        mostTicks: 700,
+      });
+      return seen;
+    };
+    expect(hashes(advance)).toEqual(hashes(step));
   },
 );
 

@@ -100,7 +100,12 @@ test('through an open landing door with no car behind it one falls', () => {
   lift.do({ type: 'turn-key' }, 0.5);
   lift.do({ type: 'open-landing-door' }, 2);
   lift.do({ type: 'walk', to: 'car' });
-  expect(lift.events).toContainEqual({ type: 'person-fell', floor: 4 });
+  expect(lift.events).toContainEqual({
+    type: 'person-fell',
+    floor: 4,
+    from: 'landing-door',
+    victim: 'technician',
+  });
 });
 
 test.each([

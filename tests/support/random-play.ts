@@ -217,7 +217,14 @@ export function randomPlay(
   preset: string,
   seed: number,
   commands: number,
-  watch?: { readonly tick?: Watch; readonly hurt?: Watch; readonly command?: Watch },
+  watch?: {
+    readonly tick?: Watch;
+    readonly hurt?: Watch;
+    readonly command?: Watch;
+    /** lets time pass between two commands, in place of ticking; the most of it */
+    readonly pass?: (simulation: Simulation, ticks: number) => void;
+    readonly mostTicks?: number;
+  },
 ): { readonly hash: string; readonly accidents: number } {
   const random = seededRandom(seed);
   const player: Player = {
@@ -232,11 +239,15 @@ export function randomPlay(
     meddle(player);
     perform(player.simulation, 'technician', randomCommand(player));
     watch?.command?.(player);
-    if (random() < WAITS) advance(player.simulation, Math.floor(random() * MOST_WAIT));
-    for (let left = Math.floor(random() * MOST_TICKS); left >= 0; left--) {
-      tick(player.simulation);
-      watch?.tick?.(player);
-    }
+    const pass = watch?.pass ?? advance;
+    if (random() < WAITS) pass(player.simulation, Math.floor(random() * MOST_WAIT));
+    const ticks = 1 + Math.floor(random() * (watch?.mostTicks ?? MOST_TICKS));
+    if (watch?.pass) watch.pass(player.simulation, ticks);
+    else
+      for (let left = ticks; left > 0; left--) {
+        tick(player.simulation);
+        watch?.tick?.(player);
+      }
     takeEvents(player.simulation);
     const hurt = player.simulation.state.people.harm !== 0;
     if (!hurt && player.commands % COMMANDS_A_LIFT !== 0) continue;

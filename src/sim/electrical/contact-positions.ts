@@ -5,31 +5,40 @@ import { endBounce, isBouncedOpen, makeContact } from './contact-wear';
 import { CAR_DOOR_SHUT, contactDepth, FINAL_LIMIT_BEYOND } from './contact-watch';
 import { placeContact } from './parts';
 import type { Plant } from './plant';
+import { ANY_LANDING, NO_LANDING } from '../facts';
 import { Condition, type LiftState } from '../lift-state';
 
 /** Moves the chain's contacts to where the state has them. Unchanged contacts cost a comparison. */
 export function moveChainContacts(plant: Plant, state: LiftState, mainsHealthy: boolean): void {
-  for (let contact = 0; contact < plant.contacts.length; contact++) {
-    const branch = plant.contactBranches[contact] as number;
-    const held = isHeldClosed(plant, state, contact, mainsHealthy);
-    // chain parts stand first, so a branch of the chain is its own part number
-    const worn = state.electrical.partCondition[branch] as number;
-    const made = worn === Condition.welded || (worn === Condition.good && held);
-    if (!made) endBounce(state, contact);
-    else if (plant.closed[contact] === 0 && state.electrical.bounce[contact] === 0)
-      makeContact(state, contact, branch);
-    const rests = made && !isBouncedOpen(state, contact);
-    if (!plant.partsStale && (plant.closed[contact] === 1) === rests) continue;
-    plant.closed[contact] = rests ? 1 : 0;
-    placeContact(plant.chain, state, 0, branch, held && rests);
-  }
+  const devices = plant.preset.chain.devices.length;
+  const { locksMovedAt } = plant.watch;
+  for (let contact = 0; contact < devices; contact++)
+    moveContact(plant, state, contact, isHeldClosed(plant, state, contact, mainsHealthy));
+  if (locksMovedAt === NO_LANDING) return;
+  const any = locksMovedAt === ANY_LANDING;
+  const last = any ? state.floors : locksMovedAt;
+  // two a landing: its hook's contact, its panel's contact
+  for (let at = any ? 0 : 2 * locksMovedAt - 2; at < 2 * last; at++)
+    moveContact(plant, state, devices + at, isLockHeld(plant, state, at));
+}
+
+function moveContact(plant: Plant, state: LiftState, contact: number, held: boolean): void {
+  const branch = plant.contactBranches[contact] as number;
+  // chain parts stand first, so a branch of the chain is its own part number
+  const worn = state.electrical.partCondition[branch] as number;
+  const made = worn === Condition.welded || (worn === Condition.good && held);
+  if (!made) endBounce(state, contact);
+  else if (plant.closed[contact] === 0 && state.electrical.bounce[contact] === 0)
+    makeContact(state, contact, branch);
+  const rests = made && !isBouncedOpen(state, contact);
+  if (!plant.partsStale && (plant.closed[contact] === 1) === rests) return;
+  plant.closed[contact] = rests ? 1 : 0;
+  placeContact(plant.chain, state, 0, branch, held && rests);
 }
 
 function isHeldClosed(plant: Plant, state: LiftState, contact: number, mainsHealthy: boolean): boolean {
   const { mechanics, electrical } = state;
   const top = (state.floors - 1) * plant.preset.lift.floorPitch;
-  const devices = plant.preset.chain.devices.length;
-  if (contact >= devices) return isLockHeld(plant, state, contact - devices);
   switch (plant.contacts[contact]) {
     case 'JX':
       return mainsHealthy;

@@ -1,7 +1,7 @@
 // Whether anything that moves a contact has changed since contacts were last looked at. Calm lifts and cars between
 // two switches of the shaft then cost a few comparisons instead of a look at every contact.
 import type { Plant } from './plant';
-import { hookDepth } from '../facts';
+import { ANY_LANDING, hookDepth, NO_LANDING } from '../facts';
 import type { LiftState } from '../lift-state';
 import type { LiftData } from '../lifts/lift-data';
 import type { Metres, Millimetres } from '../units';
@@ -11,12 +11,15 @@ export type ContactWatch = {
   readonly figures: Float64Array;
   /** two bits a landing: hook at its contact, panel at its contact */
   readonly landings: Uint8Array;
+  readonly hookShort: Float64Array;
+  /** landing whose lock contacts moved last; `ANY_LANDING` for several */
+  locksMovedAt: number;
   /** the car can be anywhere between these without a position switch changing */
   low: Metres;
   high: Metres;
 };
 
-const FIGURES = 29;
+const FIGURES = 26;
 const UNSEEN = 4;
 /** Share of the opening up to which the car-door contact is made. */
 export const CAR_DOOR_SHUT = 0.005;
@@ -27,28 +30,31 @@ export function createContactWatch(floors: number): ContactWatch {
   return {
     figures: new Float64Array(FIGURES).fill(Number.NaN),
     landings: new Uint8Array(floors).fill(UNSEEN),
+    hookShort: new Float64Array(2).fill(Number.NaN),
+    locksMovedAt: ANY_LANDING,
     low: 0,
     high: -1,
   };
 }
 
 /**
- * @param doorsMoved whether a door or hook moved in the tick before
- * @returns true when contacts must be looked at; from then on the present state counts as seen
+ * @param doorsMovedAt landing whose door or hook moved in the tick before
+ * @returns true when contacts must be looked at; `watch.locksMovedAt` then says whose locks
  */
 export function contactsMayMove(
   plant: Plant,
   state: LiftState,
   mainsHealthy: boolean,
-  doorsMoved: boolean,
+  doorsMovedAt: number,
 ): boolean {
   const { watch } = plant;
   const figuresMoved = seeFigures(watch.figures, state, mainsHealthy);
-  const landingsMoved = (doorsMoved || figuresMoved) && seeLandings(watch.landings, plant, state);
+  const look = seeHookShort(watch.hookShort, state) ? ANY_LANDING : doorsMovedAt;
+  watch.locksMovedAt = look === NO_LANDING ? NO_LANDING : seeLandings(watch.landings, plant, state, look);
+  if (plant.partsStale || state.electrical.bouncing > 0) watch.locksMovedAt = ANY_LANDING;
   const { carPosition } = state.mechanics;
   const passed = !(carPosition > watch.low && carPosition < watch.high);
-  const bounces = state.electrical.bouncing > 0;
-  if (!(figuresMoved || landingsMoved || passed || bounces || plant.partsStale)) return false;
+  if (!(figuresMoved || watch.locksMovedAt !== NO_LANDING || passed)) return false;
   setBand(watch, state, plant.preset.lift);
   return true;
 }
@@ -58,18 +64,29 @@ export function contactDepth(state: LiftState, lift: LiftData, at: number): Mill
   return Math.min(lift.lock.contactAt, hookDepth(state, lift, at) - 0.5);
 }
 
-function seeLandings(seen: Uint8Array, plant: Plant, state: LiftState): boolean {
+/** @param look the landing that may have moved. @returns the landing whose contacts did */
+function seeLandings(seen: Uint8Array, plant: Plant, state: LiftState, look: number): number {
+  if (look !== ANY_LANDING) return seeLanding(seen, plant, state, look) ? look : NO_LANDING;
+  let moved = NO_LANDING;
+  for (let landing = 1; landing <= seen.length; landing++)
+    if (seeLanding(seen, plant, state, landing)) moved = moved === NO_LANDING ? landing : ANY_LANDING;
+  return moved;
+}
+
+function seeLanding(seen: Uint8Array, plant: Plant, state: LiftState, landing: number): boolean {
   const { hook, landingDoor } = state.mechanics;
   const { lift } = plant.preset;
-  let moved = false;
-  for (let at = 0; at < seen.length; at++) {
-    const hooked = (hook[at] as number) >= contactDepth(state, lift, at) ? 1 : 0;
-    const bits = (landingDoor[at] as number) < lift.lock.panelContactGap ? hooked + 2 : hooked;
-    if (seen[at] === bits) continue;
-    seen[at] = bits;
-    moved = true;
-  }
-  return moved;
+  const at = landing - 1;
+  const hooked = (hook[at] as number) >= contactDepth(state, lift, at) ? 1 : 0;
+  const bits = (landingDoor[at] as number) < lift.lock.panelContactGap ? hooked + 2 : hooked;
+  if (seen[at] === bits) return false;
+  seen[at] = bits;
+  return true;
+}
+
+/** A hook that falls short changes how deep contacts sit. */
+function seeHookShort(seen: Float64Array, { health }: LiftState): boolean {
+  return note(seen, 0, health.hookShort) + note(seen, 1, health.hookShortAt) > 0;
 }
 
 function seeFigures(seen: Float64Array, state: LiftState, mainsHealthy: boolean): boolean {
@@ -90,8 +107,6 @@ function seeFigures(seen: Float64Array, state: LiftState, mainsHealthy: boolean)
   moved += note(seen, 13, (m.brakeArm[1] as number) < 0.5 ? 0 : 1);
   moved += note(seen, 14, h.vaneOffset);
   moved += note(seen, 15, h.vaneOffsetAt);
-  moved += note(seen, 16, h.hookShort);
-  moved += note(seen, 17, h.hookShortAt);
   moved += note(seen, 18, h.brakeSwitchStuck);
   moved += note(seen, 19, h.runByShort);
   moved += note(seen, 20, h.bypass);
@@ -99,8 +114,8 @@ function seeFigures(seen: Float64Array, state: LiftState, mainsHealthy: boolean)
   moved += note(seen, 22, c.y1);
   moved += note(seen, 23, c.y2);
   moved += note(seen, 24, e.boardAlive);
-  moved += note(seen, 26, m.wheelOn);
-  moved += note(seen, 27, m.gripperOn);
+  moved += note(seen, 16, m.wheelOn);
+  moved += note(seen, 17, m.gripperOn);
   moved += note(seen, 25, e.bypassIn);
   return moved > 0;
 }

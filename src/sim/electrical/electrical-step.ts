@@ -20,10 +20,15 @@ export type ElectricalNews = {
   opened: number;
   solved: boolean;
   contactsMoved: boolean;
-  doorsMoved: boolean;
 };
 
-export function electricalStep(plant: Plant, state: LiftState, news: ElectricalNews): void {
+/** @param doorsMovedAt landing whose door or hook moved in the tick before */
+export function electricalStep(
+  plant: Plant,
+  state: LiftState,
+  doorsMovedAt: number,
+  news: ElectricalNews,
+): void {
   if (plant.clipsStale) placeClips(plant, state);
   if (plant.partsStale) wearAll(plant, state);
   const supplied = supplyStep(plant, state);
@@ -31,7 +36,7 @@ export function electricalStep(plant: Plant, state: LiftState, news: ElectricalN
   const mainsHealthy =
     state.electrical.rescueFeeds === 1 ||
     (plant.sequenceRight && plant.driveShare > plant.preset.lift.supply.leastShare);
-  news.contactsMoved = contactsMayMove(plant, state, mainsHealthy, news.doorsMoved);
+  news.contactsMoved = contactsMayMove(plant, state, mainsHealthy, doorsMovedAt);
   if (news.contactsMoved) {
     moveChainContacts(plant, state, mainsHealthy);
     moveBypasses(plant, state);

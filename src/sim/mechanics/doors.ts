@@ -1,6 +1,6 @@
 // Car door, landing doors and their locks. The operator drives the car door; in the unlocking zone a coupler
 // takes the landing door along and lifts its hook. Elsewhere weights shut a landing door and its hook falls.
-import { hookDepth } from '../facts';
+import { ANY_LANDING, hookDepth, NO_LANDING } from '../facts';
 import type { LiftState } from '../lift-state';
 import type { LiftData } from '../lifts/lift-data';
 import { type Metres, TICK } from '../units';
@@ -23,26 +23,68 @@ export function landingInZone(state: LiftState, data: LiftData): number {
   return Math.abs(off) < data.unlockingZone ? landing : 0;
 }
 
-/** @returns whether a door or a hook moved */
-export function moveDoors(state: LiftState, data: LiftData): boolean {
+/** What is known of the doors from tick to tick; follows from the state, never saved. */
+export type DoorWatch = {
+  /** a door or a hook moved in the last tick; at which landing, `ANY_LANDING` for several */
+  moved: boolean;
+  movedAt: Landing;
+  /** landing whose door the car last drove */
+  driven: Landing;
+  /** how many other landings' doors are not shut, hooked and left alone; `UNSEEN`: somebody may have been there */
+  restless: number;
+};
+export const UNSEEN = -1;
+/** A landing from 1 up, `NO_LANDING` or `ANY_LANDING`. */
+type Landing = number;
+
+export function createDoorWatch(): DoorWatch {
+  return { moved: true, movedAt: ANY_LANDING, driven: NO_LANDING, restless: UNSEEN };
+}
+
+/** Moves car door and landing doors. While all others rest, only the door at the car is looked at. */
+export function moveDoors(state: LiftState, data: LiftData, watch: DoorWatch): void {
   const { mechanics } = state;
-  const { carDoor, landingDoor, hook, keyTurned, heldOpen } = mechanics;
+  const { carDoor } = mechanics;
   moveCarDoor(state, data);
   const coupled = landingInZone(state, data);
-  const driven = mechanics.doorDrive !== 0 || mechanics.carDoor > 0 ? coupled - 1 : -1;
-  const full = data.lock.fullEngagement;
+  const before = watch.driven;
+  watch.moved = carDoor !== mechanics.carDoor;
+  watch.movedAt = NO_LANDING;
+  watch.driven = mechanics.doorDrive !== 0 || mechanics.carDoor > 0 ? coupled : NO_LANDING;
   const troubled = isSomeLandingTroubled(state);
-  let moved = carDoor !== mechanics.carDoor;
-  for (let at = 0; at < landingDoor.length; at++) {
-    const opening = landingDoor[at] as number;
-    const depth = hook[at] as number;
-    // shut, hook down, nobody at it: most landings most of the time
-    const alone = opening === 0 && depth === full && keyTurned[at] === 0 && heldOpen[at] === 0;
-    if (alone && at !== driven && !troubled) continue;
-    moveLandingDoor(state, data, at + 1, at + 1 === coupled);
-    if (opening !== landingDoor[at] || depth !== hook[at]) moved = true;
+  if (watch.restless === 0 && !troubled) {
+    if (watch.driven !== NO_LANDING) moveOne(state, data, watch.driven, coupled, watch);
+    if (before !== NO_LANDING && before !== watch.driven) moveOne(state, data, before, coupled, watch);
+    return;
   }
-  return moved;
+  watch.restless = 0;
+  for (let landing = 1; landing <= state.floors; landing++)
+    if (landing === watch.driven || troubled || !isAlone(state, data, landing))
+      moveOne(state, data, landing, coupled, watch);
+}
+
+function moveOne(state: LiftState, data: LiftData, landing: number, coupled: number, watch: DoorWatch): void {
+  const { landingDoor, hook } = state.mechanics;
+  const opening = landingDoor[landing - 1] as number;
+  const depth = hook[landing - 1] as number;
+  moveLandingDoor(state, data, landing, landing === coupled);
+  if (opening !== landingDoor[landing - 1] || depth !== hook[landing - 1]) {
+    watch.moved = true;
+    watch.movedAt = watch.movedAt === NO_LANDING ? landing : ANY_LANDING;
+  }
+  if (landing !== watch.driven && !isAlone(state, data, landing)) watch.restless++;
+}
+
+/** Shut, hook down, nobody at it: most landings most of the time. */
+function isAlone({ mechanics }: LiftState, data: LiftData, landing: number): boolean {
+  const { landingDoor, hook, keyTurned, heldOpen } = mechanics;
+  const at = landing - 1;
+  return (
+    landingDoor[at] === 0 &&
+    hook[at] === data.lock.fullEngagement &&
+    keyTurned[at] === 0 &&
+    heldOpen[at] === 0
+  );
 }
 
 /** A fault that moves a hook or a panel of itself. */
