@@ -82,7 +82,7 @@ const doors: Readonly<Record<string, Doors>> = {
       /^session\//,
       /^sim\/(facts|units|desk-words)\.ts$/,
       /^progress\//,
-      /^training\/report\.ts$/,
+      /^training\/(report|calibration)\.ts$/,
       // the pages that show the rules read the book itself; its rows they get through its own files
       /^regulations\/[\w-]+\.ts$/,
       /^level-format\/(problem|campaigns)\.ts$/,

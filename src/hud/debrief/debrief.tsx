@@ -1,4 +1,5 @@
 // The debrief: first what one minute needs, then every line with its evidence, reason and clause. Printable.
+import { calibrationOf } from '../../training/calibration';
 import type { AccidentLink, LineResult, Report } from '../../training/report';
 import { TICK } from '../../sim/units';
 import { inLanguage, minutesAndSeconds, type Say } from '../i18n';
@@ -41,6 +42,7 @@ export function Debrief({ report, nickname, onLeave, onAgain, onMoment }: Props)
         </section>
       )}
       <GroupBars report={report} />
+      <Certainty report={report} />
       {report.ledger.length > 0 && (
         <section class="panel" aria-labelledby="ledger-title">
           <h2 id="ledger-title">{t('debrief.left-behind')}</h2>
@@ -128,6 +130,15 @@ function Verdict({ report }: { readonly report: Report }) {
       )}
     </section>
   );
+}
+
+/** Said certainty against truth, where any was said. */
+function Certainty({ report }: { readonly report: Report }) {
+  const { t } = useWords();
+  const told = calibrationOf(report.findings);
+  if (!told) return null;
+  const percent = (share: number) => Math.round(share * 100);
+  return <p>{t('debrief.calibration', { sure: percent(told.sure), right: percent(told.right) })}</p>;
 }
 
 function Ways({ nickname, onLeave, onAgain }: Omit<Props, 'report'>) {
