@@ -1,5 +1,6 @@
 // Contact change to coil voltages on the 94-node case: against a dense solve, and against ngspice where it is
-// installed (Debian package), which alters a switch and asks for an operating point, many times in one session.
+// installed (Debian package), which alters a switch and asks for an operating point, many times in one session. It keeps
+// only the coil voltages and forgets each point at once, else its store of results would slow it a hundredfold.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -49,7 +50,7 @@ export function circuitSpeed(): Record<string, unknown> {
     contactChangeToCoilVoltsMicroseconds: path,
     fullDenseSolveMicroseconds: dense,
     timesFasterThanDense: Math.round(dense.median / path.median),
-    ngspiceMicroseconds: spice ?? 'ngspice is not installed here',
+    ngspiceMicroseconds: spice ?? 'ngspice is not installed here: apt-get install -y ngspice, then run again',
     timesFasterThanNgspice: spice ? Math.round(spice.median / path.median) : 'not measured',
   };
 }
@@ -133,11 +134,13 @@ function deck(changes: number): string {
     const index = elements.findIndex((element) => element.id === id);
     const element = elements[index];
     const ohms = element?.k === 'S' ? (change % 2 === 1 ? element.ron : element.roff) : 1;
-    return `alter R${index} ${ohms}\nop`;
+    return `alter R${index} ${ohms}\nop\ndestroy all`;
   });
+  const coils = elements.flatMap((element) => (element.k === 'R' && 'coil' in element ? [element.a] : []));
   return [
     'liftwright bench',
     ...lines,
+    `.save ${coils.map((node) => `v(${name(node)})`).join(' ')}`,
     '.control',
     'set noprintscale',
     ...work,
