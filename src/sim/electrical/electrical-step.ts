@@ -30,7 +30,8 @@ export function electricalStep(
   news: ElectricalNews,
 ): void {
   if (plant.clipsStale) placeClips(plant, state);
-  if (plant.partsStale) wearAll(plant, state);
+  const worn = plant.partsStale;
+  if (worn) wearAll(plant, state);
   const supplied = supplyStep(plant, state);
   bypassRelayStep(plant, state);
   const mainsHealthy =
@@ -49,11 +50,11 @@ export function electricalStep(
   const loaded = driveAmpsStep(plant, state);
   const warm = state.electrical.protectionWarm === 1;
   news.opened = news.solved || supplied || loaded || warm ? protectionStep(plant, state) : 0;
-  if (news.solved || isArmatureMoving(state)) armatureStep(plant, state);
+  if (news.solved || worn || isArmatureMoving(state)) armatureStep(plant, state);
   starStep(plant, state);
   brakeSupplyStep(plant, state, news.solved);
-  // voltages that have not changed move no input
-  if (news.solved || state.health.boardResets > 0) inputStep(plant, state);
+  // voltages that have not changed move no input, unless the input itself has died
+  if (news.solved || worn || state.health.boardResets > 0) inputStep(plant, state);
 }
 
 function wearAll(plant: Plant, state: LiftState): void {
