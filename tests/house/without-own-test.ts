@@ -23,7 +23,6 @@ const drivenWhole = [
   'sim/electrical/circuit.ts',
   'sim/electrical/clips.ts',
   'sim/electrical/contact-positions.ts',
-  'sim/electrical/electrical-step.ts',
   'sim/electrical/elimination-plan.ts',
   'sim/electrical/plant.ts',
   'sim/electrical/terminals.ts',

@@ -45,8 +45,10 @@ export function electricalStep(
     moveOutputs(plant, state);
   }
   if (plant.partsStale || supplied) placeCoils(plant, state);
+  // damage and repair act even where they leave every conductance as it was
+  const renewed = plant.partsStale;
   plant.partsStale = false;
-  news.solved = solveIfStale(plant);
+  news.solved = solveIfStale(plant) || renewed;
   const loaded = driveAmpsStep(plant, state);
   const warm = state.electrical.protectionWarm === 1;
   news.opened = news.solved || supplied || loaded || warm ? protectionStep(plant, state) : 0;
