@@ -16,6 +16,8 @@ export function drawCarRoof(picture: Picture, frame: Frame): void {
   showState(picture, 'car-top-inspection', well.inspection['car-top'] ? 'on' : 'off');
   showState(picture, 'hold-up', well.held['car-top'] === 'up' ? 'held' : 'free');
   showState(picture, 'hold-down', well.held['car-top'] === 'down' ? 'held' : 'free');
+  showState(picture, 'roof-lamp', well.lights.roof ? 'on' : 'off');
+  picture.images.get('tool-bag')?.setVisible(well.toolBag === 'car-roof');
   showState(picture, 'safety-gear-switch', well.gearSwitch ? 'acted' : 'normal');
   showState(picture, 'suspension', frame.roping === 1 ? 'hitch' : 'pulley');
   const turned = frame.roping === 1 ? 0 : sheaveAngle(car.position);

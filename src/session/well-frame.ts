@@ -1,6 +1,7 @@
 // What can be seen and switched in the well: on the car's roof and in the pit.
-import { roofLanding } from '../sim/facts';
-import { shaftStops, stations } from '../sim/lift-state';
+import type { PlaceName } from '../sim/commands';
+import { placeName, roofLanding } from '../sim/facts';
+import { NOBODY_WHERE, shaftStops, stations } from '../sim/lift-state';
 import type { Simulation } from '../sim/simulation';
 
 export type Held = 'up' | 'down' | 'none';
@@ -15,6 +16,10 @@ export type WellFrame = {
   /** direction pressed at each station */
   readonly held: Readonly<Record<(typeof stations)[number], Held>>;
   readonly lightOn: { readonly roof: boolean; readonly well: boolean };
+  /** switches of the lamps on the roof and in the well */
+  readonly lights: { readonly roof: boolean; readonly well: boolean };
+  /** where the tool bag lies, null on the shoulder */
+  readonly toolBag: PlaceName | null;
   /** safety-gear switch has acted */
   readonly gearSwitch: boolean;
 };
@@ -37,6 +42,8 @@ export function wellFrame({ state, plant }: Simulation): WellFrame {
     pitResetDue: pitResetDue === 1,
     held: { 'car-top': way('car-top'), pit: way('pit'), 'machine-room': way('machine-room') },
     lightOn: { roof: roofLight === 1, well: wellLight === 1 },
+    lights: { roof: state.electrical.roofLight === 1, well: state.electrical.wellLight === 1 },
+    toolBag: state.people.toolBag === NOBODY_WHERE ? null : placeName(state, state.people.toolBag),
     gearSwitch: gearSwitch === 1,
   };
 }

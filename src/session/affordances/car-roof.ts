@@ -2,11 +2,14 @@
 import type { Frame } from '../frame';
 import { type Action, command, type Hotspot } from './affordance';
 import { holdHotspot, inspectionHotspot, stopHotspot } from './station';
+import { insideDoor, lampHotspot, toolSpot } from './well-things';
 
 export function carRoofHotspot(frame: Frame, id: string): Hotspot | undefined {
   const { well, place } = frame;
   if (id === 'car-top-stop') return stopHotspot(id, well.stops[id]);
   if (id === 'car-top-inspection') return inspectionHotspot(id, well.inspection['car-top']);
+  if (id === 'roof-light') return lampHotspot(id, 'roof-light', well.lights.roof);
+  if (id === 'roof-floor') return look;
   if (place !== 'car-roof') return id === 'leave-roof' ? stepOn(frame) : undefined;
   switch (id) {
     case 'hold-up':
@@ -14,12 +17,20 @@ export function carRoofHotspot(frame: Frame, id: string): Hotspot | undefined {
       return holdHotspot(frame, 'car-top', id === 'hold-up' ? 'up' : 'down');
     case 'safety-gear-switch':
       return gearSwitch(frame);
+    case 'tool-spot':
+      return toolSpot(frame);
     case 'leave-roof':
       return leaveRoof(frame);
     default:
       return undefined;
   }
 }
+
+const look: Hotspot = {
+  id: 'roof-floor',
+  name: 'roof-floor',
+  actions: [command('look', { type: 'look-at', thing: 'roof' })],
+};
 
 function stepOn({ well }: Frame): Hotspot {
   const actions = [command('step-onto-roof', { type: 'walk', to: 'car-roof' })];
@@ -42,11 +53,9 @@ function gearSwitch({ well }: Frame): Hotspot {
 function leaveRoof({ well, landings }: Frame): Hotspot {
   const landing = landings.find(({ floor }) => floor === well.roofAt);
   if (!landing) return { id: 'leave-roof', name: 'no-sill', actions: [] };
-  const { floor, heldOpen } = landing;
+  const { floor } = landing;
   const actions: Action[] = [
-    heldOpen
-      ? command('let-go', { type: 'release-landing-door' })
-      : command('open-from-inside', { type: 'open-landing-door' }),
+    ...insideDoor(landing),
     command('step-to-landing', { type: 'walk', to: `landing-${floor}` }, 'hand', { floor }),
   ];
   const state = landing.opening > 0.01 ? 'open' : landing.locked ? 'shut-locked' : 'shut-unlocked';

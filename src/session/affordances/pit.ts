@@ -2,10 +2,13 @@
 import type { Frame } from '../frame';
 import { type Action, command, type Hotspot } from './affordance';
 import { holdHotspot, inspectionHotspot, stopHotspot } from './station';
+import { insideDoor, lampHotspot, toolSpot } from './well-things';
 
 export function pitHotspot(frame: Frame, id: string): Hotspot | undefined {
   const { well, place } = frame;
   if (id === 'pit-stop-upper') return stopHotspot(id, well.stops[id]);
+  if (id === 'well-light') return lampHotspot(id, 'well-light', well.lights.well);
+  if (id === 'pit-floor') return look;
   if (place !== 'pit') return id === 'leave-pit' ? climbIn() : undefined;
   switch (id) {
     case 'pit-stop-lower':
@@ -15,12 +18,20 @@ export function pitHotspot(frame: Frame, id: string): Hotspot | undefined {
     case 'hold-up':
     case 'hold-down':
       return holdHotspot(frame, 'pit', id === 'hold-up' ? 'up' : 'down');
+    case 'tool-spot':
+      return toolSpot(frame);
     case 'leave-pit':
       return leavePit(frame);
     default:
       return undefined;
   }
 }
+
+const look: Hotspot = {
+  id: 'pit-floor',
+  name: 'pit-floor',
+  actions: [command('look', { type: 'look-at', thing: 'pit' })],
+};
 
 function climbIn(): Hotspot {
   return {
@@ -31,11 +42,9 @@ function climbIn(): Hotspot {
 }
 
 function leavePit({ landings }: Frame): Hotspot {
-  const heldOpen = landings[0]?.heldOpen === true;
+  const [lowest] = landings;
   const actions: Action[] = [
-    heldOpen
-      ? command('let-go', { type: 'release-landing-door' })
-      : command('open-from-inside', { type: 'open-landing-door' }),
+    ...(lowest ? insideDoor(lowest) : []),
     command('climb-out', { type: 'walk', to: 'landing-1' }),
   ];
   return { id: 'leave-pit', name: 'pit-ladder', actions };

@@ -22,6 +22,8 @@ test('down there everything is', () => {
   expect(pitHotspot(frame, 'pit-inspection')?.state).toBe('on-normal');
   expect(pitHotspot(frame, 'leave-pit')?.actions.map(({ name }) => name)).toEqual([
     'open-from-inside',
+    'set-door-stop',
+    'look-out',
     'climb-out',
   ]);
 });
