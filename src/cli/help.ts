@@ -23,6 +23,7 @@ const verbNames = [
   'play',
   'verify',
   'grade',
+  'check',
   'coverage',
   'rules',
   'procedure',
@@ -176,6 +177,22 @@ const pages: Readonly<Record<Verb, Page>> = {
     ],
     asked: [],
     example: 'grade run.result.json --checklist levels/find-the-fault/lock-that-does-not-make/level.json',
+  },
+  check: {
+    usage: ['check LEVEL... [--seeds N]', 'check FOLDER'],
+    about: {
+      en: 'reads levels and rehearses them: what stands against a level is told',
+      'zh-CN': '读取关卡并在无画面的电梯上排练，说明关卡的问题',
+    },
+    more: [
+      {
+        en: 'Proved are: every name, text and clause; the solution earns everything with N seeds; each mistake costs its line; doing nothing fails. Told: steps that cost nothing when left out. Separability, leaks and unsafe short cuts are not searched yet.',
+        'zh-CN':
+          '检查：所有名称、文字和条款；参考解在 N 个种子下得满分；每个错误都使对应项失分；什么都不做不能通过。并列出省略后不失分的步骤。尚未检查可区分性、泄题和不安全捷径。',
+      },
+    ],
+    asked: [],
+    example: 'check levels',
   },
   coverage: {
     usage: ['coverage [--json] [FOLDER]'],

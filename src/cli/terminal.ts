@@ -2,6 +2,7 @@
 // can talk to it; main.ts hangs it on one.
 import { circuitVerb } from './circuit-verb';
 import { Complaint, complain, quote, Shortfall } from './complaint';
+import { checkVerb } from './check-verb';
 import { coverageVerb } from './coverage-verb';
 import { driftVerb } from './drift-verb';
 import { faultVerb } from './fault-verb';
@@ -32,6 +33,7 @@ const verbs: Readonly<Record<Verb, Perform>> = {
   play: playVerb,
   verify: verifyVerb,
   grade: gradeVerb,
+  check: checkVerb,
   coverage: coverageVerb,
   rules: rulesVerb,
   procedure: procedureVerb,

@@ -42,7 +42,15 @@ const doors: Readonly<Record<string, Doors>> = {
   },
   admission: {
     // it proves what can be told apart, so it reads the lift itself
-    rooms: [/^admission\//, /^sim\//, /^training\//, /^level-format\//, /^regulations\//],
+    rooms: [
+      /^admission\//,
+      /^sim\//,
+      /^training\//,
+      /^level-format\//,
+      /^regulations\//,
+      // what it finds is proved by the very play-through that a player gets
+      /^session\/play-script\.ts$/,
+    ],
     types: sim,
     packages: [],
   },
