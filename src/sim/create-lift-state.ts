@@ -70,7 +70,7 @@ function createElectrical(preset: LiftPreset, parts: number): ElectricalState {
     strayTo: new Float64Array(MOST_STRAYS).fill(-1),
     strayOhms: new Float64Array(MOST_STRAYS),
     ...createProtection(preset.protection.devices.length),
-    lampVolts: new Float64Array(3),
+    ...createLights(),
     stopPressed: 0,
     mainSwitchOn: 1,
     stops: new Float64Array(3),
@@ -100,9 +100,14 @@ function createElectrical(preset: LiftPreset, parts: number): ElectricalState {
     doorPowered: 1,
     doorMotorShare: 1,
     carBusEnds: 2,
+    carBoard: 1,
     brakeHeldFor: 0,
     ...createInstruments(),
   };
+}
+
+function createLights() {
+  return { lightSupply: 0, batteryCharge: 1, emergencyVolts: 0, lampVolts: new Float64Array(3) };
 }
 
 function createProtection(protection: number) {

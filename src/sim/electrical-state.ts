@@ -33,6 +33,10 @@ export type ElectricalState = {
   held: Float64Array;
   /** key switch of the firefighters at the main landing */
   firefighter: Flag;
+  /** what the car's light circuit brings, the 12 V battery on the car, and what its emergency lamp gets */
+  lightSupply: Volts;
+  batteryCharge: number;
+  emergencyVolts: Volts;
   /** across the lamps of car, roof and well */
   lampVolts: Float64Array;
   /** switches of the lamps on the roof and in the well */
@@ -68,6 +72,8 @@ export type ElectricalState = {
   doorMotorShare: number;
   /** terminators on the car's bus */
   carBusEnds: number;
+  /** its wires lead to the board on the car, which has its supply */
+  carBoard: Flag;
   brakeHeldFor: Seconds;
   /** two meters, each with its dial, its fuse and its probes */
   meterMode: Float64Array;

@@ -7,6 +7,7 @@ import type { DeskStart } from './desk/desk-state';
 import { deskStep } from './desk/desk-step';
 import { callCommand, letGoOfDoor } from './controller/call-commands';
 import { controllerStep } from './controller/controller-step';
+import { batteryStep } from './electrical/battery';
 import { electricalCommand } from './electrical/electrical-commands';
 import { type ElectricalNews, electricalStep } from './electrical/electrical-step';
 import { liftAllProbes } from './electrical/meter-commands';
@@ -42,6 +43,7 @@ import { exchangeStep, finishExchange, startExchange } from './repair-work';
 import { finishUpkeep, upkeepCommand } from './upkeep-work';
 import { hashState } from './state-hash';
 
+const BATTERY = gaugeNumber('emergency-battery');
 /** Below this the car's lamp is as good as dark. [?] */
 const LEAST_LAMP_VOLTS = 110;
 /** Below this the emergency lamp is a glimmer. [?] */
@@ -158,6 +160,7 @@ export function undisturbedTick(simulation: Simulation): void {
   if (isWorkEnded(state)) return;
   state.tick++;
   intermittentStep(state, plant);
+  batteryStep(plant, state, state.wear.gauge[BATTERY] as number);
   electricalStep(plant, state, doors.movedAt, news);
   controllerStep(state, plant.preset.lift, emit);
   mechanicsStep(drive, doors, state, plant.preset.lift, emit);
@@ -213,7 +216,7 @@ function tellOpened({ plant, news, emit }: Simulation): void {
 /** By its light circuit, else by the battery that should take over. */
 function isCarLit({ state }: Simulation): boolean {
   const fed = (state.electrical.lampVolts[0] as number) > LEAST_LAMP_VOLTS;
-  return fed || (state.wear.gauge[gaugeNumber('emergency-battery')] as number) > LEAST_LIGHT_VOLTS;
+  return fed || state.electrical.emergencyVolts > LEAST_LIGHT_VOLTS;
 }
 
 /** What a meter shows now; undefined when off or not connected. */

@@ -12,7 +12,8 @@ const FRAME_LOST_EVERY = 6000;
 
 export function isCarBusAlive(state: LiftState): boolean {
   const { electrical, health } = state;
-  return health.carBus === 1 && electrical.carBusEnds > 0 && electrical.volts24 >= LEAST_BOARD_VOLTS;
+  const heard = electrical.carBoard === 1 && electrical.carBusEnds > 0;
+  return health.carBus === 1 && heard && electrical.volts24 >= LEAST_BOARD_VOLTS;
 }
 
 /** Whether the hall station of a floor is heard. */

@@ -2,6 +2,7 @@
 // then fuses, contactors, brake supply and the board's inputs follow the voltages.
 import { brakeSupplyStep } from './brake-supply';
 import { bypassRelayStep } from './bypass-relay';
+import { carBusStep, talkStep } from './car-bus';
 import { solveWatched, voltsBetween } from './circuit';
 import { placeClips } from './clips';
 import { armatureStep, isArmatureMoving, placeCoils } from './contactors';
@@ -32,6 +33,7 @@ export function electricalStep(
   if (plant.clipsStale) placeClips(plant, state);
   const worn = plant.partsStale;
   if (worn) wearAll(plant, state);
+  talkStep(plant, state);
   const supplied = supplyStep(plant, state);
   bypassRelayStep(plant, state);
   const mainsHealthy =
@@ -44,19 +46,18 @@ export function electricalStep(
     moveFieldContacts(plant, state);
     moveOutputs(plant, state);
   }
-  if (plant.partsStale || supplied) placeCoils(plant, state);
-  // damage and repair act even where they leave every conductance as it was
-  const renewed = plant.partsStale;
+  if (worn || supplied) placeCoils(plant, state);
   plant.partsStale = false;
-  news.solved = solveIfStale(plant) || renewed;
+  // damage and repair act even where they leave every conductance as it was
+  news.solved = solveIfStale(plant) || worn;
   const loaded = driveAmpsStep(plant, state);
   const warm = state.electrical.protectionWarm === 1;
   news.opened = news.solved || supplied || loaded || warm ? protectionStep(plant, state) : 0;
-  if (news.solved || worn || isArmatureMoving(state)) armatureStep(plant, state);
+  if (news.solved || isArmatureMoving(state)) armatureStep(plant, state);
   starStep(plant, state);
   brakeSupplyStep(plant, state, news.solved);
   // voltages that have not changed move no input, unless the input itself has died
-  if (news.solved || worn || state.health.boardResets > 0) inputStep(plant, state);
+  if (news.solved || state.health.boardResets > 0) inputStep(plant, state);
 }
 
 function wearAll(plant: Plant, state: LiftState): void {
@@ -66,6 +67,7 @@ function wearAll(plant: Plant, state: LiftState): void {
   wearParts(plant.mains, state, firstPart.mains, moved.mains);
   wearParts(plant.mainsTurned, state, firstPart.mains, moved.mains);
   placeProtection(plant, state);
+  carBusStep(plant, state);
   plant.mainsStale = true;
 }
 

@@ -25,6 +25,8 @@ export function moveLampSwitches(plant: Plant, state: LiftState): void {
 export function readLamps(plant: Plant, state: LiftState): void {
   const { numbers, mains, firstPart } = plant;
   const { lampVolts, partCondition } = state.electrical;
+  const [live, neutral] = numbers.carLight as [number, number];
+  state.electrical.lightSupply = lineVolts(plant, live, neutral);
   numbers.lamps.forEach((branch, lamp) => {
     const ends = mains.network.branches[branch];
     const whole = partCondition[firstPart.mains + branch] === 0;

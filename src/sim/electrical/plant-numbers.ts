@@ -6,9 +6,11 @@ import type { LiftPreset } from '../lifts/lift-data';
 
 export type PlantNumbers = ReturnType<typeof findNumbers>;
 
-export function findNumbers({ chain, direct, mains }: Circuits, preset: LiftPreset) {
+export function findNumbers(circuits: Circuits, preset: LiftPreset) {
+  const { chain, direct, mains } = circuits;
   const { chain: data } = preset;
   return {
+    ...findCar(circuits),
     winding: branchNumber(chain, data.winding.id),
     relays: data.relays.map(({ id }) => branchNumber(chain, id)),
     bypasses: data.bypasses.map(({ id }) => branchNumber(chain, id)),
@@ -39,12 +41,22 @@ export function findNumbers({ chain, direct, mains }: Circuits, preset: LiftPres
     doorWindings: ['DM.U', 'DM.V', 'DM.W'].map((id) => branchNumber(mains, id)),
     doorFuse: branchNumber(mains, 'FU-D'),
     doorSupply: nodeNumber(mains, 'door.L'),
-    lamps: ['LIGHTS', 'ROOF-LAMP', 'SHAFT-LAMPS'].map((id) => branchNumber(mains, id)),
-    lampSwitches: ['ROOF-SWITCH', 'WELL-SWITCH'].map((id) => branchNumber(mains, id)),
-    carBusEnds: ['CAN.1', 'CAN.2'].map((id) => branchNumber(mains, id)),
     sources: ['L1', 'L2', 'L3'].map((id) => branchNumber(mains, id)),
     street: ['q0.L1', 'q0.L2', 'q0.L3'].map((id) => nodeNumber(mains, id)),
     lines: ['qf1.L1', 'qf1.L2', 'qf1.L3'].map((id) => nodeNumber(mains, id)),
+  };
+}
+
+/** Lamps, battery and bus of car and shaft. */
+function findCar({ direct, mains }: Circuits) {
+  return {
+    busTalker: branchNumber(direct, 'CAN.TALK'),
+    battery: branchNumber(direct, 'EB'),
+    batteryRelay: branchNumber(direct, 'EB-RELAY'),
+    batteryLamp: branchNumber(direct, 'EB-LAMP'),
+    carLight: ['car.L', 'car.N'].map((id) => nodeNumber(mains, id)),
+    lamps: ['LIGHTS', 'ROOF-LAMP', 'SHAFT-LAMPS'].map((id) => branchNumber(mains, id)),
+    lampSwitches: ['ROOF-SWITCH', 'WELL-SWITCH'].map((id) => branchNumber(mains, id)),
   };
 }
 
@@ -71,6 +83,7 @@ export function watchCircuits(
       nodeNumber(direct, 'B1'),
       nodeNumber(direct, 'B2'),
       numbers.brakeMinus,
+      ...['EB+', 'EB-', 'EB.lamp'].map((id) => nodeNumber(direct, id)),
     ]),
   };
 }
@@ -106,7 +119,13 @@ export function movedBranches(
       ...numbers.bypasses,
       ...numbers.coils,
     ]),
-    direct: new Set([...guarded('direct'), ...numbers.fieldContacts, numbers.brakeContact]),
+    direct: new Set([
+      ...guarded('direct'),
+      ...numbers.fieldContacts,
+      numbers.brakeContact,
+      numbers.batteryRelay,
+      numbers.busTalker,
+    ]),
     mains: new Set([...guarded('mains'), ...numbers.poles, ...numbers.star, ...numbers.lampSwitches]),
   };
 }

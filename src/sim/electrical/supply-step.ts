@@ -65,7 +65,6 @@ function noteDrive(plant: Plant, state: LiftState): void {
   electrical.windingsWhole = numbers.windings.filter((branch) => (siemens[branch] as number) > 0.5).length;
   electrical.windingMegohms = 1e-6 / (siemens[numbers.windingToEarth] as number);
   electrical.brakeResistorWhole = (siemens[numbers.brakeResistor] as number) > 1e-3 ? 1 : 0;
-  electrical.carBusEnds = numbers.carBusEnds.filter((branch) => (siemens[branch] as number) > 1e-3).length;
   const volts = lineVolts(plant, numbers.doorSupply, numbers.mainsNeutral) / plant.preset.mains.phaseVolts;
   const byBattery = electrical.rescueFeeds === 1 && electrical.mainSwitchOn === 1;
   const powered = (siemens[numbers.doorFuse] as number) > 0.1 && (byBattery || volts > LEAST_SHARE_FOR_DOORS);
