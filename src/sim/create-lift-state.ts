@@ -71,6 +71,7 @@ function createElectrical(preset: LiftPreset, parts: number): ElectricalState {
     strayOhms: new Float64Array(MOST_STRAYS),
     ...createProtection(preset.protection.devices.length),
     ...createLights(),
+    ...createBrake(),
     stopPressed: 0,
     mainSwitchOn: 1,
     stops: new Float64Array(3),
@@ -87,10 +88,6 @@ function createElectrical(preset: LiftPreset, parts: number): ElectricalState {
     darkFor: 0,
     rescueFeeds: 0,
     volts24: 0,
-    brakeEmf: 0,
-    brakeVolts: 0,
-    coilVolts: new Float64Array(2),
-    brakeOffFor: 0,
     bypassIn: 0,
     starClosed: 1,
     driveShare: 0,
@@ -101,8 +98,18 @@ function createElectrical(preset: LiftPreset, parts: number): ElectricalState {
     doorMotorShare: 1,
     carBusEnds: 2,
     carBoard: 1,
-    brakeHeldFor: 0,
     ...createInstruments(),
+  };
+}
+
+function createBrake() {
+  return {
+    brakeEmf: 0,
+    brakeVolts: 0,
+    coilVolts: new Float64Array(2),
+    brakeOffFor: 0,
+    brakeFading: 0,
+    brakeHeldFor: 0,
   };
 }
 

@@ -58,6 +58,8 @@ export type ElectricalState = {
   /** across each half's coil as far as it still pulls */
   coilVolts: Float64Array;
   brakeOffFor: Seconds;
+  /** a coil still pulls with more than it gets */
+  brakeFading: Flag;
   /** door-bypass relay KMF has pulled in */
   bypassIn: Flag;
   /** star-shorting contactor KMS: closed when nobody drives */

@@ -68,7 +68,7 @@ function ticksInBand({ state, plant, drive }: Simulation, most: Ticks): Ticks {
 function isSteady({ state, plant }: Simulation): boolean {
   const { electrical: e, mechanics: m, health: h, wear, people, controller } = state;
   if (e.armature[0] !== 1 || e.armature[1] !== 1 || m.brakeArm[0] !== 1 || m.brakeArm[1] !== 1) return false;
-  if (e.brakeHeldFor === 0 || e.protectionWarm + e.bouncing > 0) return false;
+  if (e.brakeHeldFor === 0 || e.protectionWarm + e.bouncing + e.brakeFading > 0) return false;
   if (wear.intermittents + h.dipEvery + h.boardResets + h.rubbingAt + h.encoderNoise > 0) return false;
   if (e.carBusEnds < 2 || h.encoder !== 1 || controller.overload > 0 || controller.mismatchFor > 0)
     return false;

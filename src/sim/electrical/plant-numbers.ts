@@ -29,6 +29,7 @@ export function findNumbers(circuits: Circuits, preset: LiftPreset) {
     brakeRated: preset.direct.elements.find(({ id }) => id === 'BR1')?.volts ?? 0,
     brakeContact: branchNumber(direct, 'KMB.main'),
     brakeCoils: ['LB1', 'LB2'].map((id) => branchNumber(direct, id)),
+    freewheel: branchNumber(direct, 'FREEWHEEL'),
     brakePlus: nodeNumber(direct, 'B3'),
     brakeMinus: nodeNumber(direct, 'BR'),
     poles: ['Q0.1', 'Q0.2', 'Q0.3'].map((id) => branchNumber(mains, id)),
