@@ -74,6 +74,7 @@ test('help is there for all verbs and each, in both languages', async () => {
     'play',
     'verify',
     'grade',
+    'check',
     'coverage',
     'rules',
   ]);
