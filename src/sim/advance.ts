@@ -2,6 +2,14 @@
 // has been seen to end a tick as it began it, but for its clock and the technician's; doors that wait open; doors on
 // their way; a car between two switches. Each ends in exactly the state that ticking would have ended in.
 import { economyLeft, isTimed, looksCalm, phaseLeft, turnLeft } from './calm';
+import {
+  countDown,
+  countdownLeft,
+  type Countdowns,
+  createCountdowns,
+  deskLeft,
+  noteCountdowns,
+} from './countdowns';
 import { isWorkEnded } from './facts';
 import { doorLeap, leapDoors } from './door-leap';
 import { flightLeap, leapFlight } from './flight-leap';
@@ -17,6 +25,7 @@ type Leaper = {
   readonly clock: number;
   readonly task: number;
   readonly field: number;
+  readonly counts: Countdowns;
   calmSince: Ticks;
   calmUntil: Ticks;
   /** the phase clock, the technician's work or walk, the time the brake's field is on: these run on in a calm */
@@ -83,6 +92,7 @@ function leaperOf(simulation: Simulation): Leaper {
     clock: rowIndex(simulation.state, 'controller', 'timerTicks'),
     task: rowIndex(simulation.state, 'people', 'taskLeft'),
     field: rowIndex(simulation.state, 'electrical', 'brakeHeldFor'),
+    counts: createCountdowns(simulation.state),
     calmSince: 0,
     calmUntil: 0,
     clockRuns: false,
@@ -101,17 +111,19 @@ function leapCalm({ state, plant }: Simulation, leaper: Leaper, ticks: Ticks): v
   if (leaper.clockRuns) state.controller.timerTicks += ticks;
   if (leaper.taskRuns) state.people.taskLeft -= ticks;
   if (leaper.fieldRuns) holdBrakeFor(state, plant.preset.lift, ticks);
+  countDown(leaper.counts, state.row, ticks);
 }
 
 /** Runs one tick. @returns whether nothing but the clocks and `also` two figures is different after it */
 function changesLittle(simulation: Simulation, leaper: Leaper, also = -1, andAlso = -1): boolean {
-  const { before, clock, task, field } = leaper;
+  const { before, clock, task, field, counts } = leaper;
   const after = simulation.state.row;
   before.set(after);
   tickOnce(simulation);
   for (let i = 1; i < before.length; i++) {
     if (before[i] === after[i] || i === clock || i === task || i === field) continue;
-    if (i !== also && i !== andAlso) return false;
+    if (i === also || i === andAlso) continue;
+    if (before[i] !== (after[i] as number) + 1 || !counts.places.includes(i)) return false;
   }
   // a clock that was set anew in this tick does not run
   const [ran, worked] = [
@@ -131,13 +143,14 @@ function proveCalm(simulation: Simulation, leaper: Leaper): void {
   leaper.clockRuns = before[clock] !== state.row[clock];
   leaper.taskRuns = before[task] !== state.row[task];
   leaper.fieldRuns = before[field] !== state.row[field];
+  noteCountdowns(leaper.counts, before, state.row);
   if (!same) return;
   leaper.calmSince = since;
   leaper.calmUntil = state.tick + Math.min(turnLeft(state), nextStrike(simulation, leaper));
 }
 
 /** Ticks before one of the running clocks does something. */
-function nextStrike(simulation: Simulation, { clockRuns, taskRuns, fieldRuns }: Leaper): Ticks {
+function nextStrike(simulation: Simulation, { clockRuns, taskRuns, fieldRuns, counts }: Leaper): Ticks {
   const { state } = simulation;
   const { homeDue } = state.controller;
   return Math.min(
@@ -145,6 +158,8 @@ function nextStrike(simulation: Simulation, { clockRuns, taskRuns, fieldRuns }: 
     clockRuns ? phaseLeft(simulation) : Number.POSITIVE_INFINITY,
     taskRuns ? state.people.taskLeft - 1 : Number.POSITIVE_INFINITY,
     fieldRuns ? economyLeft(simulation) : Number.POSITIVE_INFINITY,
+    countdownLeft(counts, state.row),
+    deskLeft(state),
   );
 }
 

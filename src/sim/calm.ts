@@ -1,5 +1,6 @@
 // A lift in which nothing seems to be under way, and how long the clocks that still run may run before one strikes.
 // These are signs only: the proof is a tick that changes nothing but clocks (`advance.ts`).
+import { isStriking } from './countdowns';
 import { isMeterSettling } from './electrical/meter-step';
 import { type LiftState, Mode, Motion, Phase } from './lift-state';
 import { isBusAtRest, LOAD_TICKS } from './mechanics/drive-load';
@@ -11,9 +12,9 @@ import { TICK, type Ticks } from './units';
 const SLOW_TICKS: Ticks = 1000;
 
 /** The moods of people, in the car or at landings, turn sooner than the lift's own slow clocks. */
-function peopleTicks({ people }: LiftState): Ticks {
+function peopleTicks({ people, desk }: LiftState): Ticks {
   const { passengers, publicHere, crossing } = people;
-  return passengers + publicHere + crossing > 0 ? MOOD_TICKS : SLOW_TICKS;
+  return passengers + publicHere + crossing + desk.calls > 0 ? MOOD_TICKS : SLOW_TICKS;
 }
 
 /** Ticks before people, or what is as slow, are looked at next; the last of them is still like this one. */
@@ -42,7 +43,7 @@ export function looksCalm(simulation: Simulation): boolean {
   const { mechanics } = state;
   if (mechanics.motion !== Motion.held || mechanics.carSpeed !== 0 || mechanics.doorDrive !== 0) return false;
   // the tick that ends a task changes the world
-  if (state.people.taskLeft === 1 || isTimed(simulation)) return false;
+  if (state.people.taskLeft === 1 || isErratic(state) || isStriking(state)) return false;
   return isIdle(state) || waitsForClock(simulation);
 }
 
@@ -66,10 +67,15 @@ function isAtEnd(share: number | undefined): boolean {
 }
 
 /** Somebody or something acts by a clock of its own. */
-export function isTimed({ state }: Simulation): boolean {
-  const { people, wear, health } = state;
+export function isTimed(simulation: Simulation): boolean {
+  const { state } = simulation;
+  return isErratic(state) || state.desk.calls > 0 || isMeterSettling(state);
+}
+
+/** By a clock that nobody can foretell: faults that come and go, people who force a door or are on their way. */
+function isErratic({ people, wear, health }: LiftState): boolean {
   const faults = wear.intermittents > 0 || health.dipEvery > 0 || health.boardResets > 0;
-  return faults || people.forcing + people.partnerLeft + state.desk.calls > 0 || isMeterSettling(state);
+  return faults || people.forcing + people.partnerLeft > 0;
 }
 
 /** Ticks for which the present phase is surely waited for, whatever it waits for; 0 for phases that do more than wait. */

@@ -1,11 +1,12 @@
 // A rescue desk with three calls and three crews, run and worked by hand.
+import { advance } from '../../src/sim/advance';
 import type { Command, Refusal } from '../../src/sim/commands';
 import type { DeskStart } from '../../src/sim/desk/desk-state';
 import type { SimEvent } from '../../src/sim/events';
-import { createSimulation, perform, type Simulation, takeEvents, tick } from '../../src/sim/simulation';
+import { createSimulation, perform, type Simulation, takeEvents } from '../../src/sim/simulation';
 import { ticks } from '../../src/sim/units';
 
-const start: DeskStart = {
+export const aDeskStart: DeskStart = {
   calls: [
     { at: 10, x: 3, y: 1, persons: 2, condition: 'well' },
     { at: 20, x: 5, y: 4, persons: 1, condition: 'ill' },
@@ -19,11 +20,11 @@ const start: DeskStart = {
 };
 
 export class Desk {
-  readonly simulation: Simulation = createSimulation('ref-1000', 0, start);
+  readonly simulation: Simulation = createSimulation('ref-1000', 0, aDeskStart);
   readonly events: SimEvent[] = [];
 
   run(seconds: number): this {
-    for (let i = 0; i < ticks(seconds); i++) tick(this.simulation);
+    advance(this.simulation, ticks(seconds));
     this.events.push(...takeEvents(this.simulation).map(({ event }) => event));
     return this;
   }
