@@ -19,6 +19,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}`,
     viewport: { width: 1280, height: 800 },
     locale: 'en-GB',
+    // a page that stores itself in the background would be measured with what it stores
+    serviceWorkers: 'block',
     launchOptions: {
       ...(browser.path ? { executablePath: browser.path } : {}),
       // no --use-angle: it slows the canvas down; the rest keeps the browser off the network

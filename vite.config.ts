@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { contentSecurityPolicy } from './tools/vite-csp.ts';
 import { subsetFonts } from './tools/vite-fonts.ts';
 import { levelModules } from './tools/vite-levels.ts';
+import { offline } from './tools/vite-offline.ts';
 import { phaserSlim } from './tools/vite-phaser-slim.ts';
 
 /** The drawings of a view come together, when it is first looked at. */
@@ -13,7 +14,7 @@ const drawingsByView = {
 
 export default defineConfig({
   base: './',
-  plugins: [phaserSlim(), levelModules(), subsetFonts(), contentSecurityPolicy()],
+  plugins: [phaserSlim(), levelModules(), subsetFonts(), contentSecurityPolicy(), offline()],
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 1600,

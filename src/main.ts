@@ -2,6 +2,7 @@
 import 'virtual:fonts.css';
 import { startApp } from './hud/app';
 import { fetchCitings, fetchLevel, levelsOnBoard } from './levels-on-board';
+import { keepOffline } from './offline/keep-offline';
 import { TICK } from './sim/units';
 
 const root = document.getElementById('app');
@@ -10,6 +11,7 @@ if (root)
     levels: levelsOnBoard,
     fetchLevel,
     fetchCitings,
+    offline: keepOffline(),
     secondsOf: (ticks) => ticks * TICK,
     loadScene: () => import('./scene/mount-scene'),
     openScene: async (...scene) => (await import('./scene/mount-scene')).mountScene(...scene),

@@ -8,6 +8,7 @@ const sources = [
   'src',
   'assets',
   'levels',
+  'public',
   'tools',
   'index.html',
   'vite.config.ts',

@@ -9,6 +9,8 @@ const policy = [
   "media-src 'self' data: blob:",
   "font-src 'self'",
   "connect-src 'self' data: blob:",
+  "worker-src 'self'",
+  "manifest-src 'self'",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",

@@ -2,6 +2,7 @@
 import type { Citings } from '../level-format/coverage';
 import type { Level } from '../level-format/level';
 import type { LevelCard, LevelIndex } from '../level-format/level-index';
+import type { keepOffline } from '../offline/keep-offline';
 import type { Progress } from '../progress/progress';
 import type { KeyStore } from '../progress/storage';
 import type { VolumeSetting } from '../sound/sound-desk';
@@ -24,6 +25,7 @@ export type PageDoors = {
   openSound(session: Session, views: ViewStore, setting: VolumeSetting): Promise<{ stop(): void }>;
   /** fetches the scene's script ahead of need */
   loadScene(): Promise<unknown>;
+  readonly offline: ReturnType<typeof keepOffline>;
   secondsOf(ticks: number): number;
 };
 

@@ -79,6 +79,8 @@ const doors: Readonly<Record<string, Doors>> = {
     packages: ['phaser'],
     data: assets,
   },
+  // hangs beside the page: it keeps the files of the build and knows nothing of the game
+  offline: { rooms: [/^offline\//], types: [], packages: ['workbox-precaching', 'zustand/vanilla'] },
   sound: {
     rooms: [/^sound\//, /^session\//, /^sim\/facts\.ts$/],
     types: everything,
