@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeFrame } from '../../src/session/frame';
-import { thingsHere } from '../../src/session/things-here';
+import { partsHere, thingsHere } from '../../src/session/things-here';
 import { pitPlace, roofPlace } from '../../src/sim/lift-state';
 import { aLift } from '../support/a-lift';
 
@@ -38,4 +38,18 @@ test('only figures with a screw or setting of their own can be turned', () => {
   const things = thingsHere(makeFrame(lift.simulation, []), 'ref-1000');
   expect(things.find(({ gauge }) => gauge === 'brake-gap')?.turns).toBe(true);
   expect(things.find(({ gauge }) => gauge === 'machine-room-tidy')?.turns).toBe(false);
+});
+
+test("parts are exchanged where they are: in the open cabinet, in the pit, behind a lock's cover", () => {
+  const lift = aLift().standing(0);
+  const here = () => partsHere(makeFrame(lift.simulation, []), 'ref-1000');
+  expect(here()).toEqual(expect.arrayContaining(['FU1', 'JX', 'SGOV']));
+  expect(here()).not.toContain('SPL');
+  lift.standing(pitPlace(lift.simulation.state));
+  expect(here()).toEqual(expect.arrayContaining(['SPL', 'SBC', 'STP']));
+  lift.standing(3);
+  lift.simulation.state.people.lockCoverOpen[2] = 0;
+  expect(here()).not.toContain('DL3.L');
+  lift.simulation.state.people.lockCoverOpen[2] = 1;
+  expect(here()).toEqual(expect.arrayContaining(['DL3.L', 'DL3.C']));
 });

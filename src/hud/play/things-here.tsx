@@ -1,6 +1,6 @@
 // Things at this place that can be measured and worked on, with what was last read of each. It judges nothing.
 import { useState } from 'preact/hooks';
-import { type Thing, thingsHere, workKinds } from '../../session/things-here';
+import { partsHere, type Thing, thingsHere, workKinds } from '../../session/things-here';
 import type { WorkKind } from '../../sim/commands';
 import { figureWords } from '../speech/speak-event';
 import { usePlaying, useSitting, useWords } from './play-context';
@@ -27,7 +27,34 @@ export function ThingsHere() {
           <Row key={thing.gauge} thing={thing} busy={frame.busy} />
         ))}
       </ul>
+      <PartsHere parts={partsHere(frame, session.level.lift)} busy={frame.busy} />
     </details>
+  );
+}
+
+/** Exchanging a part of the wiring, by its number in the diagram. */
+function PartsHere({ parts, busy }: { readonly parts: readonly string[]; readonly busy: boolean }) {
+  const { session } = usePlaying();
+  const { t } = useWords();
+  const [chosen, setChosen] = useState('');
+  if (parts.length === 0) return null;
+  const part = parts.includes(chosen) ? chosen : (parts[0] ?? '');
+  return (
+    <p class="things-parts">
+      <label>
+        {t('things.part')}{' '}
+        <select value={part} onChange={(event) => setChosen(event.currentTarget.value)}>
+          {parts.map((id) => (
+            <option key={id} value={id}>
+              {id}
+            </option>
+          ))}
+        </select>
+      </label>{' '}
+      <button type="button" disabled={busy} onClick={() => session.send({ type: 'exchange-part', part })}>
+        {t('things.exchange')}
+      </button>
+    </p>
   );
 }
 
