@@ -29,6 +29,8 @@ try {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 }
+// An interruption is for the child to end in good order; we wait for it.
+process.on('SIGINT', () => undefined);
 // A process of its own: what it uses, and how it ends, is then its own and not the bundler's.
 const { status, signal } = spawnSync(process.execPath, [file, ...rest], { stdio: 'inherit' });
 rmSync(file, { force: true });

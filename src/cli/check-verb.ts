@@ -1,121 +1,58 @@
-// check: reads levels and rehearses them on the headless lift; what stands against a level is told with file and mend.
-import { existsSync, readdirSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { type Named, rehearse, unscoredSteps } from '../admission/rehearsal';
-import { readLevel } from '../level-format/read-level';
-import type { Problem } from '../level-format/problem';
-import { readScript, type Script } from '../level-format/script';
-import { complain, quote, Shortfall } from './complaint';
+// check: levels read and proved on the headless lift, on all cores; what stands against a level is told with place and
+// mend. Exit code 1 if any is refused, 130 if one stops it.
+import { existsSync } from 'node:fs';
+import { checkedLines, checkedRow, checking } from './check-folder';
+import { complain, Shortfall } from './complaint';
+import { shareOut } from './crew';
+import type { Language } from './language';
+import { levelFilesBelow } from './level-folders';
 import { readOptions, readSeed } from './options';
-import { readText } from './read-file';
+import type { Listen, Tell } from './terminal';
 
-/** Cases of the draw that are played where nothing is said. */
-const USUAL_SEEDS = 4;
+/** Cases of the draw that are played at most, where nothing is said. */
+const USUAL_SEEDS = 8;
 
-export function* checkVerb(parameters: readonly string[]): Iterable<unknown> {
-  const { rest, options } = readOptions('check', ['seeds'], parameters);
-  const seeds = Math.max(1, readSeed('check', options.get('seeds'), USUAL_SEEDS));
+export async function* checkVerb(
+  parameters: readonly string[],
+  language: Language,
+  tell: Tell,
+  listen?: Listen,
+): AsyncIterable<unknown> {
+  const json = parameters.includes('--json');
+  const { rest, options } = readOptions(
+    'check',
+    ['seeds'],
+    parameters.filter((one) => one !== '--json'),
+  );
+  const mostSeeds = Math.max(1, readSeed('check', options.get('seeds'), USUAL_SEEDS));
   if (rest.length === 0)
     complain('check takes levels, or folders of levels', 'check 需要关卡或存放关卡的文件夹');
+  const files = [...new Set(rest.flatMap(levelFilesOf))];
+  const say = (done: number) =>
+    tell(language === 'en' ? `checked ${done} of ${files.length}` : `已检查 ${done} / ${files.length}`);
   let refused = 0;
-  let count = 0;
-  for (const path of rest)
-    for (const file of levelFiles(path)) {
-      const answer = checked(file, seeds);
-      count++;
-      if (!answer.admitted) refused++;
-      yield answer;
-    }
-  if (refused > 0)
-    throw new Shortfall({
-      en: `${refused} of ${count} level(s) refused`,
-      'zh-CN': `${count} 个关卡中有 ${refused} 个被拒绝`,
-    });
-}
-
-function levelFiles(path: string): readonly string[] {
-  if (!existsSync(path))
-    complain(`${quote(path)}: there is no such file or folder`, `${quote(path)}：没有这个文件或文件夹`);
-  if (path.endsWith('.json')) return [path];
-  const files = readdirSync(path, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /(^|[\\/])level\.json$/.test(name))
-    .sort()
-    .map((name) => join(path, name));
-  if (files.length === 0)
-    complain(`${quote(path)}: no level.json in it`, `${quote(path)}：其中没有 level.json`);
-  return files;
-}
-
-type Against = { readonly check: string } & Omit<Problem, 'line' | 'path'> &
-  Partial<Pick<Problem, 'line' | 'path'>>;
-type Checked = {
-  readonly level: string;
-  readonly admitted: boolean;
-  readonly against: readonly Against[];
-  /** steps of the solution that cost nothing when left out */
-  readonly unscored?: readonly number[];
-};
-
-function checked(file: string, seeds: number): Checked {
-  const folder = dirname(file);
-  const refuse = (check: string, problems: readonly Problem[]): Checked => ({
-    level: file,
-    admitted: false,
-    against: problems.map((problem) => ({ check, ...problem })),
-  });
-  const read = readLevel(readText(file), file);
-  if (!read.ok) return refuse('h', read.problems);
-  const { level } = read;
-  const path = join(folder, 'solution.json');
-  if (!existsSync(path)) return refuse('b', [missing(path)]);
-  const solution = readScript(readText(path), path);
-  if (!solution.ok) return refuse('b', solution.problems);
-  const mistakes: Named[] = [];
-  for (const one of mistakeFiles(folder)) {
-    const mistake = readScript(readText(one), one, solution.script);
-    if (!mistake.ok) return refuse('b', mistake.problems);
-    mistakes.push({ name: basename(one, '.json'), script: mistake.script });
+  let checked = 0;
+  const told = files.length > 1 ? say : undefined;
+  for await (const one of shareOut(checking, { mostSeeds }, files, told, listen?.())) {
+    checked++;
+    if (!one.admitted) refused++;
+    yield json ? checkedRow(one, language) : checkedLines(one, language);
   }
-  const wrong = [solution.script, ...mistakes.map(({ script }) => script)].find(
-    (script) => script.level !== level.id,
-  );
-  if (wrong) return refuse('b', [foreign(path, wrong, level.id)]);
-  const against = rehearse(level, solution.script, mistakes, seeds).map((one) => ({
-    ...one,
-    file: join(folder, one.file),
-  }));
-  if (against.length > 0) return { level: file, admitted: false, against };
-  return { level: file, admitted: true, against, unscored: unscoredSteps(level, solution.script) };
+  if (checked < files.length) throw stopped(checked, files.length);
+  if (refused === 0) return;
+  throw new Shortfall({
+    en: `${refused} of ${files.length} level(s) refused`,
+    'zh-CN': `${files.length} 个关卡中有 ${refused} 个不予通过`,
+  });
 }
 
-function mistakeFiles(folder: string): readonly string[] {
-  const below = join(folder, 'mistakes');
-  return existsSync(below)
-    ? readdirSync(below)
-        .sort()
-        .map((name) => join(below, name))
-    : [];
+function levelFilesOf(path: string): readonly string[] {
+  return path.endsWith('.json') && existsSync(path) ? [path] : levelFilesBelow(path);
 }
 
-function missing(file: string): Problem {
-  return {
-    file,
-    line: 0,
-    path: '',
-    message: { en: 'there is no solution', 'zh-CN': '没有参考解' },
-    mend: {
-      en: 'write one: nobody knows that the level can be solved',
-      'zh-CN': '请写一份：否则无法证明本关可解',
-    },
-  };
-}
-
-function foreign(file: string, { level }: Script, id: string): Problem {
-  return {
-    file,
-    line: 0,
-    path: 'level',
-    message: { en: `is for the level "${level}"`, 'zh-CN': `属于关卡 “${level}”` },
-    mend: { en: `write "${id}"`, 'zh-CN': `应写 “${id}”` },
-  };
+function stopped(checked: number, of: number): Shortfall {
+  return new Shortfall({
+    en: `stopped after ${checked} of ${of} level(s)`,
+    'zh-CN': `已中止：检查了 ${of} 个关卡中的 ${checked} 个`,
+  });
 }

@@ -1,11 +1,10 @@
 // coverage: which clauses the shipped levels exercise and which not, as a table for people or JSON for programs.
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Coverage, coverageOf } from '../level-format/coverage';
 import type { Level } from '../level-format/level';
 import type { Problem } from '../level-format/problem';
 import { readLevel } from '../level-format/read-level';
 import { complain, complainOf } from './complaint';
+import { levelFilesBelow } from './level-folders';
 import { readText } from './read-file';
 
 export function* coverageVerb(parameters: readonly string[]): Iterable<unknown> {
@@ -17,22 +16,8 @@ export function* coverageVerb(parameters: readonly string[]): Iterable<unknown> 
 }
 
 function levelsBelow(folder: string): readonly Level[] {
-  if (!existsSync(folder))
-    complain(
-      `${folder}: there is no such folder; name one that holds levels`,
-      `${folder}：没有这个文件夹；请指定存放关卡的文件夹`,
-    );
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /(^|[\\/])level\.json$/.test(name))
-    .sort();
-  if (files.length === 0)
-    complain(
-      `${folder}: no level.json below it; name a folder that holds levels`,
-      `${folder}：其中没有 level.json；请指定存放关卡的文件夹`,
-    );
   const problems: Problem[] = [];
-  const levels = files.flatMap((name) => {
-    const file = join(folder, name);
+  const levels = levelFilesBelow(folder).flatMap((file) => {
     const read = readLevel(readText(file), file);
     if (read.ok) return [read.level];
     problems.push(...read.problems);

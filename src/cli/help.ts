@@ -179,16 +179,16 @@ const pages: Readonly<Record<Verb, Page>> = {
     example: 'grade run.result.json --checklist levels/find-the-fault/lock-that-does-not-make/level.json',
   },
   check: {
-    usage: ['check LEVEL... [--seeds N]', 'check FOLDER'],
+    usage: ['check PATH... [--json] [--seeds N]'],
     about: {
       en: 'reads levels and rehearses them: what stands against a level is told',
       'zh-CN': '读取关卡并在无画面的电梯上排练，说明关卡的问题',
     },
     more: [
       {
-        en: 'Proved are: every name, text and clause; the solution earns everything with N seeds; each mistake costs its line; doing nothing fails. Told: steps that cost nothing when left out. Separability, leaks and unsafe short cuts are not searched yet.',
+        en: 'PATH is a level or a folder with levels below it. Proved are: every name, text and clause; the solution earns everything in up to N cases of the draw; each mistake costs its line; doing nothing fails. Told: steps that cost nothing when left out. Uses all cores; Ctrl+C stops it; exit code 1 if a level is refused, 130 if stopped. Separability, leaks and unsafe short cuts are not searched yet.',
         'zh-CN':
-          '检查：所有名称、文字和条款；参考解在 N 个种子下得满分；每个错误都使对应项失分；什么都不做不能通过。并列出省略后不失分的步骤。尚未检查可区分性、泄题和不安全捷径。',
+          'PATH 是关卡，或其下有关卡的文件夹。检查：所有名称、文字和条款；参考解在最多 N 种抽取情形下得满分；每个错误都使对应项失分；什么都不做不能通过。并列出省略后不失分的步骤。使用全部处理器核；按 Ctrl+C 中止；有关卡不予通过时退出码为 1，中止时为 130。尚未检查可区分性、泄题和不安全捷径。',
       },
     ],
     asked: [],

@@ -1,7 +1,9 @@
 // The terminal's door: liftwright VERB. JSON on standard output, a complaint on standard error, exit 1 on failure.
 import { systemLanguage } from './language';
 import { terminal } from './terminal';
-import { serveVerify } from './verify-verb';
+import { checking } from './check-folder';
+import { serveCrew } from './crew';
+import { verifying } from './verify-verb';
 
 // who reads only the first lines closes the pipe: that is no failure; a full disk is one
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
@@ -11,14 +13,21 @@ process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
 process.stderr.on('error', () => process.exit(1));
 
 // a thread of ours has no command line of its own
-if (!serveVerify()) {
+if (!serveCrew([verifying, checking])) {
+  const cancel = new AbortController();
+  // a verb that listens is ended by the first signal in good order, by the second at once
+  const listen = () => {
+    process.once('SIGINT', () => cancel.abort());
+    return cancel.signal;
+  };
   const { out, complaint, exit } = await terminal(
     process.argv.slice(2),
     systemLanguage(process.env),
     process.stdout.isTTY ? 1 : 0,
     (line) => process.stderr.write(`${line}\n`),
+    listen,
   );
-  process.exitCode = exit;
+  process.exitCode = cancel.signal.aborted ? 130 : exit;
   if (complaint !== '') process.stderr.write(complaint);
   if (out !== '') process.stdout.write(out);
 }

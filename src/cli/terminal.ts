@@ -21,7 +21,9 @@ type Answers = Iterable<unknown> | AsyncIterable<unknown>;
 
 /** Told how far a long verb has come. */
 export type Tell = (line: string) => void;
-type Perform = (parameters: readonly string[], language: Language, tell: Tell) => Answers;
+/** Asked for by a verb that can be ended early. */
+export type Listen = () => AbortSignal;
+type Perform = (parameters: readonly string[], language: Language, tell: Tell, listen?: Listen) => Answers;
 
 const verbs: Readonly<Record<Verb, Perform>> = {
   circuit: circuitVerb,
@@ -51,12 +53,14 @@ export type Outcome = {
  * @param system language to speak where none is asked for
  * @param indent spaces by which answers are set in, 0 for one line each
  * @param tell told how far a long verb has come
+ * @param listen gives a verb that can be ended early the signal to heed
  */
 export async function terminal(
   parameters: readonly string[],
   system: Language,
   indent = 0,
   tell: Tell = () => undefined,
+  listen?: Listen,
 ): Promise<Outcome> {
   let spoken = system;
   const lines: string[] = [];
@@ -64,7 +68,7 @@ export async function terminal(
   try {
     const { language, rest } = readLanguage(parameters, system);
     spoken = language;
-    for await (const one of answer(rest, language, tell))
+    for await (const one of answer(rest, language, tell, listen))
       lines.push(typeof one === 'string' ? one : written(one, indent));
     return { out: out(), complaint: '', exit: 0 };
   } catch (error) {
@@ -74,12 +78,12 @@ export async function terminal(
   }
 }
 
-function answer(parameters: readonly string[], language: Language, tell: Tell): Answers {
+function answer(parameters: readonly string[], language: Language, tell: Tell, listen?: Listen): Answers {
   const [name = '', ...rest] = parameters;
   if (['help', '--help', '-h'].includes(name)) return [help(rest, language)];
   if (!isVerb(name)) complainOfVerb(name);
   if (rest.includes('--help') || rest.includes('-h')) return [helpOf(name, language)];
-  return verbs[name](rest, language, tell);
+  return verbs[name](rest, language, tell, listen);
 }
 
 function help([name, ...more]: readonly string[], language: Language): string {

@@ -1,17 +1,12 @@
 // verify: result files proved by playing them again, on all cores; one line a file, exit 1 if any is defective.
-import { availableParallelism } from 'node:os';
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { complain, Shortfall } from './complaint';
+import { type Say, shareOut, type Trade } from './crew';
 import { levelFinder } from './find-level';
 import type { Language } from './language';
 import { readOptions } from './options';
 import type { Tell } from './terminal';
 import { toldIn, verifiedLine, type VerifiedFile, verifyFile } from './verify-file';
 
-/** A thread costs about as much as this many files. */
-const FILES_A_THREAD = 8;
-/** A thread runs this very program; a source file is none until it is bundled. */
-const isRunnable = /\.m?js$/.test(new URL(import.meta.url).pathname);
 /** From so many files on, progress is told. */
 const MANY = 20;
 
@@ -23,7 +18,7 @@ export async function* verifyVerb(
   const { files, json, folder } = readWish(parameters);
   const say = progressOf(files.length, language, tell);
   let defective = 0;
-  for await (const verified of verifyAll(files, folder, say)) {
+  for await (const verified of shareOut(verifying, folder, files, say)) {
     if (!verified.sound) defective++;
     yield json ? toldIn(verified, language) : verifiedLine(verified, language);
   }
@@ -55,97 +50,12 @@ function progressOf(count: number, language: Language, tell: Tell): Say {
   };
 }
 
-type Say = (done: number) => void;
-
-/** In the order of the files, whichever is done first. */
-async function* verifyAll(files: readonly string[], folder: string, say: Say): AsyncIterable<VerifiedFile> {
-  const wanted = Math.min(availableParallelism(), Math.ceil(files.length / FILES_A_THREAD));
-  const threads = isRunnable ? wanted : 1;
-  if (threads < 2) {
+/** Proves one file after the other; levels are looked up once each. */
+export const verifying: Trade<string, string, VerifiedFile> = {
+  name: 'verify',
+  tasksAThread: 8,
+  begin: (folder) => {
     const find = levelFinder(folder);
-    let done = 0;
-    for (const file of files) {
-      yield verifyFile(file, find);
-      say(++done);
-    }
-    return;
-  }
-  const desk = openDesk(files, say);
-  const workers = Array.from({ length: threads }, () => hire(folder, desk));
-  try {
-    for (let at = 0; at < files.length; at++) yield await desk.outcome(at);
-  } finally {
-    for (const worker of workers) void worker.terminate();
-  }
-}
-
-type Desk = {
-  /** @returns the next file to be done, if any is left */
-  next(): number | undefined;
-  readonly files: readonly string[];
-  finish(at: number, verified: VerifiedFile): void;
-  fail(error: unknown): void;
-  outcome(at: number): Promise<VerifiedFile>;
+    return (file) => verifyFile(file, find);
+  },
 };
-
-type Promised = {
-  readonly promise: Promise<VerifiedFile>;
-  readonly settle: { resolve(verified: VerifiedFile): void; reject(error: unknown): void };
-};
-
-function promised(): Promised {
-  let settle: Promised['settle'] = { resolve: () => undefined, reject: () => undefined };
-  const promise = new Promise<VerifiedFile>((resolve, reject) => {
-    settle = { resolve, reject };
-  });
-  // whoever waits for it hears of a failure; nobody else need to
-  promise.catch(() => undefined);
-  return { promise, settle };
-}
-
-function openDesk(files: readonly string[], say: Say): Desk {
-  const waiting = files.map(promised);
-  let given = 0;
-  let done = 0;
-  return {
-    files,
-    next: () => (given < files.length ? given++ : undefined),
-    finish: (at, verified) => {
-      waiting[at]?.settle.resolve(verified);
-      say(++done);
-    },
-    fail: (error) => {
-      for (const { settle } of waiting) settle.reject(error);
-    },
-    outcome: (at) => (waiting[at] as Promised).promise,
-  };
-}
-
-type Task = { readonly at: number; readonly file: string };
-type Done = { readonly at: number; readonly verified: VerifiedFile };
-
-/** A thread runs this same program; `serveVerify` is its side. */
-function hire(folder: string, desk: Desk): Worker {
-  const worker = new Worker(new URL(import.meta.url), { workerData: { verifyBelow: folder } });
-  const give = () => {
-    const at = desk.next();
-    if (at !== undefined) worker.postMessage({ at, file: desk.files[at] ?? '' } satisfies Task);
-  };
-  worker.on('message', ({ at, verified }: Done) => {
-    give();
-    desk.finish(at, verified);
-  });
-  worker.on('error', desk.fail);
-  give();
-  return worker;
-}
-
-/** @returns whether this is a thread that verifies files for another */
-export function serveVerify(): boolean {
-  if (isMainThread || typeof workerData?.verifyBelow !== 'string') return false;
-  const find = levelFinder(workerData.verifyBelow);
-  parentPort?.on('message', ({ at, file }: Task) => {
-    parentPort?.postMessage({ at, verified: verifyFile(file, find) } satisfies Done);
-  });
-  return true;
-}

@@ -1,58 +1,56 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { rehearse, unscoredSteps } from '../../src/admission/rehearsal';
+import { admit, type Candidate } from '../../src/admission/admission';
+import { idle, punished, solved } from '../../src/admission/rehearsal';
 import { exampleFolder, loadLevel, loadScript } from '../support/level-files';
 
 const level = loadLevel(exampleFolder);
 const solution = loadScript(join(exampleFolder, 'solution.json'));
 const mistake = loadScript(join(exampleFolder, 'mistakes/no-notice.json'));
 
+const candidate: Candidate = {
+  level,
+  text: '',
+  solution,
+  mistakes: [{ name: 'no-notice', script: mistake }],
+  alternatives: [],
+  seeds: [1, 2],
+};
+const standing = (change: Partial<Candidate>) =>
+  admit({ ...candidate, ...change }, [solved, punished, idle]).against;
+
 test('a good level has nothing against it', () => {
-  expect(rehearse(level, solution, [{ name: 'no-notice', script: mistake }], 2)).toEqual([]);
+  expect(standing({})).toEqual([]);
 });
 
-test('a solution that leaves something out is refused, with the line it loses', () => {
+test('a solution that leaves something out is refused, with the line it loses and what was done', () => {
   const lazy = { ...solution, steps: mistake.steps };
-  expect(rehearse(level, lazy, [], 1)).toMatchObject([{ check: 'b', file: 'solution.json' }]);
+  const [one, ...more] = standing({ solution: lazy });
+  expect(one).toMatchObject({ check: 'b', file: 'solution.json' });
+  expect(one?.message.en).toBe('seed 1: the line "notice" is broken');
+  expect(one?.log?.at(-1)).toMatch(/^\d+\.\d s \{"type":"hand-over"\}$/);
+  // what a solution that does not solve would cost, or not, is not asked
+  expect(more).toEqual([]);
+});
+
+test('another legal way that loses something is refused by its file', () => {
+  const alternatives = [{ name: 'without-notice', script: mistake }];
+  expect(standing({ alternatives })).toMatchObject([
+    { check: 'b', file: 'alternatives/without-notice.json' },
+  ]);
 });
 
 test('a mistake that costs nothing, or names no line, is refused by its file', () => {
-  const harmless = { ...solution, breaks: 'notice' };
-  const nameless = { ...mistake, breaks: 'no-such-line' };
-  const against = rehearse(
-    level,
-    solution,
-    [
-      { name: 'harmless', script: harmless },
-      { name: 'nameless', script: nameless },
-    ],
-    1,
-  );
+  const mistakes = [
+    { name: 'harmless', script: { ...solution, breaks: 'notice' } },
+    { name: 'nameless', script: { ...mistake, breaks: 'no-such-line' } },
+  ];
+  const against = standing({ mistakes });
   expect(against.map(({ file }) => file)).toEqual(['mistakes/harmless.json', 'mistakes/nameless.json']);
 });
 
 test('a level that doing nothing passes is refused', () => {
-  const easy = {
-    ...level,
-    checklist: [],
-    findings: [],
-    efficiencyPoints: 0,
-    passMark: 0,
-    retest: null,
-  };
-  expect(rehearse(easy, { ...solution, steps: [{ do: { type: 'hand-over' } }] }, [], 1)).toMatchObject([
-    { check: 'c' },
-  ]);
-});
-
-test('a step that costs nothing when left out is told by its number', () => {
-  const idle = {
-    ...solution,
-    steps: [
-      ...solution.steps.slice(0, 1),
-      { do: { type: 'set-dial', to: 'ohms' } as const },
-      ...solution.steps.slice(1),
-    ],
-  };
-  expect(unscoredSteps(level, idle)).toContain(2);
+  const easy = { ...level, checklist: [], findings: [], efficiencyPoints: 0, passMark: 0, retest: null };
+  const nothing = { ...solution, steps: [{ do: { type: 'hand-over' } as const }] };
+  expect(standing({ level: easy, solution: nothing, mistakes: [] })).toMatchObject([{ check: 'c' }]);
 });

@@ -49,7 +49,7 @@ const doors: Readonly<Record<string, Doors>> = {
       /^level-format\//,
       /^regulations\//,
       // what it finds is proved by the very play-through that a player gets
-      /^session\/play-script\.ts$/,
+      /^session\/play-(script|through)\.ts$/,
     ],
     types: sim,
     packages: [],
