@@ -3,8 +3,10 @@ import { levelIndex } from 'virtual:level-index';
 import type { Citings } from './level-format/coverage';
 import type { Level } from './level-format/level';
 import type { LevelCard } from './level-format/level-index';
+import type { Script } from './level-format/script';
 
 const levels = import.meta.glob<Level>('../levels/**/level.json', { query: '?level', import: 'default' });
+const solutions = import.meta.glob<Script>('../levels/**/solution.json', { import: 'default' });
 
 export const levelsOnBoard = levelIndex;
 
@@ -16,6 +18,11 @@ export async function fetchLevel({ file }: LevelCard): Promise<Level> {
   const level = await levels[`../${file}`]?.();
   if (!level) throw new Error(`no ${file} on board`);
   return level;
+}
+
+/** The solution that lies beside a level, for the debrief to hold a run against. */
+export async function fetchModel({ file }: LevelCard): Promise<Script | undefined> {
+  return solutions[`../${file.replace(/level\.json$/, 'solution.json')}`]?.();
 }
 
 /** Which lines of the levels cite which clause; the build has read them. */

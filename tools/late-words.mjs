@@ -18,6 +18,7 @@ export const lateSections = [
   'setting',
   'sheet',
   'tellable',
+  'timeline',
   'verdict',
 ];
 

@@ -1,6 +1,7 @@
 // One level being played: opens its sitting, keeps the run safe, lets it be heard, and shows the play screen.
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Level } from '../level-format/level';
+import type { Script } from '../level-format/script';
 import { keepRun } from '../progress/run-keeper';
 import { newRunId, readRun } from '../progress/saved-runs';
 import { type Recording, replay, replayIfPossible, cutRecording } from '../session/recording';
@@ -39,6 +40,7 @@ export function LevelScreen({ page, start: first }: { readonly page: Page; reado
   const [start, setStart] = useState(first);
   const sitting = useMemo(() => openSitting(page, start), [page, start]);
   const title = inLanguage(start.level.title, language);
+  const fetchModel = useCallback(() => modelOf(page, start.level), [page, start.level]);
   useEffect(() => {
     document.title = `${title} · ${t('app.title')}`;
   }, [title, t]);
@@ -66,11 +68,18 @@ export function LevelScreen({ page, start: first }: { readonly page: Page; reado
           const recording = cutRecording(sitting.session.recording(), tick);
           setStart({ kind: 'resume', level: start.level, recording });
         }}
+        fetchModel={fetchModel}
         nickname={page.progress.getState().settings.nickname}
         onLeave={() => goTo({ screen: 'home' })}
       />
     </>
   );
+}
+
+/** A level opened from a file has the name of one on board at most; its solution stays where it was written. */
+async function modelOf({ levels, doors }: Page, level: Level): Promise<Script | undefined> {
+  const card = levels.get(level.id);
+  return card && doors.fetchModel(card);
 }
 
 /** @returns undefined if the saved run asked for is not there or cannot go on */

@@ -3,6 +3,7 @@ import type { Citings } from '../level-format/coverage';
 import type { Level } from '../level-format/level';
 import type { LevelCard, LevelIndex } from '../level-format/level-index';
 import type { keepOffline } from '../offline/keep-offline';
+import type { Script } from '../level-format/script';
 import type { Progress } from '../progress/progress';
 import type { KeyStore } from '../progress/storage';
 import type { VolumeSetting } from '../sound/sound-desk';
@@ -18,6 +19,8 @@ export type PageDoors = {
   readonly levels: LevelIndex;
   /** @throws what kept the level from coming */
   fetchLevel(card: LevelCard): Promise<Level>;
+  /** the solution of a level on board; undefined if it has none */
+  fetchModel(card: LevelCard): Promise<Script | undefined>;
   /** which lines of the levels cite which clause */
   fetchCitings(): Promise<Citings>;
   /** hangs the drawn scene into an element; resolves when the first picture stands */

@@ -1,16 +1,22 @@
-// The debrief: first what one minute needs, then every line with its evidence, reason and clause. Printable.
+// The debrief. One minute: verdict, what happened, points by group, what to practise. Eight minutes: the run beside the
+// model run, what could have happened, and every line with its reason and clause. Printable.
+import { useEffect, useState } from 'preact/hooks';
+import type { Script } from '../../level-format/script';
 import { calibrationOf } from '../../training/calibration';
-import type { AccidentLink, LineResult, Report } from '../../training/report';
+import type { LineResult, Report } from '../../training/report';
+import type { TimelineRow } from '../../session/timeline';
 import { TICK } from '../../sim/units';
-import { inLanguage, minutesAndSeconds, type Say } from '../i18n';
+import { inLanguage } from '../i18n';
 import { download } from '../page';
 import { drawSeed } from '../route';
 import { placeWords } from '../speech/place-words';
-import { terminalName } from '../play/hotspot-words';
 import { usePlaying, useWords } from '../play/play-context';
+import { Accident } from './accident';
+import './debrief.css';
 import { GroupBars } from './group-bars';
+import { LineList } from './line-list';
+import { Timeline } from './timeline';
 import { useRules } from '../rules/use-rules';
-import { Line } from './line';
 import { WhatIfCards } from './what-if-cards';
 
 type Props = {
@@ -19,92 +25,134 @@ type Props = {
   readonly onLeave: () => void;
   readonly onAgain: (seed?: number) => void;
   readonly onMoment?: ((tick: number) => void) | undefined;
+  /** the level's solution, to hold the run against; none comes with a level from elsewhere */
+  readonly fetchModel?: (() => Promise<Script | undefined>) | undefined;
 };
 
-export function Debrief({ report, nickname, onLeave, onAgain, onMoment }: Props) {
-  const { session } = usePlaying();
-  const { t, language } = useWords();
-  const start = session.level.startsAt / TICK;
-  const rules = useRules([...report.lines, ...report.vetoes].flatMap(citedIds));
+export function Debrief({ report, nickname, onLeave, onAgain, onMoment, fetchModel }: Props) {
+  const { t } = useWords();
   return (
     <main class="debrief">
-      <Verdict report={report} />
-      {report.accident && (
-        <section class="panel" aria-labelledby="accident-title">
-          <h2 id="accident-title">{t('debrief.accident')}</h2>
-          <ol>
-            {report.accident.chain.map(({ tick, what, detail }, index) => (
-              <li key={`${index} ${what}`}>
-                {minutesAndSeconds((tick - start) * TICK)} {t(`chain.${what}`, detailWords(detail, t))}
-              </li>
-            ))}
-          </ol>
-        </section>
-      )}
-      <GroupBars report={report} />
-      <Certainty report={report} />
-      {report.ledger.length > 0 && (
-        <section class="panel" aria-labelledby="ledger-title">
-          <h2 id="ledger-title">{t('debrief.left-behind')}</h2>
-          <ul>
-            {report.ledger.map(({ object, where, dangerous }) => (
-              <li key={`${object} ${where}`}>
-                {t(`left.${object}`)} ·{' '}
-                {where === 'safety-chain' ? t('left.safety-chain') : placeWords(where, t)}
-                {dangerous ? ` · ${t('debrief.dangerous')}` : ''}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <WhatIfCards startTick={start} onMoment={onMoment} />
-      <section aria-labelledby="veto-title">
-        <h2 id="veto-title">{t('debrief.vetoes')}</h2>
-        <ul class="lines">
-          {report.vetoes.map((line) => (
-            <Line key={line.id} line={line} startTick={start} rules={rules} onMoment={onMoment} />
-          ))}
-        </ul>
-      </section>
-      <section aria-labelledby="lines-title">
-        <h2 id="lines-title">{t('debrief.lines')}</h2>
-        <ul class="lines">
-          {report.lines.map((line) => (
-            <Line key={line.id} line={line} startTick={start} rules={rules} onMoment={onMoment} />
-          ))}
-        </ul>
-      </section>
-      <section class="panel" aria-labelledby="notes-title">
-        <h2 id="notes-title">{t('debrief.notes')}</h2>
-        {session.level.debrief.map((text) => (
-          <p key={text.en}>{inLanguage(text, language)}</p>
-        ))}
-      </section>
+      <Minute report={report} />
       <Ways nickname={nickname} onLeave={onLeave} onAgain={onAgain} />
+      <EightMinutes report={report} onMoment={onMoment} fetchModel={fetchModel} />
       <p class="disclaimer">{t('disclaimer')}</p>
     </main>
   );
 }
 
-function citedIds({ grounds, notes }: LineResult): readonly string[] {
-  return [...grounds, ...notes].map(({ id }) => id);
+function Minute({ report }: { readonly report: Report }) {
+  const { session } = usePlaying();
+  const start = session.level.startsAt / TICK;
+  return (
+    <div class="debrief-minute">
+      <Verdict report={report} />
+      {report.accident && <Accident accident={report.accident} startTick={start} />}
+      <GroupBars report={report} />
+      <LeftBehind report={report} />
+      <Certainty report={report} />
+    </div>
+  );
 }
 
-/** Ids of things as words. */
-function detailWords(detail: AccidentLink['detail'], t: Say): AccidentLink['detail'] {
-  const words: Record<string, string | number> = { ...detail };
-  if (typeof detail.cover === 'string') words.cover = t(`hotspot.${detail.cover}`);
-  if (typeof detail.object === 'string') words.object = t(`tool.${detail.object}`);
-  if (typeof detail.terminal === 'string') words.terminal = terminalName(detail.terminal, t);
-  if (typeof detail.guard === 'string') words.guard = t(`guard.${detail.guard}`);
-  if (typeof detail.spot === 'string') words.spot = t(`spot.${detail.spot}`);
-  if (typeof detail.degrees === 'number') words.degrees = Math.round(detail.degrees);
-  if (typeof detail.by === 'string')
-    words.by = t(`${detail.victim ? 'striker' : 'machine-part'}.${detail.by}`);
-  const turned = typeof detail.switch === 'string';
-  if (turned) words.switch = t(`switch.${detail.switch}`);
-  if (typeof detail.to === 'string') words.to = t(`${turned ? 'position' : 'state'}.${detail.to}`);
-  return words;
+type EightProps = Pick<Props, 'report' | 'onMoment' | 'fetchModel'>;
+
+function EightMinutes({ report, onMoment, fetchModel }: EightProps) {
+  const { session } = usePlaying();
+  const { t, language } = useWords();
+  const rules = useRules([...report.lines, ...report.vetoes].flatMap(citedIds));
+  const rows = useTimeline(report, fetchModel);
+  const startTick = session.level.startsAt / TICK;
+  const numbers = numbered(report, rows);
+  const list = {
+    startTick,
+    rules,
+    numbers,
+    rows: new Map(rows?.map((row) => [row.line, row])),
+    cutShort: report.accident !== null,
+    onMoment,
+  };
+  return (
+    <>
+      <h2 class="debrief-part">{t('debrief.eight')}</h2>
+      {rows && (
+        <section class="panel" aria-labelledby="timeline-title">
+          <h3 id="timeline-title">{t('timeline.title')}</h3>
+          <p>{t('timeline.lead')}</p>
+          <Timeline
+            rows={rows}
+            numbers={numbers}
+            lines={[...report.lines, ...report.vetoes]}
+            seconds={session.store.getState().frame.tick * TICK - session.level.startsAt}
+            onMoment={onMoment}
+          />
+        </section>
+      )}
+      <WhatIfCards startTick={startTick} onMoment={onMoment} />
+      <LineList id="veto-title" title={t('debrief.vetoes')} lines={report.vetoes} {...list} />
+      <LineList id="lines-title" title={t('debrief.lines')} lines={report.lines} {...list} />
+      <section class="panel" aria-labelledby="notes-title">
+        <h3 id="notes-title">{t('debrief.notes')}</h3>
+        {session.level.debrief.map((text) => (
+          <p key={text.en}>{inLanguage(text, language)}</p>
+        ))}
+      </section>
+    </>
+  );
+}
+
+/** The run beside the model run; playing that takes a moment, so the verdict is shown first. */
+function useTimeline(report: Report, fetchModel: Props['fetchModel']): readonly TimelineRow[] | undefined {
+  const { session } = usePlaying();
+  const [rows, setRows] = useState<readonly TimelineRow[] | undefined>();
+  useEffect(() => {
+    let gone = false;
+    const work = async () => {
+      const [model, { timelineOf }] = await Promise.all([fetchModel?.(), import('../../session/timeline')]);
+      if (model && !gone) setRows(timelineOf(session.level, report, model));
+    };
+    // without the model the lines still say everything
+    const wait = window.setTimeout(() => void work().catch(() => undefined), 200);
+    return () => {
+      gone = true;
+      window.clearTimeout(wait);
+    };
+  }, [session, report, fetchModel]);
+  return rows;
+}
+
+/** Lines in the order of the run; what was not done, in the model's. Vetoes count when they were broken. */
+function numbered(report: Report, rows: readonly TimelineRow[] | undefined): ReadonlyMap<string, number> {
+  const model = new Map(rows?.map(({ line, modelAt }) => [line, modelAt ?? Number.MAX_SAFE_INTEGER]));
+  const shown = [...report.lines, ...report.vetoes.filter(({ verdict }) => verdict === 'broken')];
+  const when = ({ id, tick }: LineResult) => [tick ?? Number.MAX_SAFE_INTEGER, model.get(id) ?? 0] as const;
+  const sorted = shown.sort((one, other) => {
+    const [here, there] = [when(one), when(other)];
+    return here[0] - there[0] || here[1] - there[1];
+  });
+  return new Map(sorted.map(({ id }, index) => [id, index + 1]));
+}
+
+function LeftBehind({ report }: { readonly report: Report }) {
+  const { t } = useWords();
+  if (report.ledger.length === 0) return null;
+  return (
+    <section class="panel" aria-labelledby="ledger-title">
+      <h2 id="ledger-title">{t('debrief.left-behind')}</h2>
+      <ul>
+        {report.ledger.map(({ object, where, dangerous }) => (
+          <li key={`${object} ${where}`}>
+            {t(`left.${object}`)} · {where === 'safety-chain' ? t('left.safety-chain') : placeWords(where, t)}
+            {dangerous ? ` · ${t('debrief.dangerous')}` : ''}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function citedIds({ grounds, notes }: LineResult): readonly string[] {
+  return [...grounds, ...notes].map(({ id }) => id);
 }
 
 function Verdict({ report }: { readonly report: Report }) {
@@ -138,10 +186,12 @@ function Certainty({ report }: { readonly report: Report }) {
   const told = calibrationOf(report.findings);
   if (!told) return null;
   const percent = (share: number) => Math.round(share * 100);
-  return <p>{t('debrief.calibration', { sure: percent(told.sure), right: percent(told.right) })}</p>;
+  return (
+    <p class="panel">{t('debrief.calibration', { sure: percent(told.sure), right: percent(told.right) })}</p>
+  );
 }
 
-function Ways({ nickname, onLeave, onAgain }: Omit<Props, 'report'>) {
+function Ways({ nickname, onLeave, onAgain }: Pick<Props, 'nickname' | 'onLeave' | 'onAgain'>) {
   const { session } = usePlaying();
   const { t } = useWords();
   const save = async () => {

@@ -1,5 +1,6 @@
 // One line of the checklist: verdict, points, when, why, what can happen, and the clause it rests on.
 import { citedAs } from '../../regulations/documents';
+import type { TimelineRow } from '../../session/timeline';
 import type { Confidence, Rule } from '../../regulations/rule';
 import { isStrong } from '../../regulations/rule-index';
 import type { LineResult } from '../../training/report';
@@ -12,6 +13,10 @@ const marks = { met: '✓', broken: '×', 'not-yet': '○' } as const;
 
 type Props = {
   readonly line: LineResult;
+  /** its place in the run */
+  readonly number: number | undefined;
+  /** what the model run says of it, once that has been played */
+  readonly row: TimelineRow | undefined;
   readonly startTick: number;
   /** as far as they have come */
   readonly rules: ReadonlyMap<string, Rule>;
@@ -19,7 +24,7 @@ type Props = {
   readonly onMoment?: ((tick: number) => void) | undefined;
 };
 
-export function Line({ line, startTick, rules, onMoment }: Props) {
+export function Line({ line, number, row, startTick, rules, onMoment }: Props) {
   const { tick } = line;
   const { t, language } = useWords();
   const when = line.tick === null ? '' : minutesAndSeconds((line.tick - startTick) * TICK);
@@ -27,11 +32,15 @@ export function Line({ line, startTick, rules, onMoment }: Props) {
     <li class={line.verdict} data-line={line.id}>
       <div class="head">
         <strong>
+          {number !== undefined && <span class="number">{number}</span>}
           {marks[line.verdict]} {inLanguage(line.title, language)}
         </strong>
         <span>
           {t(line.veto && line.verdict === 'met' ? 'verdict.kept' : `verdict.${line.verdict}`)} {when}{' '}
           {line.veto ? t('debrief.veto') : `${line.points} / ${line.of}`}
+          {row && row.modelAt !== null && !line.veto && (
+            <small>{t('timeline.model-at', { time: minutesAndSeconds(row.modelAt) })}</small>
+          )}
         </span>
       </div>
       <small>

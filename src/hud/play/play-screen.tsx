@@ -1,5 +1,6 @@
 // The play screen: bar, stage, bag, meter, papers, captions; the debrief once the work has ended.
 import { useEffect } from 'preact/hooks';
+import type { Script } from '../../level-format/script';
 import type { Session } from '../../session/session';
 import { tools, type ViewStore } from '../../session/view-store';
 import { Debrief } from '../debrief/debrief';
@@ -26,11 +27,14 @@ type Props = {
   readonly onAgain: (seed?: number) => void;
   /** back to a second before a tick of the run, to do otherwise from there */
   readonly onMoment?: (tick: number) => void;
+  /** the level's solution, if it has come with the page */
+  readonly fetchModel?: () => Promise<Script | undefined>;
   /** goes into the result file */
   readonly nickname?: string;
 };
 
-export function PlayScreen({ session, views, openScene, onLeave, onAgain, onMoment, nickname = '' }: Props) {
+export function PlayScreen({ session, views, openScene, nickname = '', ...ways }: Props) {
+  const { onLeave, onAgain, onMoment, fetchModel } = ways;
   useClock(session, views);
   useShortcuts(views);
   const report = useStore(session.store, (state) => state.report);
@@ -45,6 +49,7 @@ export function PlayScreen({ session, views, openScene, onLeave, onAgain, onMome
           onLeave={onLeave}
           onAgain={onAgain}
           onMoment={onMoment}
+          fetchModel={fetchModel}
         />
       ) : (
         <div class="play">
