@@ -3,7 +3,7 @@
 import { isFaultOf } from './lift-names';
 import { isHealthKey } from '../sim/health-state';
 import { findFault } from '../sim/faults/fault-rows';
-import { gaugeNumber } from '../sim/faults/gauges';
+import { gaugeNumber, gaugeRows } from '../sim/faults/gauges';
 import { isLiftPreset, liftPreset, liftPresetIds } from '../sim/lifts/lift-data';
 import { countedTools, singleTools } from '../sim/people/tools';
 import { namesWanting } from '../training/conditions/named';
@@ -19,6 +19,7 @@ import {
 } from '../training/profiles/profiles';
 import { both, type Complaints, type FilePath, visit } from './complaints';
 import type { WrittenLevel } from './level';
+import { lineIdOf } from './unfold';
 
 const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
 
@@ -32,6 +33,7 @@ export function checkNames(level: WrittenLevel, complaints: Complaints): void {
     noSuch(['region'], both('地区', 'region'), level.region, ids(regionProfiles));
   checkFaults(level, complaints);
   checkStart(level, complaints);
+  checkSheet(level, complaints);
   level.hints?.forEach(({ unless }, index) => {
     if (unless !== undefined && !isEvent(unless))
       noSuch(['hints', index, 'unless'], both('事件', 'event'), unless);
@@ -69,6 +71,37 @@ function checkStart({ start = {}, tools = {} }: WrittenLevel, { noSuch }: Compla
   const known: readonly string[] = [...singleTools, ...countedTools];
   for (const tool of Object.keys(tools))
     if (!known.includes(tool)) noSuch(['tools', tool], both('工具', 'tool'), tool, known);
+}
+
+/** A thing of a landing is recorded at landings, and only such a thing. */
+function checkSheet({ sheet = [] }: WrittenLevel, { noSuch, complain }: Complaints): void {
+  const seen = new Set<string>();
+  sheet.forEach(({ gauges, landings }, index) => {
+    gauges.forEach((gauge, at) => {
+      const path = ['sheet', index, 'gauges', at];
+      const row = gaugeRows[gaugeNumber(gauge)];
+      if (!row) noSuch(path, both('检查项', 'gauge'), gauge);
+      if (!row) return;
+      const perLanding = row.at === 'landing';
+      if (perLanding !== (landings !== undefined))
+        complain(
+          path,
+          perLanding
+            ? both(`“${gauge}”要分楼层检查`, `"${gauge}" is read at landings`)
+            : both(`“${gauge}”不分楼层`, `"${gauge}" is not read at landings`),
+          perLanding
+            ? both('写出 landings', 'name them in landings')
+            : both('删去 landings', 'take landings out'),
+        );
+      if (seen.has(gauge))
+        complain(
+          path,
+          both(`“${gauge}”出现了两次`, `"${gauge}" stands twice`),
+          both('删去一处', 'take one out'),
+        );
+      seen.add(gauge);
+    });
+  });
 }
 
 /** A figure may be changed only into one of its own kind. */
@@ -130,6 +163,7 @@ function checkTwice(level: WrittenLevel, { complain }: Complaints): void {
     ['checklist', ids(level.checklist ?? [])],
     ['findings', ids(level.findings ?? [])],
     ['documents', ids(level.documents ?? [])],
+    ['checklist', (level.sheet ?? []).map(({ item }) => lineIdOf(item))],
     ['procedures', (level.procedures ?? []).map(({ use, as }) => as ?? use)],
   ];
   const lines = new Set<string>();

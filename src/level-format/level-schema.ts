@@ -57,6 +57,15 @@ const finding = v.strictObject({
   ),
 });
 
+const sheetItem = v.strictObject({
+  item: v.string(),
+  title: textSchema,
+  asks: textSchema,
+  gauges: v.pipe(v.array(v.string()), v.minLength(1)),
+  landings: v.optional(v.pipe(v.array(floorOrHole), v.minLength(1))),
+  points: v.optional(points, 1),
+});
+
 const start = v.strictObject({
   /** seconds after switching on at which the player takes over */
   after: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(3600))),
@@ -135,6 +144,8 @@ export const levelSchema = v.strictObject({
   documents: v.optional(
     v.array(v.strictObject({ id: idSchema, title: textSchema, paragraphs: v.array(textSchema) })),
   ),
+  sheet: v.optional(v.array(sheetItem)),
+  stays: v.optional(v.array(v.picklist(['padlock', 'tag', 'notice', 'barrier', 'door-stop', 'tool-bag']))),
   findings: v.optional(v.array(finding)),
   procedures: v.optional(v.array(procedureUse)),
   conditions: v.optional(v.record(v.string(), conditionSchema)),

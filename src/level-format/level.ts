@@ -6,6 +6,7 @@ import type { DeskStart } from '../sim/desk/desk-state';
 import type { LiftData } from '../sim/lifts/lift-data';
 import type { ChecklistLine, Par } from '../training/checklist';
 import type { Finding, LevelDocument } from '../training/findings';
+import type { Placeable } from '../sim/commands';
 import type { ProcedureUse } from '../training/procedures/procedure';
 import type { Text } from '../training/report';
 import type { Campaign } from './campaigns';
@@ -25,6 +26,17 @@ export type Hint = {
   readonly text: Text;
   /** points; with it, or where the profile says so, the hint comes only when asked for */
   readonly cost?: number | undefined;
+};
+
+/** An item of the record: what the form asks, the things it is read from, the landings where that makes a difference. */
+export type SheetItem = {
+  /** id of the rule book */
+  readonly item: string;
+  readonly title: Text;
+  readonly asks: Text;
+  readonly gauges: readonly string[];
+  readonly landings?: readonly (number | string)[] | undefined;
+  readonly points: number;
 };
 
 /** What the day is like. For pictures and papers; what it does to the lift stands in `start` and `faults`. */
@@ -67,6 +79,10 @@ export type Level = {
   readonly startsAt: number;
   readonly findings: readonly Finding[];
   readonly documents: readonly LevelDocument[];
+  /** the record of a maintenance visit, item by item */
+  readonly sheet?: readonly SheetItem[] | undefined;
+  /** what rightly stays on site when the work ends */
+  readonly stays?: readonly Placeable[] | undefined;
   /** procedures as the level takes them up, with the names they go by in its lines */
   readonly procedures: readonly ProcedureUse[];
   readonly checklist: readonly ChecklistLine[];
@@ -118,6 +134,8 @@ export type WrittenLevel = {
       | 'faults'
       | 'findings'
       | 'documents'
+      | 'sheet'
+      | 'stays'
       | 'procedures'
       | 'par'
       | 'passMark'

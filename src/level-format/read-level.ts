@@ -32,6 +32,12 @@ export function readLevel(text: string, file: string): ReadLevel {
     ...complaints.problems,
     ...checkClauses(written.checklist ?? [], text, file),
     ...checkClauses(written.findings ?? [], text, file, ['findings']),
+    ...checkClauses(
+      (written.sheet ?? []).map(({ item, points }) => ({ clauses: [item], points })),
+      text,
+      file,
+      ['sheet'],
+    ),
   ];
   // what is wrong so far would only be found again
   if (flaws.length > 0) return { ok: false, problems: flaws };

@@ -5,6 +5,7 @@ import { drawIndex, type Random, seededRandom } from '../sim/random';
 import type { Checklist } from '../training/checklist';
 import { fillIn } from '../training/fill-in';
 import type { Finding } from '../training/findings';
+import type { SheetLine } from '../training/record-sheet';
 import { findRegion, findScoring, regionFilling } from '../training/profiles/profiles';
 import type { DrawCase, Hint, Level, PublicStep } from './level';
 
@@ -69,6 +70,7 @@ function checklistOf(
   return {
     levelId: level.id,
     lines: fillIn(level.checklist, drawn),
+    stays: level.stays,
     par: level.par,
     efficiencyPoints: level.efficiencyPoints,
     passMark: level.passMark,
@@ -79,8 +81,16 @@ function checklistOf(
       documents: level.documents.map(({ id }) => id),
       hintCosts: hints.map(({ cost }) => cost ?? null),
       attempts: profile?.attempts ?? 1,
+      sheet: sheetLines(level, drawn),
     },
   };
+}
+
+/** Every thing of every item, at each of its landings. */
+function sheetLines({ sheet = [] }: Level, drawn: DrawCase): readonly SheetLine[] {
+  return fillIn(sheet, drawn).flatMap(({ item, gauges, landings = [0] }) =>
+    landings.flatMap((floor) => gauges.map((gauge) => ({ item, gauge, floor: Number(floor) }))),
+  );
 }
 
 function hintsOf({ hints, profile }: Level): readonly Hint[] {

@@ -9,7 +9,7 @@ import { findScoring } from '../training/profiles/profiles';
 import type { Finding } from '../training/findings';
 import { languages, type Text } from '../training/report';
 import { contentHash } from './content-hash';
-import { type Day, FORMAT, type Level, type WrittenLevel } from './level';
+import { type Day, FORMAT, type Level, type SheetItem, type WrittenLevel } from './level';
 
 const usualDay: Day = { time: '09:00', weather: 'fine' };
 const USUAL_PROFILE = 'training';
@@ -73,6 +73,8 @@ function usual(written: WrittenLevel): Unjudged {
     public: people.public ?? [],
     startsAt: after,
     documents: written.documents ?? [],
+    sheet: written.sheet,
+    stays: written.stays,
     hints: written.hints ?? [],
     debrief: written.debrief ?? [],
   };
@@ -96,7 +98,31 @@ function rowsOf(written: WrittenLevel, profile: ScoringProfile): readonly Row[] 
     if (!procedure) return [];
     return expandProcedure(procedure, use).map((line) => ({ line, origin: ['procedures', index] }));
   });
-  return [...shared, ...own, ...asked];
+  const recorded = (written.sheet ?? []).map(
+    (item, index): Row => ({ line: lineOfItem(item), origin: ['sheet', index] }),
+  );
+  return [...shared, ...recorded, ...own, ...asked];
+}
+
+/** An item of annex A is worth its points when the record tells the truth of it. */
+function lineOfItem({ item, title, asks, gauges, landings = [0], points }: SheetItem): ChecklistLine {
+  return {
+    id: lineIdOf(item),
+    group: 'diagnose',
+    title,
+    reason: asks,
+    clauses: [item],
+    points,
+    condition: {
+      kind: 'recorded',
+      lines: landings.flatMap((floor) => gauges.map((gauge) => ({ gauge, floor: floor as number }))),
+    },
+  };
+}
+
+/** The item's id in small letters: `t5002-a1-05`. */
+export function lineIdOf(item: string): string {
+  return item.toLowerCase();
 }
 
 function lineOfFinding(finding: Finding, profile: ScoringProfile): ChecklistLine {

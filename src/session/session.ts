@@ -11,6 +11,7 @@ import type { Act } from '../training/lesson-commands';
 import type { Report } from '../training/report';
 import { holds } from '../training/world';
 import { type Frame, makeFrame } from './frame';
+import { type SheetLineFrame, sheetFrame } from './sheet-frame';
 import {
   act,
   beginPlay,
@@ -32,6 +33,8 @@ export type SessionState = {
   readonly log: readonly TimedEvent[];
   /** set once the work has ended */
   readonly report: Report | null;
+  /** the record as it stands, line by line; the same array while nothing in it changes */
+  readonly sheet: readonly SheetLineFrame[];
 };
 
 export type Session = {
@@ -68,8 +71,15 @@ export function sessionOf(play: PlayThrough, past: readonly TimedEvent[] = []): 
     frame: makeFrame(simulation, []),
     log: past.slice(-LOG_LENGTH),
     report: null,
+    sheet: sheetFrame(play.judge.lesson.sheet),
   }));
-  const publish = () => publishFrame(play, store, fresh.splice(0));
+  let version = play.judge.lesson.sheet.version;
+  const publish = () => {
+    const { sheet } = play.judge.lesson;
+    const changed = sheet.version !== version;
+    version = sheet.version;
+    publishFrame(play, store, fresh.splice(0), changed ? { sheet: sheetFrame(sheet) } : {});
+  };
   if (store.getState().frame.ended) publish();
   return {
     level,
@@ -93,9 +103,14 @@ export function sessionOf(play: PlayThrough, past: readonly TimedEvent[] = []): 
   };
 }
 
-function publishFrame(play: PlayThrough, store: StoreApi<SessionState>, fresh: readonly TimedEvent[]): void {
+function publishFrame(
+  play: PlayThrough,
+  store: StoreApi<SessionState>,
+  fresh: readonly TimedEvent[],
+  changed: Partial<Pick<SessionState, 'sheet'>>,
+): void {
   const frame = makeFrame(play.simulation, fresh);
   const before = store.getState();
   const log = fresh.length > 0 ? [...before.log, ...fresh].slice(-LOG_LENGTH) : before.log;
-  store.setState({ frame, log, report: frame.ended ? (before.report ?? reportOf(play)) : null });
+  store.setState({ frame, log, report: frame.ended ? (before.report ?? reportOf(play)) : null, ...changed });
 }

@@ -35,5 +35,7 @@ export type Checklist = {
   /** id of the line that proves the lift works again; null where nothing is repaired */
   readonly retest: string | null;
   readonly sections: readonly Section[] | null;
+  /** things that rightly stay on site, such as the padlock of a lift taken out of service */
+  readonly stays?: readonly string[] | undefined;
   readonly lesson: LessonPlan;
 };

@@ -4,6 +4,7 @@ import type { SettingId } from '../sim/controller/settings';
 import type { EventType, SimEvent } from '../sim/events';
 import type { Named } from './facts/fact';
 import type { LessonEvent } from './happening';
+import { sheetResults } from './record-sheet';
 import {
   dialModes,
   guards,
@@ -210,6 +211,16 @@ export const eventFields: Table = {
   'question-answered': { question: 'question', choice: 'choice', attempt: 'number', sure: 'number' },
   'hint-taken': { hint: 'number' },
   'document-read': { document: 'document' },
+  'sheet-written': {
+    gauge: 'gauge',
+    floor: 'landing',
+    value: 'number',
+    result: sheetResults,
+    looked: 'flag',
+    asFound: 'flag',
+    asDone: 'flag',
+  },
+  'notice-given': { gauge: 'gauge', floor: 'landing', founded: 'flag' },
 };
 
 /** @returns what a field of an event names, by its dotted path; undefined if the event has no such field */

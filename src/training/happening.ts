@@ -1,4 +1,5 @@
 // What happens in a run besides the lift: answers, hints asked for, papers read. The lift knows nothing of them.
+import type { SheetResult } from './record-sheet';
 import type { TimedEvent } from '../sim/events';
 import type { Ticks } from '../sim/units';
 
@@ -13,7 +14,28 @@ export type LessonEvent =
       readonly sure: number | null;
     }
   | { readonly type: 'hint-taken'; readonly hint: number }
-  | { readonly type: 'document-read'; readonly document: string };
+  | { readonly type: 'document-read'; readonly document: string }
+  | {
+      readonly type: 'sheet-written';
+      readonly gauge: string;
+      /** landing, or 0 */
+      readonly floor: number;
+      readonly value: number | null;
+      readonly result: SheetResult;
+      /** it had been looked at before */
+      readonly looked: boolean;
+      /** the figure is the one that was found */
+      readonly asFound: boolean;
+      /** the result is what came of it */
+      readonly asDone: boolean;
+    }
+  /** the use unit is told in writing of something; founded if it is not in order */
+  | {
+      readonly type: 'notice-given';
+      readonly gauge: string;
+      readonly floor: number;
+      readonly founded: boolean;
+    };
 
 /** Anything a condition may wait for. */
 export type Happening = TimedEvent | { readonly tick: Ticks; readonly event: LessonEvent };
@@ -22,6 +44,8 @@ const everyLessonEvent: Readonly<Record<LessonEvent['type'], true>> = {
   'question-answered': true,
   'hint-taken': true,
   'document-read': true,
+  'sheet-written': true,
+  'notice-given': true,
 };
 /** The name of every event of the lesson, for whoever reads them from a file. */
 export const lessonEventTypes: ReadonlySet<string> = new Set(Object.keys(everyLessonEvent));

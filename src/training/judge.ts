@@ -15,6 +15,7 @@ import { gradeOf, type LineStanding, pointsOf } from './grade';
 import type { Happening } from './happening';
 import { leftBehind } from './ledger';
 import { createLesson, findingResults, hintCost, type Lesson } from './lesson';
+import { noteInSheet } from './record-sheet';
 import type { LineResult, Report } from './report';
 
 export type Judge = {
@@ -34,7 +35,7 @@ export function createJudge(checklist: Checklist, simulation: Simulation): Judge
     watchers: checklist.lines.map(({ condition }) => watchCondition(condition)),
     tally: createTally(),
     chain: [],
-    lesson: createLesson(checklist.lesson),
+    lesson: createLesson(checklist.lesson, simulation.plant.preset.lift.features),
     startTick: simulation.state.tick,
     due: null,
   };
@@ -48,6 +49,7 @@ export function judgeTick(judge: Judge, simulation: Simulation, events: readonly
   judge.due = earliestDue(judge.watchers);
   for (const event of events) {
     addToTally(judge.tally, event);
+    noteInSheet(judge.lesson.sheet, event);
     rememberForChain(judge.chain, event);
   }
 }
@@ -57,7 +59,7 @@ export function writeReport(judge: Judge, simulation: Simulation, seed: number):
   const { state } = simulation;
   const standings = watchers.map((watcher) => ({ verdict: watcher.verdict, share: watcher.share() }));
   const cost = hintCost(lesson);
-  const ledger = leftBehind(state);
+  const ledger = leftBehind(state).filter(({ object }) => !checklist.stays?.includes(object));
   const { score, of, sections, efficiency, failures } = gradeOf(checklist, {
     lines: standings,
     tally: judge.tally,

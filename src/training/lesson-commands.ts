@@ -1,7 +1,9 @@
 // What a trainee does that is no act upon the lift: answer a question, ask for a hint, read a paper. Recorded with
 // the commands of the lift, since conditions may rest on them.
 
+import { gaugeNumber } from '../sim/faults/gauges';
 import type { Command } from '../sim/commands';
+import { type SheetResult, sheetResults } from './record-sheet';
 
 export type LessonCommand =
   | {
@@ -13,7 +15,17 @@ export type LessonCommand =
     }
   /** by its place in the level's list, from 0 */
   | { readonly type: 'take-hint'; readonly hint: number }
-  | { readonly type: 'read-document'; readonly document: string };
+  | { readonly type: 'read-document'; readonly document: string }
+  /** a line of the record: the figure found, and what came of it */
+  | {
+      readonly type: 'write-in-sheet';
+      readonly gauge: string;
+      readonly floor?: number;
+      readonly value?: number;
+      readonly result: SheetResult;
+    }
+  /** the use unit is told in writing of a thing of the record */
+  | { readonly type: 'give-notice'; readonly gauge: string; readonly floor?: number };
 
 /** Anything a recording holds. */
 export type Act = Command | LessonCommand;
@@ -24,6 +36,11 @@ const isName = (value: unknown) =>
   typeof value === 'string' && value.length > 0 && value.length <= MOST_LETTERS;
 
 type Test = (value: unknown) => boolean;
+const gauge: readonly [Test, string] = [(value) => gaugeNumber(String(value)) >= 0, 'the id of a gauge'];
+const floor: readonly [Test, string] = [
+  (value) => value === undefined || (Number.isInteger(value) && Number(value) >= 0),
+  'a landing, or nothing',
+];
 const fields: Readonly<Record<LessonCommand['type'], Readonly<Record<string, readonly [Test, string]>>>> = {
   answer: {
     question: [isName, 'the id of a question'],
@@ -40,6 +57,13 @@ const fields: Readonly<Record<LessonCommand['type'], Readonly<Record<string, rea
     ],
   },
   'read-document': { document: [isName, 'the id of a document'] },
+  'write-in-sheet': {
+    gauge,
+    floor,
+    value: [(value) => value === undefined || Number.isFinite(value), 'a number, or nothing'],
+    result: [(value) => (sheetResults as readonly unknown[]).includes(value), sheetResults.join(', ')],
+  },
+  'give-notice': { gauge, floor },
 };
 
 export function isLessonCommand(command: { readonly type: string }): command is LessonCommand {

@@ -1,9 +1,18 @@
-// The trainee's side of a run: which questions have been answered how often, which hints taken, which papers read.
+// The trainee's side of a run: which questions have been answered how often, which hints taken, which papers read,
+// what stands in the record.
 import type { Refusal } from '../sim/commands';
 import type { Ticks } from '../sim/units';
 import type { Finding } from './findings';
 import type { LessonEvent } from './happening';
 import type { LessonCommand } from './lesson-commands';
+import {
+  createSheet,
+  entryOf,
+  giveNotice,
+  type RecordSheet,
+  type SheetLine,
+  writeInSheet,
+} from './record-sheet';
 import type { FindingResult } from './report';
 
 /** What of a level the lesson must know. */
@@ -14,6 +23,8 @@ export type LessonPlan = {
   readonly hintCosts: readonly (number | null)[];
   /** answers to a question when it does not say itself */
   readonly attempts: number;
+  /** lines of the record, where there is one to fill in */
+  readonly sheet?: readonly SheetLine[] | undefined;
 };
 
 export type Answered = { readonly tick: Ticks; readonly choice: string; readonly sure: number | null };
@@ -23,14 +34,17 @@ export type Lesson = {
   readonly answers: ReadonlyMap<string, Answered[]>;
   readonly hints: Set<number>;
   readonly read: Set<string>;
+  readonly sheet: RecordSheet;
 };
 
-export function createLesson(plan: LessonPlan): Lesson {
+/** @param features of the lift, by which some things are not fitted */
+export function createLesson(plan: LessonPlan, features: readonly string[] = []): Lesson {
   return {
     plan,
     answers: new Map(plan.findings.map(({ id }) => [id, []])),
     hints: new Set(),
     read: new Set(),
+    sheet: createSheet(plan.sheet ?? [], features),
   };
 }
 
@@ -54,7 +68,24 @@ export function performLesson(lesson: Lesson, command: LessonCommand, tick: Tick
       if (!lesson.plan.documents.includes(command.document)) return 'nothing-there';
       lesson.read.add(command.document);
       return { type: 'document-read', document: command.document };
+    case 'write-in-sheet':
+    case 'give-notice':
+      return write(lesson.sheet, command);
   }
+}
+
+/** A signed record is no longer written in; a notice may still be given. */
+function write(
+  sheet: RecordSheet,
+  command: Extract<LessonCommand, { type: 'write-in-sheet' | 'give-notice' }>,
+): LessonEvent | Refusal {
+  const { gauge, floor = 0 } = command;
+  const isNotice = command.type === 'give-notice';
+  if (isNotice ? entryOf(sheet, gauge, floor)?.noticed : sheet.signed) return 'already-so';
+  const event = isNotice
+    ? giveNotice(sheet, gauge, floor)
+    : writeInSheet(sheet, { gauge, floor, value: command.value ?? null, result: command.result });
+  return event ?? 'nothing-there';
 }
 
 function answer(

@@ -11,7 +11,7 @@ test('every event of the lift and of the lesson has its fields', () => {
     false,
     false,
   ]);
-  expect(Object.keys(eventFields).length).toBe(eventTypes.size + 3);
+  expect(Object.keys(eventFields).length).toBe(eventTypes.size + 5);
 });
 
 test('fields are told by their path', () => {

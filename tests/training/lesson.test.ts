@@ -75,3 +75,24 @@ test('papers are read when they are there', () => {
   });
   expect(performLesson(lesson, { type: 'read-document', document: 'novel' }, 1)).toBe('nothing-there');
 });
+
+describe('the record', () => {
+  const recording = { ...plan, sheet: [{ item: 'T5002-A1-05', gauge: 'brake-gap', floor: 0 }] };
+  const line = { type: 'write-in-sheet', gauge: 'brake-gap', value: 0.2, result: 'good' } as const;
+
+  test('takes what is written in it until it is signed', () => {
+    const lesson = createLesson(recording);
+    expect(performLesson(lesson, line, 1)).toMatchObject({ type: 'sheet-written', looked: false });
+    lesson.sheet.signed = true;
+    expect(performLesson(lesson, line, 2)).toBe('already-so');
+    expect(performLesson(createLesson(plan), line, 1)).toBe('nothing-there');
+  });
+
+  test('a notice is given once, signed or not', () => {
+    const lesson = createLesson(recording);
+    lesson.sheet.signed = true;
+    const notice = { type: 'give-notice', gauge: 'brake-gap' } as const;
+    expect(performLesson(lesson, notice, 1)).toMatchObject({ type: 'notice-given', founded: false });
+    expect(performLesson(lesson, notice, 2)).toBe('already-so');
+  });
+});

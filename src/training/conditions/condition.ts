@@ -71,6 +71,11 @@ export type Condition =
       readonly right: readonly string[];
       readonly attempts: number;
     }
+  /** the lines of the record tell the truth of what was found and done when it is signed, or when the work ends */
+  | {
+      readonly kind: 'recorded';
+      readonly lines: readonly { readonly gauge: string; readonly floor: number }[];
+    }
   | { readonly kind: 'all' | 'any'; readonly of: readonly Condition[] }
   | { readonly kind: 'not'; readonly of: Condition };
 

@@ -8,6 +8,7 @@ import type { Condition } from './condition';
 import { watchCount } from './count';
 import { watchNever } from './never';
 import { watchOnce } from './once';
+import { watchRecorded } from './recorded';
 import { watchStays } from './stays';
 import type { Watcher } from './watcher';
 import { watchWhile } from './while';
@@ -33,6 +34,8 @@ export function watchCondition(condition: Condition): Watcher {
       return watchCount(condition);
     case 'answered':
       return watchAnswered(condition);
+    case 'recorded':
+      return watchRecorded(condition);
     case 'all':
     case 'any':
       return watchAll(condition, watchCondition);

@@ -1,0 +1,20 @@
+// What views see of the record.
+import { expect, test } from 'vitest';
+import { sheetFrame } from '../../src/session/sheet-frame';
+import { createSheet, noteInSheet, writeInSheet } from '../../src/training/record-sheet';
+
+const lines = [{ item: 'T5002-A1-29', gauge: 'engagement', floor: 3 }];
+
+test('a line tells its place and unit, first and last reading, and what is written', () => {
+  const sheet = createSheet(lines, []);
+  expect(sheetFrame(sheet)).toMatchObject([{ at: 'landing', unit: 'mm', found: null, written: null }]);
+  for (const value of [6, 9])
+    noteInSheet(sheet, {
+      tick: 1,
+      event: { type: 'gauge-read', gauge: 'engagement', floor: 3, value, unit: 'mm' },
+    });
+  writeInSheet(sheet, { gauge: 'engagement', floor: 3, value: 6, result: 'adjusted' });
+  expect(sheetFrame(sheet)).toMatchObject([
+    { item: 'T5002-A1-29', found: 6, now: 9, written: { value: 6, result: 'adjusted' }, signed: false },
+  ]);
+});
