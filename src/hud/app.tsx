@@ -1,6 +1,7 @@
 // The page: which screen the address asks for, and what all screens share.
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { readPlayers } from '../progress/players';
 import { openProgress } from '../progress/progress';
 import { defaultSettings } from '../progress/settings';
 import { keyStore } from '../progress/storage';
@@ -22,7 +23,10 @@ export function startApp(root: HTMLElement, doors: PageDoors): void {
   const page = makePage(doors);
   followSettings(page.progress, page.views);
   followLanguage(page.views);
-  window.addEventListener('storage', ({ key }) => page.progress.reread(key));
+  window.addEventListener('storage', ({ key }) => {
+    const name = key === null ? null : page.store.nameOf(key);
+    if (name !== undefined) page.progress.reread(name);
+  });
   root.replaceChildren();
   render(<App page={page} />, root);
   const idle = window.requestIdleCallback ?? ((act: () => void) => window.setTimeout(act, 300));
@@ -32,7 +36,8 @@ export function startApp(root: HTMLElement, doors: PageDoors): void {
 function makePage(doors: PageDoors): Page {
   const levels = new Map(doors.levels.cards.map((card) => [card.id, card]));
   const language = navigator.language.startsWith('zh') ? 'zh-CN' : 'en';
-  const store = keyStore(() => window.localStorage);
+  const open = () => window.localStorage;
+  const store = keyStore(open, readPlayers(open).current);
   const progress = openProgress(store, levels, { ...defaultSettings, language });
   return { doors, store, progress, views: createViewStore(), levels, opened: undefined };
 }

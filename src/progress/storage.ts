@@ -8,6 +8,8 @@ export type KeyStore = {
   read(key: string): string | null;
   write(key: string, text: string): WriteResult;
   remove(key: string): void;
+  /** a stored key by its name in the product; undefined if it is not of this player */
+  nameOf(stored: string): string | undefined;
 };
 
 /** As much of the DOM's Storage as is used. */
@@ -22,8 +24,14 @@ export type RawStorage = {
 export const PREFIX = 'liftwright:';
 export const DAMAGED_PREFIX = 'damaged:';
 
-/** @param open may throw: a browser that blocks storage throws on the mere mention of it */
-export function keyStore(open: () => RawStorage): KeyStore {
+/**
+ * @param open may throw: a browser that blocks storage throws on the mere mention of it
+ * @param space whose entries: see players.ts
+ */
+export function keyStore(open: () => RawStorage, space = ''): KeyStore {
+  const own = PREFIX.replace(':', `${space}:`);
+  const stored = (key: string) => key.replace(PREFIX, own);
+  const nameOf = (key: string) => (key.startsWith(own) ? key.replace(own, PREFIX) : undefined);
   const attempt = <T>(act: (storage: RawStorage) => T, otherwise: T): T => {
     try {
       return act(open());
@@ -32,17 +40,18 @@ export function keyStore(open: () => RawStorage): KeyStore {
     }
   };
   return {
-    keys: () => attempt((storage) => keysOf(storage), []),
-    read: (key) => attempt((storage) => storage.getItem(key), null),
+    nameOf,
+    keys: () => attempt((storage) => keysOf(storage, nameOf), []),
+    read: (key) => attempt((storage) => storage.getItem(stored(key)), null),
     write: (key, text) => {
       try {
-        open().setItem(key, text);
+        open().setItem(stored(key), text);
         return 'kept';
       } catch (error) {
         return isFull(error) ? 'full' : 'blocked';
       }
     },
-    remove: (key) => attempt((storage) => storage.removeItem(key), undefined),
+    remove: (key) => attempt((storage) => storage.removeItem(stored(key)), undefined),
   };
 }
 
@@ -53,9 +62,9 @@ export function moveAside(store: KeyStore, key: string): void {
   if (text !== null) store.write(`${DAMAGED_PREFIX}${key}`, text);
 }
 
-function keysOf(storage: RawStorage): readonly string[] {
-  return Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
-    .filter((key) => key.startsWith(PREFIX))
+function keysOf(storage: RawStorage, nameOf: KeyStore['nameOf']): readonly string[] {
+  return Array.from({ length: storage.length }, (_, index) => nameOf(storage.key(index) ?? ''))
+    .filter((key) => key !== undefined)
     .sort();
 }
 

@@ -1,5 +1,6 @@
 // Everything a player may choose, each choice in force at once.
-import type { RefObject } from 'preact';
+import type { ComponentType, RefObject } from 'preact';
+import { useState } from 'preact/hooks';
 import {
   contrasts,
   motions,
@@ -29,6 +30,7 @@ export function SettingsDialog({ page, dialog }: DialogProps) {
       <Choice page={page} field="contrast" name="contrast" values={contrasts} />
       <Choice page={page} field="motion" name="motion" values={motions} />
       <Nickname page={page} />
+      <Players page={page} />
       <p class="button-row">
         <button type="button" class="button button-second" onClick={() => dialog.current?.close()}>
           {t('settings.done')}
@@ -121,5 +123,23 @@ function Nickname({ page }: { readonly page: Page }) {
       </label>
       <p id="nickname-hint">{t('settings.nicknameHint')}</p>
     </div>
+  );
+}
+
+type Panel = ComponentType<{ readonly page: Page }>;
+
+/** Seldom wanted, so it comes when it is opened. */
+function Players({ page }: { readonly page: Page }) {
+  const { t } = useWords(page);
+  const [panel, setPanel] = useState<{ readonly Panel: Panel }>();
+  const fetchPanel = async () => {
+    const { PlayersPanel } = await import('./players-panel');
+    setPanel({ Panel: PlayersPanel });
+  };
+  return (
+    <details class="setting setting-wide" onToggle={() => panel ?? void fetchPanel().catch(() => undefined)}>
+      <summary>{t('players.title')}</summary>
+      {panel && <panel.Panel page={page} />}
+    </details>
   );
 }
