@@ -15,6 +15,7 @@ export const lateSections = [
   'left',
   'order',
   'party',
+  'seen',
   'setting',
   'sheet',
   'tellable',

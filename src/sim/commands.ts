@@ -264,6 +264,7 @@ export type Refusal =
   | 'stop-still-pressed'
   | 'door-still-open'
   | 'guard-on'
+  | 'car-stands'
   | 'hands-full'
   | 'line-busy'
   | 'not-known';

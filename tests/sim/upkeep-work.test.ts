@@ -28,6 +28,16 @@ test('things are reached only where they are', () => {
   expect(lift.do({ type: 'measure', gauge: 'engagement' })).toBe('cover-shut');
 });
 
+test('bearings are heard only while the car moves', () => {
+  const lift = aLift().standing(MACHINE_ROOM);
+  expect(lift.do({ type: 'measure', gauge: 'machine-vibration' })).toBe('car-stands');
+  lift.run(5);
+  lift.do({ type: 'turn-switch', switch: 'emergency-electrical', to: 'on' }, 1);
+  lift.do({ type: 'hold-direction', station: 'machine-room', direction: 'up' }, 3);
+  expect(lift.do({ type: 'measure', gauge: 'machine-vibration' }, 11)).toBeUndefined();
+  expect(lift.events.find(({ type }) => type === 'gauge-read')).toMatchObject({ value: 1, unit: 'mm/s' });
+});
+
 test('without a machine room the machine is worked at from the roof', () => {
   const lift = aLift('mrl-1000');
   lift.standing(MACHINE_ROOM);

@@ -1,7 +1,7 @@
 // The record sheet as it fills while one works: what was measured where, what was done, in the order of the day.
 import { TICK } from '../../sim/units';
 import { minutesAndSeconds } from '../i18n';
-import { figureWords } from '../speech/speak-event';
+import { figureWords } from '../speech/reading-words';
 import { useSitting, useWords } from './play-context';
 
 export function RecordSheet() {

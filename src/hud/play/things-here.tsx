@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { partsHere, type Thing, thingsHere, workKinds } from '../../session/things-here';
 import type { WorkKind } from '../../sim/commands';
-import { figureWords } from '../speech/speak-event';
+import { figureWords } from '../speech/reading-words';
 import { usePlaying, useSitting, useWords } from './play-context';
 
 export function ThingsHere() {

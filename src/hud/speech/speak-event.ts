@@ -3,6 +3,7 @@ import type { SimEvent } from '../../sim/events';
 import { formatReading } from '../play/format-reading';
 import { terminalName } from '../play/hotspot-words';
 import type { Say } from '../i18n';
+import { figureWords } from './reading-words';
 import { placeWords } from './place-words';
 import { speakPeople } from './speak-people';
 
@@ -91,20 +92,6 @@ function speakUpkeep(event: UpkeepEvent, t: Say): string {
     default:
       return t(`event.${event.type}`, { part: partWords(event.part, t) });
   }
-}
-
-/** What was read, with its unit. */
-export function figureWords(
-  { value, unit }: { readonly value: number; readonly unit: string },
-  t: Say,
-): string {
-  if (unit === 'works') return t(`unit.${value === 1 ? 'works' : 'fails'}`);
-  return `${roundedFigure(value)} ${t(`unit.${unit}`)}`;
-}
-
-/** Three figures are what an instrument of the trade shows. */
-function roundedFigure(value: number): string {
-  return Number.isFinite(value) ? String(Number(value.toPrecision(3))) : 'OL';
 }
 
 /** A gauge's thing, the lock contact, or a part by the number it has in the diagram. */
