@@ -1,6 +1,7 @@
 // The checks of admission in the order in which they are made. h has been made by the reader when a level comes here.
 import type { AdmissionCheck } from './admission';
 import { dropped } from './dropped-steps';
+import { noLeak } from './leaks';
 import { idle, punished, solved } from './rehearsal';
 
-export const admissionChecks: readonly AdmissionCheck[] = [solved, punished, idle, dropped];
+export const admissionChecks: readonly AdmissionCheck[] = [solved, punished, idle, dropped, noLeak];

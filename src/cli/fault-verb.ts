@@ -2,7 +2,7 @@
 import { complain, quote } from './complaint';
 import disagreements from './fault-disagreements.json';
 import expectations from './fault-expectations.json';
-import faultNames from './fault-names.json';
+import faultNames from '../admission/fault-names.json';
 import { summaryOf } from './fault-summary';
 import { faultTable } from './fault-table';
 import { readOptions, readSeed } from './options';

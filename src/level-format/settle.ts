@@ -18,8 +18,6 @@ export type SettledLevel = {
   readonly checklist: Checklist;
   /** with their choices in the order drawn */
   readonly findings: readonly Finding[];
-  /** as they read in this case */
-  readonly documents: Level['documents'];
   /** with the cost of those that must be asked for; none where the profile has them off */
   readonly hints: readonly Hint[];
 };
@@ -28,14 +26,9 @@ export type SettledLevel = {
 export function settleLevel(level: Level, seed: number): SettledLevel {
   const random = seededRandom(seed);
   const drawn = drawFrom(level, random);
-  const findings = fillIn(level.findings, drawn).map(({ answer, ...finding }) => ({
+  const findings = fillIn(level.findings, drawn).map((finding) => ({
     ...finding,
-    choices: shuffled(
-      answer === undefined
-        ? finding.choices
-        : finding.choices.map((choice) => ({ ...choice, right: choice.id === answer })),
-      random,
-    ),
+    choices: shuffled(finding.choices, random),
   }));
   const hints = fillIn(hintsOf(level), drawn);
   return {
@@ -49,7 +42,6 @@ export function settleLevel(level: Level, seed: number): SettledLevel {
     public: [...fillIn(level.public, drawn)].sort((one, other) => one.at - other.at),
     checklist: checklistOf(level, drawn, findings, hints),
     findings,
-    documents: fillIn(level.documents, drawn),
     hints,
   };
 }

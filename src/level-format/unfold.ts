@@ -5,8 +5,7 @@ import { withoutNames } from '../training/conditions/named';
 import { expandProcedure } from '../training/procedures/expand-procedure';
 import { findProcedure } from '../training/procedures/procedures';
 import type { ScoringProfile } from '../training/profiles/profile';
-import { fillIn } from '../training/fill-in';
-import { findRegion, findScoring, regionFilling } from '../training/profiles/profiles';
+import { findScoring } from '../training/profiles/profiles';
 import type { Finding } from '../training/findings';
 import { languages, type Text } from '../training/report';
 import { contentHash } from './content-hash';
@@ -59,11 +58,8 @@ function usual(written: WrittenLevel): Unjudged {
     role,
     title,
     summary,
-    // papers that are read before a seed is drawn
-    ...fillIn(
-      { story, workOrder: written.workOrder ?? [], debrief: written.debrief ?? [] },
-      regional(written),
-    ),
+    story,
+    workOrder: written.workOrder ?? [],
     minutes,
     lift,
     liftChanges: written.liftChanges ?? {},
@@ -80,12 +76,8 @@ function usual(written: WrittenLevel): Unjudged {
     sheet: written.sheet,
     stays: written.stays,
     hints: written.hints ?? [],
+    debrief: written.debrief ?? [],
   };
-}
-
-function regional({ region = USUAL_REGION }: WrittenLevel): Readonly<Record<string, string | number>> {
-  const there = findRegion(region);
-  return there ? regionFilling(there) : {};
 }
 
 type Row = { readonly line: ChecklistLine; readonly origin: Origin };
@@ -134,8 +126,7 @@ export function lineIdOf(item: string): string {
 }
 
 function lineOfFinding(finding: Finding, profile: ScoringProfile): ChecklistLine {
-  const { id, group, title, reason, hazard, clauses, points, attempts, answer, choices } = finding;
-  const right = choices.filter((choice) => choice.right === true).map((choice) => choice.id);
+  const { id, group, title, reason, hazard, clauses, points, attempts, choices } = finding;
   return {
     id,
     group,
@@ -147,7 +138,7 @@ function lineOfFinding(finding: Finding, profile: ScoringProfile): ChecklistLine
     condition: {
       kind: 'answered',
       question: id,
-      right: answer === undefined ? right : [answer],
+      right: choices.filter(({ right }) => right === true).map((choice) => choice.id),
       attempts: attempts ?? profile.attempts,
     },
   };

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { tryFault } from '../../src/admission/fault-trial';
 import disagreements from '../../src/cli/fault-disagreements.json';
 import expectations from '../../src/cli/fault-expectations.json';
-import names from '../../src/cli/fault-names.json';
+import names from '../../src/admission/fault-names.json';
 import { differences, faultTable } from '../../src/cli/fault-table';
 
 test('docs/faults.md is as the command makes it', () => {

@@ -7,7 +7,7 @@ export function Documents() {
   const { language } = useWords();
   return (
     <>
-      {session.asks.documents.map(({ id, title, paragraphs }) => (
+      {session.level.documents.map(({ id, title, paragraphs }) => (
         <details
           key={id}
           class="document"

@@ -10,7 +10,6 @@ import { Captions } from './captions';
 import { DeskPanel } from './desk-panel';
 import { Meter } from './meter';
 import { Papers } from './papers';
-import { PeoplePanel } from './people-panel';
 import './play.css';
 import { PlayContext } from './play-context';
 import { type OpenScene, Stage } from './stage';
@@ -39,9 +38,8 @@ export function PlayScreen({ session, views, openScene, nickname = '', ...ways }
   useClock(session, views);
   useShortcuts(views);
   const report = useStore(session.store, (state) => state.report);
-  const { role, desk } = session.level;
-  const atLift = role !== 'passenger' && (desk === undefined || desk.onSite === true);
-  const atDesk = desk !== undefined;
+  const atLift = session.level.role !== 'passenger' && session.level.desk === undefined;
+  const atDesk = useStore(session.store, ({ frame }) => frame.desk !== null);
   return (
     <PlayContext.Provider value={{ session, views }}>
       {report ? (
@@ -60,13 +58,11 @@ export function PlayScreen({ session, views, openScene, nickname = '', ...ways }
             <div>
               <ViewTabs />
               <Stage openScene={openScene} />
-              {(atLift || !atDesk) && <Bag />}
+              {!atDesk && <Bag />}
             </div>
             <div class="sidebar">
               <Papers />
-              {atDesk && <DeskPanel />}
-              {atLift && <PeoplePanel />}
-              {(atLift || !atDesk) && <Meter />}
+              {atDesk ? <DeskPanel /> : <Meter />}
               {atLift && <ThingsHere />}
             </div>
           </main>

@@ -108,7 +108,6 @@ const placeOfThing = {
   'board-display': 'cabinet',
   'lock-contact': 'lock',
   'landing-notice': 'main-landing',
-  'rope-marks': 'machine-room',
   well: 'well-gap',
   roof: 'roof-gap',
   pit: 'pit-gap',
