@@ -1,4 +1,4 @@
-// The six campaigns. Those with levels offer them; the others say honestly that they are in preparation.
+// The six campaigns, each with its levels and how far one is; one without levels says honestly that it is to come.
 import { type Campaign, campaigns } from '../../level-format/campaigns';
 import type { LevelCard } from '../../level-format/level-index';
 import type { BestResult } from '../../progress/best-results';
@@ -12,32 +12,16 @@ import { RulesCard } from './rules-card';
 
 export function CampaignCards({ page }: { readonly page: Page }) {
   const { t } = useWords(page);
-  const isReady = (campaign: Campaign) => levelsOf(page, campaign).length > 0;
-  const later = campaigns.filter((campaign) => !isReady(campaign));
   return (
     <section aria-labelledby="campaigns-title">
       <h2 id="campaigns-title">{t('home.campaigns')}</h2>
       <p class="lead">{t('home.campaignsLead')}</p>
-      <div class="campaign-columns">
-        <ul class="campaigns-ready" aria-label={t('home.ready')}>
-          {campaigns.filter(isReady).map((campaign) => (
-            <ReadyCampaign key={campaign} page={page} campaign={campaign} />
-          ))}
-        </ul>
-        {later.length > 0 && (
-          <div class="campaigns-later">
-            <p>
-              <span class="chip">{t('home.later')}</span> {t('home.laterNote')}
-            </p>
-            <ul>
-              {later.map((campaign) => (
-                <li key={campaign}>
-                  <CampaignHead page={page} campaign={campaign} />
-                </li>
-              ))}
-            </ul>
-          </div>
-        )}
+      <ul class="campaigns">
+        {campaigns.map((campaign) => (
+          <CampaignCard key={campaign} page={page} campaign={campaign} />
+        ))}
+      </ul>
+      <div class="home-more">
         <RulesCard page={page} />
         <OpenFile page={page} />
       </div>
@@ -47,32 +31,50 @@ export function CampaignCards({ page }: { readonly page: Page }) {
 
 type CampaignProps = { readonly page: Page; readonly campaign: Campaign };
 
-function ReadyCampaign({ page, campaign }: CampaignProps) {
+function CampaignCard({ page, campaign }: CampaignProps) {
+  const { t } = useWords(page);
+  const levels = levelsOf(page, campaign);
   return (
     <li class="card campaign">
-      <CampaignHead page={page} campaign={campaign} />
-      <ul class="level-list">
-        {levelsOf(page, campaign).map((level) => (
-          <LevelRow key={level.id} page={page} level={level} />
-        ))}
-      </ul>
+      <div class="campaign-head">
+        <CampaignIcon campaign={campaign} />
+        <div>
+          <h3>
+            <span class="campaign-number">{campaigns.indexOf(campaign) + 1}</span>{' '}
+            {t(`campaign.${campaign}.name`)}
+          </h3>
+          <p>{t(`campaign.${campaign}.line`)}</p>
+        </div>
+        {levels.length > 0 ? (
+          <Passed page={page} levels={levels} />
+        ) : (
+          <span class="chip">{t('home.later')}</span>
+        )}
+      </div>
+      {levels.length > 0 && (
+        <ol class="level-list">
+          {levels.map((level) => (
+            <LevelRow key={level.id} page={page} level={level} />
+          ))}
+        </ol>
+      )}
     </li>
   );
 }
 
-function CampaignHead({ page, campaign }: CampaignProps) {
+/** How far one is in a campaign. */
+function Passed({ page, levels }: { readonly page: Page; readonly levels: readonly LevelCard[] }) {
   const { t } = useWords(page);
+  const bests = useStore(page.progress, (state) => state.bests);
+  const passed = levels.filter(({ id }) => bests.get(id)?.passed).length;
+  const words = t('home.passed', { passed, of: levels.length });
   return (
-    <div class="campaign-head">
-      <CampaignIcon campaign={campaign} />
-      <div>
-        <h3>
-          <span class="campaign-number">{campaigns.indexOf(campaign) + 1}</span>{' '}
-          {t(`campaign.${campaign}.name`)}
-        </h3>
-        <p>{t(`campaign.${campaign}.line`)}</p>
-      </div>
-    </div>
+    <span class="campaign-passed" title={words}>
+      <progress max={levels.length} value={passed} aria-label={words} />
+      <span aria-hidden="true">
+        {passed} / {levels.length}
+      </span>
+    </span>
   );
 }
 
@@ -87,30 +89,33 @@ function LevelRow({ page, level }: { readonly page: Page; readonly level: LevelC
   return (
     <li class="level-row">
       <div class="level-words">
-        <h4>{title}</h4>
+        <h4>
+          <a
+            href={hashOf({ screen: 'briefing', level: level.id })}
+            aria-label={t('home.briefingNamed', { title })}
+          >
+            {title}
+          </a>{' '}
+          <span class="level-minutes">{t('home.minutes', { minutes: level.minutes })}</span>
+        </h4>
         <p>{inLanguage(level.summary, language)}</p>
-        <p class="level-facts">
-          <span class="chip">{t('home.minutes', { minutes: level.minutes })}</span>
-          {best && <BestBadge page={page} best={best} />}
-        </p>
+        {best && (
+          <p class="level-facts">
+            <BestBadge page={page} best={best} />
+          </p>
+        )}
       </div>
-      <div class="level-actions">
-        <button
-          type="button"
-          class="button button-second"
-          aria-label={t('home.playNamed', { title })}
-          onClick={() => goTo({ screen: 'play', level: level.id, seed: drawSeed(), run: null })}
-        >
-          {t('home.play')}
-        </button>
-        <a
-          class="button button-quiet"
-          href={hashOf({ screen: 'briefing', level: level.id })}
-          aria-label={t('home.briefingNamed', { title })}
-        >
-          {t('home.briefing')}
-        </a>
-      </div>
+      <button
+        type="button"
+        class="button level-play"
+        aria-label={t('home.playNamed', { title })}
+        onClick={() => goTo({ screen: 'play', level: level.id, seed: drawSeed(), run: null })}
+      >
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          <path d="M7 4.5v15l12-7.500z" />
+        </svg>
+        {t('home.play')}
+      </button>
     </li>
   );
 }
