@@ -41,12 +41,22 @@ function casesOf({ draw, region }: Level): readonly DrawCase[] {
 
 function checkLine(line: ChecklistLine, origin: Origin, look: Look): void {
   const own = origin[0] === 'checklist';
+  if (origin[0] === 'findings') checkAnswer(line, origin, look);
   visit(line.condition, own ? [...origin, 'condition'] : [...origin], (value, path) => {
     if (typeof value !== 'object' || value === null) return;
     const at = own ? path : origin[0] === 'procedures' ? [...origin, 'with'] : origin;
     if ('event' in value) checkEvent(value as EventLike, at, look);
     if ('fact' in value) checkFact(value as FactLike, at, look);
   });
+}
+
+/** What a seed says is right must be among the choices. */
+function checkAnswer({ condition }: ChecklistLine, origin: Origin, { level, complaints }: Look): void {
+  if (condition.kind !== 'answered') return;
+  const choices = level.findings.find(({ id }) => id === condition.question)?.choices ?? [];
+  const ids = choices.map(({ id }) => id);
+  for (const right of condition.right)
+    if (!ids.includes(right)) complaints.noSuch([...origin, 'answer'], both('选项', 'choice'), right, ids);
 }
 
 type EventLike = { readonly event: string; readonly where?: Readonly<Record<string, unknown>> };

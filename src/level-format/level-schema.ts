@@ -6,7 +6,7 @@ import { campaigns } from './campaigns';
 import { conditionSchema } from './condition-schema';
 import { FORMAT } from './level';
 import { commandShape } from './schema';
-import { idSchema, numberOrHole, textSchema } from './text-schema';
+import { holeSchema, idSchema, numberOrHole, textSchema } from './text-schema';
 
 const points = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 const group = v.picklist(lineGroups);
@@ -34,7 +34,7 @@ const procedureUse = v.strictObject({
   omit: v.optional(v.array(v.strictObject({ step: v.string(), because: textSchema }))),
 });
 
-const finding = v.strictObject({
+const asked = v.strictObject({
   id: idSchema,
   group: v.optional(group, 'decide'),
   title: textSchema,
@@ -43,6 +43,8 @@ const finding = v.strictObject({
   clauses,
   points,
   attempts: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10))),
+  /** the right choice, where the seed decides it */
+  answer: v.optional(holeSchema),
   choices: v.pipe(
     v.array(
       v.strictObject({
@@ -53,9 +55,15 @@ const finding = v.strictObject({
       }),
     ),
     v.minLength(2),
-    v.check((choices) => choices.some(({ right }) => right === true), 'a right choice'),
   ),
 });
+const finding = v.pipe(
+  asked,
+  v.check(
+    ({ answer, choices }) => (answer === undefined) === choices.some(({ right }) => right === true),
+    'a right choice, or an answer that the seed decides',
+  ),
+);
 
 const sheetItem = v.strictObject({
   item: v.string(),
@@ -95,6 +103,8 @@ const people = v.strictObject({
 const onMap = (most: number) => v.union([v.pipe(v.number(), v.minValue(0), v.maxValue(most)), numberOrHole]);
 const place = { x: onMap(6), y: onMap(4) };
 const desk = v.strictObject({
+  /** the player is at the lift too, with the list in hand */
+  onSite: v.optional(v.boolean()),
   calls: v.array(
     v.strictObject({
       at: v.union([v.pipe(v.number(), v.minValue(0)), numberOrHole]),

@@ -18,6 +18,8 @@ export type SettledLevel = {
   readonly checklist: Checklist;
   /** with their choices in the order drawn */
   readonly findings: readonly Finding[];
+  /** as they read in this case */
+  readonly documents: Level['documents'];
   /** with the cost of those that must be asked for; none where the profile has them off */
   readonly hints: readonly Hint[];
 };
@@ -26,9 +28,14 @@ export type SettledLevel = {
 export function settleLevel(level: Level, seed: number): SettledLevel {
   const random = seededRandom(seed);
   const drawn = drawFrom(level, random);
-  const findings = fillIn(level.findings, drawn).map((finding) => ({
+  const findings = fillIn(level.findings, drawn).map(({ answer, ...finding }) => ({
     ...finding,
-    choices: shuffled(finding.choices, random),
+    choices: shuffled(
+      answer === undefined
+        ? finding.choices
+        : finding.choices.map((choice) => ({ ...choice, right: choice.id === answer })),
+      random,
+    ),
   }));
   const hints = fillIn(hintsOf(level), drawn);
   return {
@@ -42,6 +49,7 @@ export function settleLevel(level: Level, seed: number): SettledLevel {
     public: [...fillIn(level.public, drawn)].sort((one, other) => one.at - other.at),
     checklist: checklistOf(level, drawn, findings, hints),
     findings,
+    documents: fillIn(level.documents, drawn),
     hints,
   };
 }

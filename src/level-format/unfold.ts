@@ -5,7 +5,8 @@ import { withoutNames } from '../training/conditions/named';
 import { expandProcedure } from '../training/procedures/expand-procedure';
 import { findProcedure } from '../training/procedures/procedures';
 import type { ScoringProfile } from '../training/profiles/profile';
-import { findScoring } from '../training/profiles/profiles';
+import { fillIn } from '../training/fill-in';
+import { findRegion, findScoring, regionFilling } from '../training/profiles/profiles';
 import type { Finding } from '../training/findings';
 import { languages, type Text } from '../training/report';
 import { contentHash } from './content-hash';
@@ -58,8 +59,11 @@ function usual(written: WrittenLevel): Unjudged {
     role,
     title,
     summary,
-    story,
-    workOrder: written.workOrder ?? [],
+    // papers that are read before a seed is drawn
+    ...fillIn(
+      { story, workOrder: written.workOrder ?? [], debrief: written.debrief ?? [] },
+      regional(written),
+    ),
     minutes,
     lift,
     liftChanges: written.liftChanges ?? {},
@@ -76,8 +80,12 @@ function usual(written: WrittenLevel): Unjudged {
     sheet: written.sheet,
     stays: written.stays,
     hints: written.hints ?? [],
-    debrief: written.debrief ?? [],
   };
+}
+
+function regional({ region = USUAL_REGION }: WrittenLevel): Readonly<Record<string, string | number>> {
+  const there = findRegion(region);
+  return there ? regionFilling(there) : {};
 }
 
 type Row = { readonly line: ChecklistLine; readonly origin: Origin };
@@ -126,7 +134,8 @@ export function lineIdOf(item: string): string {
 }
 
 function lineOfFinding(finding: Finding, profile: ScoringProfile): ChecklistLine {
-  const { id, group, title, reason, hazard, clauses, points, attempts, choices } = finding;
+  const { id, group, title, reason, hazard, clauses, points, attempts, answer, choices } = finding;
+  const right = choices.filter((choice) => choice.right === true).map((choice) => choice.id);
   return {
     id,
     group,
@@ -138,7 +147,7 @@ function lineOfFinding(finding: Finding, profile: ScoringProfile): ChecklistLine
     condition: {
       kind: 'answered',
       question: id,
-      right: choices.filter(({ right }) => right === true).map((choice) => choice.id),
+      right: answer === undefined ? right : [answer],
       attempts: attempts ?? profile.attempts,
     },
   };

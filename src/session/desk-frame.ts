@@ -41,6 +41,8 @@ export type DeskFrame = {
   readonly calls: readonly CallFrame[];
   readonly crews: readonly CrewFrame[];
   readonly talking: boolean;
+  /** played at a lift, with the list in hand */
+  readonly onSite: boolean;
 };
 
 /** @returns null where no desk is played */
@@ -51,6 +53,7 @@ export function deskFrame({ state }: Simulation): DeskFrame | null {
     calls: Array.from({ length: desk.calls }, (_, call) => callFrame(desk, tick, call)),
     crews: Array.from({ length: desk.crews }, (_, crew) => crewFrame(desk, tick, crew)),
     talking: desk.talkLeft > 0,
+    onSite: desk.onSite === 1,
   };
 }
 

@@ -69,6 +69,8 @@ export type Frame = {
     readonly floor: number;
     readonly direction: number;
     readonly calls: readonly boolean[];
+    /** how those in it sound, to whoever hears them */
+    readonly voice: 'nobody' | 'calm' | 'uneasy' | 'panic' | 'forcing';
   };
   readonly landings: readonly LandingFrame[];
   readonly well: WellFrame;
@@ -184,8 +186,16 @@ function carFrame({ state, plant }: Simulation): Frame['car'] {
     door: mechanics.carDoor,
     floor: Math.round(mechanics.carPosition / plant.preset.lift.floorPitch) + 1,
     direction: Math.sign(mechanics.carSpeed),
+    voice: voiceOf(state),
     calls: [...controller.carCalls].map((call) => call === 1),
   };
+}
+
+/** As at the rescue desk. A dead intercom is found out by speaking into it. */
+function voiceOf({ people }: Simulation['state']): Frame['car']['voice'] {
+  if (people.passengers === 0) return 'nobody';
+  if (people.forcing === 1) return 'forcing';
+  return people.calm > 0.7 ? 'calm' : people.calm > 0.35 ? 'uneasy' : 'panic';
 }
 
 function landingFrame({ state, plant }: Simulation, index: number): LandingFrame {

@@ -41,8 +41,8 @@ export type Session = {
   readonly level: Level;
   readonly seed: number;
   readonly store: StoreApi<SessionState>;
-  /** the level's questions, choices in the order drawn, and hints as far as they may be given */
-  readonly asks: Pick<SettledLevel, 'findings' | 'hints'>;
+  /** the level's questions, choices in the order drawn, its papers, and hints as far as they may be given */
+  readonly asks: Pick<SettledLevel, 'findings' | 'documents' | 'hints'>;
   /** Acts now, at the start of the coming tick. @returns why nothing happened, if so */
   send(command: Act): Refusal | undefined;
   /** Whether a fact is so now. */

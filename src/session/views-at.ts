@@ -14,8 +14,12 @@ export function homeViewOf(place: string): ViewName {
 
 /** Close-ups that can be looked at from where the technician is. */
 export function viewsFrom(frame: Frame): readonly ViewName[] {
+  if (frame.desk) return frame.desk.onSite ? [...viewsAround(frame), 'desk'] : ['desk'];
+  return viewsAround(frame);
+}
+
+function viewsAround(frame: Frame): readonly ViewName[] {
   const { place, cabinetOpen } = frame;
-  if (frame.desk) return ['desk'];
   if (place === 'machine-room')
     return cabinetOpen ? ['machine-room', 'cabinet', 'drawing-table'] : ['machine-room', 'drawing-table'];
   const beyond = throughDoor(frame);

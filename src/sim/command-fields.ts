@@ -1,5 +1,5 @@
 // What each command must carry, for whoever reads commands from a file: nothing else ever reaches the lift.
-import { askables, parties, tellables } from './desk-words';
+import { askables, parties, sayings, tellables } from './desk-words';
 import type {
   BoardKey,
   BreakerName,
@@ -13,7 +13,6 @@ import type {
   PassengerAge,
   Placeable,
   Probe,
-  Saying,
   SpotName,
   Station,
   StopDevice,
@@ -97,7 +96,7 @@ const amount: Field = {
 };
 const deskNumber = whole(1, 99);
 const guard = among<GuardName>({ 'main-sheave': 1, governor: 1, 'counterweight-screen': 1 });
-const say = optional(among<Saying>({ ask: 1, 'stay-clear': 1 }));
+const say = optional(oneOf(sayings));
 
 /** By type: every field that command has besides its type. */
 export const commandFields: {
@@ -114,6 +113,7 @@ export const commandFields: {
       'board-display': 1,
       'lock-contact': 1,
       'landing-notice': 1,
+      'rope-marks': 1,
       well: 1,
       roof: 1,
       pit: 1,
@@ -239,6 +239,7 @@ export const commandFields: {
     ill: optional({ is: 'true | false', test: (value) => typeof value === 'boolean' }),
   },
   'leave-car': { count: people },
+  phone: { party: oneOf(parties) },
   'write-record': {},
   measure: { gauge: terminal },
   'work-on': {

@@ -1,5 +1,5 @@
 // What somebody may do, in the imperative. Only commands change the world from outside.
-import type { askables, parties, tellables } from './desk-words';
+import type { askables, parties, sayings, tellables } from './desk-words';
 import type { MeterMode } from './electrical/multimeter';
 
 /** Where a person can be. */
@@ -17,6 +17,8 @@ export type Lookable =
   | 'board-display'
   | 'lock-contact'
   | 'landing-notice'
+  /** in the machine room: where the car is by the marks on the ropes, or by the panel's indicator */
+  | 'rope-marks'
   /** through an open landing door: where the car is, what is in the way */
   | 'well'
   | 'roof'
@@ -68,8 +70,7 @@ export type PartnerOrder =
   | 'wait';
 
 export type PassengerAge = 'grown' | 'child' | 'elder';
-/** What is said to people in the car: who they are, or to sit and keep away from the door. */
-export type Saying = 'ask' | 'stay-clear';
+export type Saying = (typeof sayings)[number];
 
 /** Kinds of maintenance work. */
 export type WorkKind = 'adjust' | 'clean' | 'lubricate' | 'tighten' | 'exchange' | 'reset';
@@ -143,6 +144,8 @@ export type Command =
     }
   | { readonly type: 'leave-car'; readonly count: number }
   | { readonly type: 'wait-at-landing'; readonly floor: number; readonly count: number }
+  /** the telephone in one's pocket */
+  | { readonly type: 'phone'; readonly party: Party }
   | { readonly type: 'write-record' }
   | { readonly type: 'measure'; readonly gauge: string }
   /** `by` turns a set screw or setting by so much of the gauge's unit; without it the work is done to the maker's value */
@@ -216,6 +219,7 @@ const everyCommand: Readonly<Record<CommandType, true>> = {
   'wait-at-landing': true,
   'enter-car': true,
   'leave-car': true,
+  phone: true,
   'write-record': true,
   measure: true,
   'work-on': true,

@@ -1,4 +1,4 @@
-// Words of the rescue desk, for whoever sends them, reads them from a file or shows them.
+// Words of the rescue desk and of people at the lift, for whoever sends them, reads them from a file or shows them.
 /** What a caller can be asked; the bit of `asked` is the place in this list. */
 export const askables = ['place', 'code', 'floor', 'persons', 'condition', 'smoke-or-water'] as const;
 /** What a caller can be told; the last three put them in danger. */
@@ -15,3 +15,5 @@ export const tellables = [
 export const parties = ['use-unit', 'maintenance-firm', 'ambulance', 'fire-brigade', 'supervision'] as const;
 /** How far a call has got, as the state keeps it. */
 export const CallStatus = { notYet: 0, ringing: 1, onLine: 2, known: 3, freed: 4 } as const;
+/** What is said to people in the car. The first asks who they are; the last two frighten them or lead them into danger. */
+export const sayings = ['ask', 'stay-clear', 'will-move', 'help-is-here', 'pry-the-door', 'scold'] as const;

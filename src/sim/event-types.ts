@@ -49,6 +49,8 @@ const everyEvent: Readonly<Record<EventType, true>> = {
   'door-button-held': true,
   'service-changed': true,
   'intercom-used': true,
+  'rope-marks-read': true,
+  'party-phoned': true,
   'passengers-entered': true,
   'passengers-left': true,
   'passengers-force-door': true,

@@ -14,6 +14,7 @@ import type {
   Placeable,
   Probe,
   Refusal,
+  Saying,
   Station,
   StopDevice,
   SwitchName,
@@ -110,7 +111,7 @@ export type SimEvent =
   | { readonly type: 'car-call-pressed'; readonly floor: number }
   | { readonly type: 'door-button-pressed'; readonly button: 'open' | 'close' }
   | { readonly type: 'door-button-held'; readonly button: 'open' | 'close' | 'none' }
-  | { readonly type: 'intercom-used'; readonly answered: boolean }
+  | { readonly type: 'intercom-used'; readonly answered: boolean; readonly say?: Saying }
   | {
       readonly type: 'gauge-read';
       readonly gauge: string;
@@ -145,6 +146,7 @@ export type SimEvent =
     }
   | { readonly type: 'callers-freed'; readonly call: number; readonly minutes: number }
   | { readonly type: 'caller-harmed'; readonly call: number; readonly how: 'fell' | 'worse' | 'smoke' }
+  | { readonly type: 'party-phoned'; readonly party: Party }
   | { readonly type: 'record-written' | 'work-handed-over' }
   | { readonly type: 'contactor-pulled-in' | 'contactor-dropped'; readonly contactor: 'KMY' | 'KMB' }
   | { readonly type: 'brake-opened' | 'brake-closed' }

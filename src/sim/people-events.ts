@@ -1,5 +1,5 @@
 // What people do to each other and what befalls them, in the past tense: crew, riders, public. Part of `SimEvent`.
-import type { FuseName, GuardName, PartnerOrder, PlaceName, Refusal, SpotName } from './commands';
+import type { FuseName, GuardName, PartnerOrder, PlaceName, Refusal, Saying, SpotName } from './commands';
 import type { BodyPath } from './people/body';
 import type { Metres, MetresPerSecond, Newtons, Volts } from './units';
 
@@ -44,7 +44,10 @@ export type PeopleEvent =
       readonly type: 'passengers-called-to';
       readonly by: 'technician' | 'partner';
       readonly heard: boolean;
+      readonly say?: Saying;
     }
+  /** nearest landing, and metres of the car's floor above it */
+  | { readonly type: 'rope-marks-read'; readonly floor: number; readonly above: Metres }
   | {
       readonly type: 'passengers-answered';
       readonly count: number;

@@ -1,5 +1,5 @@
 // What each event tells besides its name, so that a level that asks for something else is refused when it is read.
-import { askables, parties, tellables } from '../sim/desk-words';
+import { askables, parties, sayings, tellables } from '../sim/desk-words';
 import type { SettingId } from '../sim/controller/settings';
 import type { EventType, SimEvent } from '../sim/events';
 import type { Named } from './facts/fact';
@@ -134,12 +134,13 @@ export const eventFields: Table = {
   'door-button-pressed': { button: buttons },
   'door-button-held': { button: buttons },
   'service-changed': { to: ['normal', 'fire-return', 'firefighter'] },
-  'intercom-used': { answered: 'flag' },
+  'intercom-used': { answered: 'flag', say: sayings },
   'passengers-entered': { count: 'number', floor: 'landing' },
   'passengers-left': { count: 'number', floor: 'landing' },
   'passengers-helped-out': { count: 'number', floor: 'landing', above: 'number' },
   'car-door-pulled': { to: ['open', 'shut'], above: 'number' },
-  'passengers-called-to': { by: persons, heard: 'flag' },
+  'passengers-called-to': { by: persons, heard: 'flag', say: sayings },
+  'rope-marks-read': { floor: 'landing', above: 'number' },
   'passengers-answered': { count: 'number', children: 'number', elders: 'number', ill: 'flag' },
   'alarm-pressed': { heard: 'flag' },
   'passengers-jumped': { floor: 'landing', metres: 'number' },
@@ -166,6 +167,7 @@ export const eventFields: Table = {
   'crew-arrived': { crew: 'number', call: 'number', minutes: 'number' },
   'callers-freed': { call: 'number', minutes: 'number' },
   'caller-harmed': { call: 'number', how: ['fell', 'worse', 'smoke'] },
+  'party-phoned': { party: parties },
   'record-written': none,
   'work-handed-over': none,
   'contactor-pulled-in': { contactor: ['KMY', 'KMB'] },

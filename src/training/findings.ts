@@ -19,6 +19,8 @@ export type Finding = {
   readonly points: number;
   /** answers allowed; each further one halves what the item gives */
   readonly attempts?: number | undefined;
+  /** the id of the right choice where the seed decides it: `${name}`, which takes the place of `right` */
+  readonly answer?: string | undefined;
   readonly choices: readonly Choice[];
 };
 

@@ -82,3 +82,31 @@ test('the scene stands on the lift there is', () => {
   );
   expect(scene({ retest: 'nothing' })).toMatch(/retest: there is no checklist line "nothing"/);
 });
+
+test('what a seed makes the right answer must be among the choices', () => {
+  const text = { 'zh-CN': '问', en: 'ask' };
+  const asked = (draw: object[]) =>
+    complaintsOf((level) =>
+      Object.assign(level, {
+        draw: [[{ floor: 3 }], draw],
+        findings: [
+          {
+            id: 'which',
+            title: text,
+            reason: text,
+            clauses: [],
+            points: 1,
+            answer: '${wanted}',
+            choices: [
+              { id: 'one', text },
+              { id: 'other', text },
+            ],
+          },
+        ],
+      }),
+    );
+  expect(asked([{ wanted: 'one' }, { wanted: 'other' }])).toEqual([]);
+  expect(asked([{ wanted: 'one' }, { wanted: 'third' }])).toEqual([
+    expect.stringMatching(/findings\.0\.answer: there is no choice "third" — there is one, other/),
+  ]);
+});

@@ -30,3 +30,37 @@ test('names are filled in, and a string that is only a name takes its type', () 
 test('a settled level has no hole left', () => {
   expect(JSON.stringify(settleLevel(level, 11))).not.toContain('${');
 });
+
+test('a seed decides which choice is right, and what the papers say', () => {
+  const text = { 'zh-CN': '问', en: 'ask' };
+  const ids = ['one', 'other', 'third'];
+  const choices = ids.map((id) => ({ id, text }));
+  const question = {
+    id: 'which',
+    group: 'decide' as const,
+    title: text,
+    reason: text,
+    clauses: [],
+    points: 1,
+  };
+  const drawn = {
+    ...level,
+    draw: [...level.draw, ids.map((wanted) => ({ wanted }))],
+    findings: [{ ...question, answer: '${wanted}', choices }],
+    documents: [
+      {
+        id: 'note',
+        title: { 'zh-CN': '单', en: 'note' },
+        paragraphs: [{ 'zh-CN': '${wanted}', en: '${wanted}' }],
+      },
+    ],
+  };
+  const seen = new Set<string>();
+  for (let seed = 0; seed < 40; seed++) {
+    const { findings, documents } = settleLevel(drawn, seed);
+    const right = findings[0]?.choices.filter((choice) => choice.right === true).map(({ id }) => id);
+    expect(right).toEqual([documents[0]?.paragraphs[0]?.en]);
+    seen.add(String(right));
+  }
+  expect([...seen].sort()).toEqual([...ids].sort());
+});

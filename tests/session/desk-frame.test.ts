@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { deskFrame } from '../../src/session/desk-frame';
+import { makeFrame } from '../../src/session/frame';
+import { viewsFrom } from '../../src/session/views-at';
 import { createSimulation } from '../../src/sim/simulation';
 import { aDesk } from '../support/a-desk';
 
@@ -24,4 +26,11 @@ test('a crew on its way counts down to its arrival', () => {
   desk.run(60);
   expect(crew()).toMatchObject({ call: 1, there: false });
   expect(before - (crew()?.arrivesIn ?? 0)).toBeCloseTo(60, 5);
+});
+
+test('with the list in hand one stands at a lift and sees both', () => {
+  const call = { at: 10, x: 1, y: 1, persons: 1, condition: 'well' as const };
+  const onSite = createSimulation('ref-1000', 0, { onSite: true, calls: [call], crews: [] });
+  expect(viewsFrom(makeFrame(onSite, []))).toEqual(['landing', 'desk']);
+  expect(viewsFrom(makeFrame(aDesk().simulation, []))).toEqual(['desk']);
 });

@@ -7,7 +7,7 @@ export function Documents() {
   const { language } = useWords();
   return (
     <>
-      {session.level.documents.map(({ id, title, paragraphs }) => (
+      {session.asks.documents.map(({ id, title, paragraphs }) => (
         <details
           key={id}
           class="document"

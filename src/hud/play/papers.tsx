@@ -47,7 +47,7 @@ function isThere(paper: Paper, { asks, level }: Session): boolean {
   if (paper === 'questions') return asks.findings.length > 0;
   if (paper === 'documents') return level.documents.length > 0;
   const atLift = level.role === 'technician' || level.role === 'inspector' || level.role === 'rescuer';
-  return paper === 'codes' || paper === 'sheet' ? atLift && level.desk === undefined : true;
+  return paper === 'codes' || paper === 'sheet' ? atLift && (level.desk?.onSite ?? true) : true;
 }
 
 /** The newest hint whose time has come and whose deed has not been done. */

@@ -10,6 +10,7 @@ import { Captions } from './captions';
 import { DeskPanel } from './desk-panel';
 import { Meter } from './meter';
 import { Papers } from './papers';
+import { PeoplePanel } from './people-panel';
 import './play.css';
 import { PlayContext } from './play-context';
 import { type OpenScene, Stage } from './stage';
@@ -38,8 +39,9 @@ export function PlayScreen({ session, views, openScene, nickname = '', ...ways }
   useClock(session, views);
   useShortcuts(views);
   const report = useStore(session.store, (state) => state.report);
-  const atLift = session.level.role !== 'passenger' && session.level.desk === undefined;
-  const atDesk = useStore(session.store, ({ frame }) => frame.desk !== null);
+  const { role, desk } = session.level;
+  const atLift = role !== 'passenger' && (desk === undefined || desk.onSite === true);
+  const atDesk = desk !== undefined;
   return (
     <PlayContext.Provider value={{ session, views }}>
       {report ? (
@@ -58,11 +60,13 @@ export function PlayScreen({ session, views, openScene, nickname = '', ...ways }
             <div>
               <ViewTabs />
               <Stage openScene={openScene} />
-              {!atDesk && <Bag />}
+              {(atLift || !atDesk) && <Bag />}
             </div>
             <div class="sidebar">
               <Papers />
-              {atDesk ? <DeskPanel /> : <Meter />}
+              {atDesk && <DeskPanel />}
+              {atLift && <PeoplePanel />}
+              {(atLift || !atDesk) && <Meter />}
               {atLift && <ThingsHere />}
             </div>
           </main>

@@ -8,7 +8,7 @@ export function ViewTabs() {
   const { views } = usePlaying();
   const { t } = useWords();
   const place = useSitting(({ frame }) => frame.place);
-  const atDesk = useSitting(({ frame }) => frame.desk !== null);
+  const atDesk = useSitting(({ frame }) => frame.desk !== null && !frame.desk.onSite);
   const destination = useSitting(({ frame }) => frame.destination);
   const around = useSitting(({ frame }) => viewsFrom(frame).join(' '));
   const closeUp = useView((state) => state.closeUp);

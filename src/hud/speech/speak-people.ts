@@ -18,6 +18,10 @@ export function speakPeople(event: SimEvent, t: Say): string {
       });
     case 'partner-went':
       return t('event.partner-went', { place: placeWords(event.to, t) });
+    case 'rope-marks-read':
+      return t('event.rope-marks-read', { floor: event.floor, where: markWords(event.above, t) });
+    case 'party-phoned':
+      return t('event.party-phoned', { party: t(`party.${event.party}`) });
     case 'electronics-damaged':
       return t('event.electronics-damaged', { what: t(`electronics.${event.what}`) });
     case 'spot-taken':
@@ -33,6 +37,13 @@ export function speakPeople(event: SimEvent, t: Say): string {
 function orderWords(order: string, to: string | undefined, t: Say): string {
   const words = t(`order.${order}`);
   return to === undefined ? words : t('order.with-place', { order: words, place: placeWords(to, t) });
+}
+
+/** To the centimetre; nearer than that the marks stand together. */
+function markWords(above: number, t: Say): string {
+  const centimetres = Math.round(Math.abs(above) * 100);
+  if (centimetres === 0) return t('mark.level');
+  return t(above > 0 ? 'mark.above' : 'mark.below', { centimetres });
 }
 
 function speakRiders(event: SimEvent, t: Say): string {

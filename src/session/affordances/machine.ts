@@ -16,6 +16,8 @@ export function machineHotspot(frame: Frame, id: string): Hotspot | undefined {
       return lever(frame);
     case 'governor':
       return governor(frame);
+    case 'rope-marks':
+      return { id, name: id, actions: [command('read-marks', { type: 'look-at', thing: 'rope-marks' })] };
     case 'partner':
       return partner(frame);
     default:

@@ -20,6 +20,7 @@ const COMFORT = 0.3;
 
 /** Puts a level's calls and crews on the map. */
 export function setDesk({ desk }: LiftState, start: DeskStart): void {
+  desk.onSite = start.onSite ? 1 : 0;
   start.calls.forEach((call, index) => {
     desk.ringsAt[index] = ticks(call.at);
     desk.callX[index] = call.x;

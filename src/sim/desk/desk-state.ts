@@ -39,10 +39,13 @@ export type DeskState = {
   /** ticks of work left at the lift, by call */
   workLeft: Float64Array;
   anyHurt: Flag;
+  /** the clerk is at a lift, with the desk's list in hand, and works there too */
+  onSite: Flag;
 };
 
 /** What a level says of the desk. Kilometres, seconds. */
 export type DeskStart = {
+  readonly onSite?: boolean | undefined;
   readonly calls: readonly {
     readonly at: number;
     readonly x: number;
@@ -83,6 +86,7 @@ export function createDesk(calls = 0, crews = 0): DeskState {
     crewThere: perCrew(),
     workLeft: perCall(),
     anyHurt: 0,
+    onSite: 0,
   };
 }
 

@@ -1,7 +1,7 @@
 // People who ride: they weigh something, get in and out through open doors, are of an age and a state of health,
 // and can be talked to. What they do of themselves is in `passenger-acts`.
 // Simplified: one group with one mood, and at most one of them ill. Children weigh 35 kg. [?]
-import type { Command, PassengerAge, Refusal } from '../commands';
+import type { Command, PassengerAge, Refusal, Saying } from '../commands';
 import type { Emit } from '../events';
 import { carLanding, landingOf } from '../facts';
 import { type LiftState, MACHINE_ROOM, type Place, roofPlace } from '../lift-state';
@@ -106,13 +106,16 @@ function weigh({ people, mechanics }: LiftState): void {
   mechanics.load = (people.passengers - people.children) * GROWN + people.children * CHILD;
 }
 
-type Say = 'ask' | 'stay-clear' | undefined;
+type Say = Saying | undefined;
+
+/** Who is told to pull at the door does as those do who are near to panic (`passenger-acts`). */
+const PULLS: number = 0.29;
 
 /** A voice helps, when it is heard. */
 function useIntercom(state: LiftState, say: Say, emit: Emit): undefined {
   const answered = state.people.passengers > 0 && state.health.intercom === 1;
   if (answered) hearVoice(state, say);
-  emit({ type: 'intercom-used', answered });
+  emit({ type: 'intercom-used', answered, ...(say && { say }) });
   if (answered && say === 'ask') answer(state, emit);
   return undefined;
 }
@@ -122,7 +125,7 @@ function talkNear(state: LiftState, data: LiftData, say: Say, emit: Emit): Refus
   if (!isInEarshot(state, data, state.people.place)) return 'out-of-reach';
   const heard = state.people.passengers > 0;
   if (heard) hearVoice(state, say);
-  emit({ type: 'passengers-called-to', by: 'technician', heard });
+  emit({ type: 'passengers-called-to', by: 'technician', heard, ...(say && { say }) });
   if (heard && say === 'ask') answer(state, emit);
   return undefined;
 }
@@ -134,7 +137,7 @@ export function calmBy(state: LiftState, data: LiftData, by: 'partner', emit: Em
   if (!byIntercom && !isInEarshot(state, data, people.partner)) return 'out-of-reach';
   const heard = people.passengers > 0 && (!byIntercom || health.intercom === 1);
   if (heard) hearVoice(state, 'stay-clear');
-  emit({ type: 'passengers-called-to', by, heard });
+  emit({ type: 'passengers-called-to', by, heard, say: 'stay-clear' });
   return undefined;
 }
 
@@ -146,9 +149,20 @@ function isInEarshot(state: LiftState, data: LiftData, place: Place): boolean {
   return landing > 0 && Math.abs(off) < data.floorPitch;
 }
 
+/** Most words help; blame frightens as much, and who is told to force the door forgets to keep away from it. */
 function hearVoice({ people }: LiftState, say: Say): void {
-  people.calm = Math.min(1, people.calm + VOICE);
-  if (say === 'stay-clear') people.heeds = 1;
+  switch (say) {
+    case 'scold':
+      people.calm = Math.max(0, people.calm - VOICE);
+      return;
+    case 'pry-the-door':
+      people.calm = Math.min(people.calm, PULLS);
+      people.heeds = 0;
+      return;
+    default:
+      people.calm = Math.min(1, people.calm + VOICE);
+      if (say === 'stay-clear') people.heeds = 1;
+  }
 }
 
 function answer({ people }: LiftState, emit: Emit): void {

@@ -108,6 +108,7 @@ const placeOfThing = {
   'board-display': 'cabinet',
   'lock-contact': 'lock',
   'landing-notice': 'main-landing',
+  'rope-marks': 'machine-room',
   well: 'well-gap',
   roof: 'roof-gap',
   pit: 'pit-gap',

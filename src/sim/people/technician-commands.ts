@@ -30,12 +30,15 @@ export function technicianCommand(
     case 'remove-object':
       return placeObject(state, data, command.object, command.type === 'place-object', emit);
     case 'look-at':
-      return lookAt(state, command, emit);
+      return lookAt(state, data, command, emit);
     case 'open-cover':
     case 'close-cover':
       return moveCover(state, command, emit);
     case 'write-record':
       return startRecord(state);
+    case 'phone':
+      emit({ type: 'party-phoned', party: command.party });
+      return undefined;
     case 'hand-over':
       state.people.handedOver = 1;
       emit({ type: 'work-handed-over' });
@@ -128,9 +131,17 @@ function moveSingle(
   return undefined;
 }
 
-function lookAt(state: LiftState, command: Of<'look-at'>, emit: Emit): Refusal | undefined {
+function lookAt(state: LiftState, data: LiftData, command: Of<'look-at'>, emit: Emit): Refusal | undefined {
   emit({ type: 'thing-looked-at', thing: command.thing, place: placeName(state, state.people.place) });
+  if (command.thing === 'rope-marks') emit({ type: 'rope-marks-read', ...carAtMark(state, data) });
   return undefined;
+}
+
+/** Each landing has its mark; how far the car is from the nearest shows on the ropes. */
+function carAtMark({ mechanics, floors }: LiftState, { floorPitch }: LiftData) {
+  const nearest = Math.round(mechanics.carPosition / floorPitch) + 1;
+  const floor = Math.min(floors, Math.max(1, nearest));
+  return { floor, above: mechanics.carPosition - (floor - 1) * floorPitch };
 }
 
 function moveCover(

@@ -75,3 +75,18 @@ test('a car that waits with open doors shuts nobody in', () => {
   lift.run(300);
   expect(lift.simulation.state.people.calm).toBe(1);
 });
+
+test('what is said matters: blame frightens, and who is told to pull at the door does, though calm before', () => {
+  const lift = shutIn();
+  const { people } = lift.simulation.state;
+  const say = (words: 'scold' | 'stay-clear' | 'pry-the-door') =>
+    perform(lift.simulation, 'public', { type: 'use-intercom', say: words });
+  say('scold');
+  expect(people.calm).toBeLessThan(0.7);
+  say('stay-clear');
+  lift.run(60);
+  expect([people.heeds, people.forcing]).toEqual([1, 0]);
+  say('pry-the-door');
+  lift.run(2);
+  expect([people.heeds, people.forcing]).toEqual([0, 1]);
+});

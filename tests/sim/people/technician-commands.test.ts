@@ -42,3 +42,18 @@ test('on the roof one looks out at the landing through the open door', () => {
   expect(lift.do({ type: 'look-at', thing: 'landing' })).toBeUndefined();
   expect(lift.do({ type: 'look-at', thing: 'roof' })).toBeUndefined();
 });
+
+test('in the machine room the ropes tell the nearest landing and how far the car is from it', () => {
+  const lift = aLift().standing(MACHINE_ROOM);
+  lift.simulation.state.mechanics.carPosition = 8.6;
+  expect(lift.do({ type: 'look-at', thing: 'rope-marks' })).toBeUndefined();
+  const read = lift.events.find((event) => event.type === 'rope-marks-read');
+  expect(read).toMatchObject({ floor: 4, above: expect.closeTo(-0.4, 2) });
+  expect(lift.standing(1).do({ type: 'look-at', thing: 'rope-marks' })).toBe('out-of-reach');
+});
+
+test('the telephone is in the pocket wherever one stands', () => {
+  const lift = aLift().standing(3);
+  expect(lift.do({ type: 'phone', party: 'fire-brigade' })).toBeUndefined();
+  expect(lift.events).toContainEqual({ type: 'party-phoned', party: 'fire-brigade' });
+});
