@@ -1,6 +1,7 @@
 // What a level file may say, format 2. Shapes only; names that must exist elsewhere are checked in `check-names` and
 // `check-settled`. The JSON Schema for editors is made from this.
 import * as v from 'valibot';
+import { holdings, riderAges, ridersThings } from '../sim/rider-words';
 import { lineGroups } from '../training/report';
 import { campaigns } from './campaigns';
 import { conditionSchema } from './condition-schema';
@@ -74,6 +75,9 @@ const sheetItem = v.strictObject({
   points: v.optional(points, 1),
 });
 
+const wordOrHole = (words: readonly string[]) =>
+  v.union([v.picklist(words), v.pipe(v.string(), v.regex(/^\$\{\w+\}$/))]);
+
 const start = v.strictObject({
   /** seconds after switching on at which the player takes over */
   after: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(3600))),
@@ -94,6 +98,14 @@ const people = v.strictObject({
     }),
   ),
   partner: v.optional(v.boolean()),
+  /** the player as a passenger */
+  player: v.optional(
+    v.strictObject({
+      age: wordOrHole(riderAges.slice(1)),
+      with: v.optional(wordOrHole(ridersThings)),
+      how: v.optional(wordOrHole(holdings)),
+    }),
+  ),
   public: v.optional(
     v.array(v.strictObject({ at: v.pipe(v.number(), v.minValue(0)), command: commandShape })),
   ),

@@ -111,12 +111,13 @@ export type WrittenLevel = {
     | {
         readonly passengers?: Start['passengers'];
         readonly partner?: boolean | undefined;
+        readonly player?: Start['player'];
         readonly public?: readonly PublicStep[] | undefined;
       }
     | undefined;
   readonly tools?: Readonly<Record<string, number>> | undefined;
   readonly start?:
-    | (Omit<Start, 'passengers' | 'partner' | 'tools'> & { readonly after?: number })
+    | (Omit<Start, 'passengers' | 'partner' | 'player' | 'tools'> & { readonly after?: number })
     | undefined;
   readonly day?: Partial<Day> | undefined;
 } & Pick<Level, 'id' | 'campaign' | 'role' | 'title' | 'summary' | 'story' | 'minutes' | 'lift'> &

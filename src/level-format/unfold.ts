@@ -71,7 +71,7 @@ function usual(written: WrittenLevel): Unjudged {
     profile: written.profile ?? USUAL_PROFILE,
     day: { ...usualDay, ...written.day },
     draw: written.draw ?? [],
-    start: { ...start, passengers: people.passengers, partner: people.partner, tools },
+    start: { ...start, passengers: people.passengers, partner: people.partner, player: people.player, tools },
     desk: written.desk,
     faults: written.faults ?? [],
     public: people.public ?? [],

@@ -5,6 +5,7 @@ import { gaugeNumber } from './faults/gauges';
 import { isHealthKey } from './health-state';
 import { MACHINE_ROOM } from './lift-state';
 import { board } from './people/passengers';
+import { becomeRider } from './people/rider-step';
 import { provide, type ToolName } from './people/tools';
 import type { Simulation } from './simulation';
 import type { Metres } from './units';
@@ -28,6 +29,10 @@ export type Start = {
   /** the second technician is in the machine room from the beginning */
   readonly partner?: boolean | undefined;
   readonly tools?: Readonly<Record<string, number>> | undefined;
+  /** the player is a passenger: of what age, with what along, held how (words of `rider-words`) */
+  readonly player?:
+    | { readonly age: string; readonly with?: string | undefined; readonly how?: string | undefined }
+    | undefined;
 };
 
 /** @throws RangeError for a name that is not there: the level reader has refused such levels before */
@@ -54,6 +59,7 @@ export function arrange(simulation: Simulation, start: Start): void {
     people.calm = calm;
     people.illness = illness;
   }
+  if (start.player) becomeRider(state, start.player);
   if (start.partner) people.partner = MACHINE_ROOM;
   for (const [tool, count] of Object.entries(start.tools ?? {})) provide(state, tool as ToolName, count);
   simulation.acted = true;

@@ -5,6 +5,7 @@ import { isMeterSettling } from './electrical/meter-step';
 import { type LiftState, Mode, Motion, Phase } from './lift-state';
 import { isBusAtRest, LOAD_TICKS } from './mechanics/drive-load';
 import { MOOD_TICKS } from './people/passenger-acts';
+import { isRiderTimed } from './people/rider-step';
 import type { Simulation } from './simulation';
 import { TICK, type Ticks } from './units';
 
@@ -73,9 +74,10 @@ export function isTimed(simulation: Simulation): boolean {
 }
 
 /** By a clock that nobody can foretell: faults that come and go, people who force a door or are on their way. */
-function isErratic({ people, wear, health }: LiftState): boolean {
+function isErratic(state: LiftState): boolean {
+  const { people, wear, health } = state;
   const faults = wear.intermittents > 0 || health.dipEvery > 0 || health.boardResets > 0;
-  return faults || people.forcing + people.partnerLeft > 0;
+  return faults || people.forcing + people.partnerLeft > 0 || isRiderTimed(state);
 }
 
 /** Ticks for which the present phase is surely waited for, whatever it waits for; 0 for phases that do more than wait. */

@@ -1,5 +1,6 @@
 // What each command must carry, for whoever reads commands from a file: nothing else ever reaches the lift.
 import { askables, parties, sayings, tellables } from './desk-words';
+import { doorHolders, holdings, riderSayings } from './rider-words';
 import type {
   BoardKey,
   BreakerName,
@@ -241,6 +242,15 @@ export const commandFields: {
   'leave-car': { count: people },
   phone: { party: oneOf(parties) },
   'write-record': {},
+  'hold-door': { with: oneOf(doorHolders) },
+  'handle-thing': { how: oneOf(holdings) },
+  'speak-up': { say: oneOf(riderSayings) },
+  'lean-on-door': {},
+  'press-alarm': {},
+  'pry-doors': {},
+  jump: {},
+  'try-hatch': {},
+  'climb-out': {},
   measure: { gauge: terminal },
   'work-on': {
     gauge: terminal,

@@ -1,5 +1,6 @@
 // What somebody may do, in the imperative. Only commands change the world from outside.
 import type { askables, parties, sayings, tellables } from './desk-words';
+import type { doorHolders, holdings, riderSayings } from './rider-words';
 import type { MeterMode } from './electrical/multimeter';
 
 /** Where a person can be. */
@@ -78,6 +79,9 @@ export type WorkKind = 'adjust' | 'clean' | 'lubricate' | 'tighten' | 'exchange'
 export type Askable = (typeof askables)[number];
 export type Tellable = (typeof tellables)[number];
 export type Party = (typeof parties)[number];
+export type DoorHolder = (typeof doorHolders)[number];
+export type Holding = (typeof holdings)[number];
+export type RiderSaying = (typeof riderSayings)[number];
 
 export type Command =
   | { readonly type: 'walk'; readonly to: PlaceName }
@@ -147,6 +151,13 @@ export type Command =
   /** the telephone in one's pocket */
   | { readonly type: 'phone'; readonly party: Party }
   | { readonly type: 'write-record' }
+  /** the player as a passenger, from here to `climb-out` */
+  | { readonly type: 'hold-door'; readonly with: DoorHolder }
+  | { readonly type: 'handle-thing'; readonly how: Holding }
+  | { readonly type: 'speak-up'; readonly say: RiderSaying }
+  | {
+      readonly type: 'lean-on-door' | 'press-alarm' | 'pry-doors' | 'jump' | 'try-hatch' | 'climb-out';
+    }
   | { readonly type: 'measure'; readonly gauge: string }
   /** `by` turns a set screw or setting by so much of the gauge's unit; without it the work is done to the maker's value */
   | { readonly type: 'work-on'; readonly gauge: string; readonly how: WorkKind; readonly by?: number }
@@ -221,6 +232,15 @@ const everyCommand: Readonly<Record<CommandType, true>> = {
   'leave-car': true,
   phone: true,
   'write-record': true,
+  'hold-door': true,
+  'handle-thing': true,
+  'speak-up': true,
+  'lean-on-door': true,
+  'press-alarm': true,
+  'pry-doors': true,
+  jump: true,
+  'try-hatch': true,
+  'climb-out': true,
   measure: true,
   'work-on': true,
   'exchange-part': true,

@@ -35,6 +35,21 @@ export function createPeople(floors: number): PeopleState {
     handedOver: 0,
     ...nobodyAbout(floors),
     recordWritten: 0,
+    ...noRider(),
+  };
+}
+
+function noRider() {
+  return {
+    rider: 0,
+    riderHas: 0,
+    riderHolding: 1,
+    riderHolds: 0,
+    riderPries: 0,
+    riderLeans: 0,
+    riderAnswerAt: 0,
+    leadAcross: 0,
+    leadUntil: 0,
   };
 }
 

@@ -2,6 +2,20 @@
 import type { EventType } from './events';
 
 const everyEvent: Readonly<Record<EventType, true>> = {
+  'door-held': true,
+  'thing-handled': true,
+  'door-leaned-on': true,
+  jumped: true,
+  'spoke-up': true,
+  'climbed-out': true,
+  'person-bumped': true,
+  'rider-scraped': true,
+  'alarm-answered': true,
+  'doors-pried': true,
+  'hatch-tried': true,
+  'dog-came': true,
+  'lead-caught': true,
+  'lead-dragged': true,
   'command-refused': true,
   'walk-started': true,
   'place-reached': true,

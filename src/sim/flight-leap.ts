@@ -10,6 +10,7 @@ import { followCurve } from './mechanics/car-motion';
 import { sampleTravel, type TravelSample } from './mechanics/travel-curve';
 import { LOAD_TICKS } from './mechanics/drive-load';
 import { isMeterSettling } from './electrical/meter-step';
+import { isRiderTimed } from './people/rider-step';
 import type { Simulation } from './simulation';
 import { type Metres, TICK, type Ticks } from './units';
 
@@ -79,7 +80,7 @@ function isSteady({ state, plant }: Simulation): boolean {
   )
     return false;
   if (isInWell(state, people.place) || isInWell(state, people.partner)) return false;
-  if (m.handOnBrake + m.wheelOn + m.gripperOn + people.partnerLeft > 0) return false;
+  if (m.handOnBrake + m.wheelOn + m.gripperOn + people.partnerLeft > 0 || isRiderTimed(state)) return false;
   if (!isWorkEasy(state, plant.preset.lift)) return false;
   return isInZone(state, plant.preset.lift) || !areLevelsSeen(state);
 }

@@ -134,11 +134,12 @@ export type MechanicsState = {
   resistorHeat: number;
   /** car door, 0 shut to 1 open */
   carDoor: number;
-  /** somebody stands in the car's doorway; how long the closing panels have stood against something */
-  doorwayBlocked: Flag;
+  /** 1: somebody stands in the car's doorway; 2: a foot that the light curtain does not see; how long the closing panels have stood against something */
+  doorwayBlocked: number;
   doorStalled: Seconds;
   /** what the door operator drives: -1 closing, 0 off, +1 opening; less is slower */
   doorDrive: number;
+  /** a hand at the car door: 1 opens it, -1 shuts it, 2 opens it from inside as far as its lock gives */
   carDoorHand: number;
   /** landing door openings */
   landingDoor: Float64Array;

@@ -1,11 +1,46 @@
 // What people do to each other and what befalls them, in the past tense: crew, riders, public. Part of `SimEvent`.
-import type { FuseName, GuardName, PartnerOrder, PlaceName, Refusal, Saying, SpotName } from './commands';
+import type {
+  DoorHolder,
+  FuseName,
+  GuardName,
+  Holding,
+  PartnerOrder,
+  PlaceName,
+  Refusal,
+  RiderSaying,
+  Saying,
+  SpotName,
+} from './commands';
+import type { ridersThings } from './rider-words';
 import type { BodyPath } from './people/body';
 import type { Metres, MetresPerSecond, Newtons, Volts } from './units';
 
+export type RidersThing = (typeof ridersThings)[number];
 export type VictimName = 'technician' | 'partner' | 'passenger' | 'public';
 
+/** What the player does and meets as a passenger. */
+export type RiderEvent =
+  | { readonly type: 'door-held'; readonly with: DoorHolder }
+  | { readonly type: 'thing-handled'; readonly thing: RidersThing; readonly how: Holding }
+  /** floor 0: the car's own door, from inside */
+  | { readonly type: 'door-leaned-on'; readonly floor: number; readonly holds: boolean }
+  | { readonly type: 'jumped'; readonly jumpers: number; readonly kick: MetresPerSecond }
+  | { readonly type: 'spoke-up'; readonly say: RiderSaying }
+  | { readonly type: 'climbed-out'; readonly floor: number; readonly above: Metres }
+  | { readonly type: 'person-bumped'; readonly by: 'scooter' }
+  | { readonly type: 'rider-scraped'; readonly by: 'opening-door' }
+  | {
+      readonly type:
+        | 'alarm-answered'
+        | 'doors-pried'
+        | 'hatch-tried'
+        | 'dog-came'
+        | 'lead-caught'
+        | 'lead-dragged';
+    };
+
 export type PeopleEvent =
+  | RiderEvent
   | { readonly type: 'wheel-fitted' | 'wheel-removed' }
   | {
       readonly type: 'wheel-turned';

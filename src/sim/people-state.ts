@@ -69,4 +69,17 @@ export type PeopleState = {
   forcing: Flag;
   passengerHurt: Flag;
   recordWritten: Flag;
+  /** the player as a passenger, by the lists of `rider-words`: who, with what, held how; 0 for a technician */
+  rider: number;
+  riderHas: number;
+  riderHolding: number;
+  /** what the player holds the door with; until which tick hands pull at it; a shoulder against it */
+  riderHolds: number;
+  riderPries: Ticks;
+  riderLeans: Flag;
+  /** tick at which the alarm is answered, 0 while nobody has rung */
+  riderAnswerAt: Ticks;
+  /** a dog's lead: 1 across the sill, 2 caught by the doors; when the dog comes by itself */
+  leadAcross: number;
+  leadUntil: Ticks;
 };

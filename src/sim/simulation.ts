@@ -34,6 +34,8 @@ import { hazardStep } from './people/hazards';
 import { wheelCommand } from './people/hand-wheel';
 import { partnerCommand, partnerStep } from './people/partner';
 import { passengerStep, type Press } from './people/passenger-acts';
+import { riderCommand } from './people/rider-commands';
+import { riderArrived, riderStep } from './people/rider-step';
 import { passengerCommand } from './people/passengers';
 import { publicCommand, publicStep } from './people/public';
 import { spotCommand } from './people/spots';
@@ -121,6 +123,7 @@ function carryOut(simulation: Simulation, actor: Actor, command: Command): Refus
   const { lift } = plant.preset;
   if (command.type === 'replace-part') return startExchange(plant, state, emit);
   for (const outcome of [
+    () => riderCommand(state, lift, command, emit),
     () => technicianCommand(state, lift, command, emit),
     () => stationCommand(state, lift, command, emit),
     () => wheelCommand(state, lift, command, emit),
@@ -187,13 +190,16 @@ function peopleStep(simulation: Simulation): void {
   }
   publicStep(state, lift, emit, press);
   passengerStep(state, lift, isCarLit(simulation), emit, press);
+  if (people.rider !== 0) riderStep(state, lift, emit);
   if (simulation.news.solved || stood !== people.partner) waterStep(plant, state, emit);
   if (people.taskLeft === 0 || --people.taskLeft > 0) return;
   const { task } = people;
   people.task = Task.none;
   if (task === Task.walking) {
+    const from = people.place;
     people.place = people.destination;
     emit({ type: 'place-reached', place: placeName(state, people.place) });
+    riderArrived(state, from, emit);
     waterStep(plant, state, emit);
   } else if (task === Task.replacing) {
     finishExchange(plant, state, emit);

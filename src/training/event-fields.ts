@@ -1,5 +1,6 @@
 // What each event tells besides its name, so that a level that asks for something else is refused when it is read.
 import { askables, parties, sayings, tellables } from '../sim/desk-words';
+import { doorHolders, holdings, riderSayings, ridersThings } from '../sim/rider-words';
 import type { SettingId } from '../sim/controller/settings';
 import type { EventType, SimEvent } from '../sim/events';
 import type { Named } from './facts/fact';
@@ -61,6 +62,20 @@ const breakers = ['QF1', 'QF-L', 'QF-H', 'QF-S', 'RCD'] as const;
 const jumper = { from: 'terminal', to: 'terminal' } as const;
 
 export const eventFields: Table = {
+  'door-held': { with: doorHolders },
+  'thing-handled': { thing: ridersThings, how: holdings },
+  'door-leaned-on': { floor: 'landing', holds: 'flag' },
+  jumped: { jumpers: 'number', kick: 'number' },
+  'spoke-up': { say: riderSayings },
+  'climbed-out': { floor: 'landing', above: 'number' },
+  'person-bumped': { by: ['scooter'] },
+  'rider-scraped': { by: ['opening-door'] },
+  'alarm-answered': none,
+  'doors-pried': none,
+  'hatch-tried': none,
+  'dog-came': none,
+  'lead-caught': none,
+  'lead-dragged': none,
   'command-refused': { command: 'text', reason: 'text' },
   'walk-started': { from: 'place', to: 'place' },
   'place-reached': { place: 'place' },

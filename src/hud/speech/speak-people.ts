@@ -57,6 +57,29 @@ function speakRiders(event: SimEvent, t: Say): string {
     case 'public-fell':
       return t(`event.public-${event.how}`, { floor: event.floor });
     default:
+      return speakRider(event, t);
+  }
+}
+
+/** The player as a passenger. */
+function speakRider(event: SimEvent, t: Say): string {
+  switch (event.type) {
+    case 'door-held':
+      return event.with === 'nothing'
+        ? t('event.door-let-go')
+        : t('event.door-held', { with: t(`rider.with.${event.with}`) });
+    case 'thing-handled':
+      return t('event.thing-handled', {
+        thing: t(`rider.thing.${event.thing}`),
+        how: t(`rider.how.${event.thing}-${event.how}`),
+      });
+    case 'door-leaned-on':
+      return t(event.holds ? 'event.door-leaned-on' : 'event.door-gave-way');
+    case 'jumped':
+      return t(event.jumpers > 1 ? 'event.jumped-together' : 'event.jumped', { ...event });
+    case 'spoke-up':
+      return t('event.spoke-up', { say: t(`rider.say.${event.say}`) });
+    default:
       return speakHarm(event, t);
   }
 }

@@ -8,10 +8,15 @@ import { type Metres, TICK } from '../units';
 const SHUT = 0.001;
 /** A hand opens or shuts the car door in so long. [?] */
 const HAND_SECONDS = 3;
+/** A value of `carDoorHand`, and what the lock then gives (GB/T 7588.1: 50 mm). */
+const AGAINST_LOCK = 2;
+const LOCKED_GIVES: Metres = 0.05;
 /** Share of the opening at which dirt in the sill stops the panels. */
 const JAMMED_AT = 0.3;
 /** A person sideways. [?] */
 const BODY: Metres = 0.3;
+/** A shoe set in the gap. [?] */
+const FOOT: Metres = 0.1;
 /** A coupler that stands askew lifts a hook within this distance of its landing, in passing. */
 const RUBBING_REACH = 0.1;
 
@@ -106,7 +111,7 @@ function moveCarDoor(state: LiftState, data: LiftData): void {
   const { mechanics, health } = state;
   const step = carDoorStep(state, data);
   if (step >= 0 && mechanics.doorStalled !== 0) mechanics.doorStalled = 0;
-  if (step === 0) return pullCarDoor(state);
+  if (step === 0) return pullCarDoor(state, data);
   mechanics.carDoorHand = 0;
   const next = mechanics.carDoor + step;
   if (step > 0) {
@@ -121,10 +126,16 @@ function moveCarDoor(state: LiftState, data: LiftData): void {
 }
 
 /** A hand at the car door, where no operator drives it; it lets go when the door is as it should be. */
-function pullCarDoor({ mechanics }: LiftState): void {
+function pullCarDoor(state: LiftState, data: LiftData): void {
+  const { mechanics, health } = state;
   const { carDoorHand, carDoor } = mechanics;
   if (carDoorHand === 0) return;
-  mechanics.carDoor = Math.max(0, Math.min(1, carDoor + (carDoorHand * TICK) / HAND_SECONDS));
+  // from inside and against its lock, which away from a landing gives little
+  const away = landingInZone(state, data) === 0 || mechanics.carSpeed !== 0;
+  const locked = carDoorHand === AGAINST_LOCK && health.doorLimiter === 1 && away;
+  const most = locked ? Math.max(carDoor, LOCKED_GIVES / data.door.width) : 1;
+  const way = carDoorHand < 0 ? -1 : 1;
+  mechanics.carDoor = Math.max(0, Math.min(most, carDoor + (way * TICK) / HAND_SECONDS));
   if (mechanics.carDoor === 0 || mechanics.carDoor === 1) mechanics.carDoorHand = 0;
 }
 
@@ -134,7 +145,10 @@ function leastOpening(state: LiftState, data: LiftData): number {
   const shut = health.closedGap / data.door.width;
   const jammed = health.doorJam > health.doorForce ? JAMMED_AT : shut;
   const least = Math.max(jammed, wedgedShare(state, data));
-  return mechanics.doorwayBlocked === 1 ? Math.max(least, BODY / data.door.width) : least;
+  const { doorwayBlocked } = mechanics;
+  return doorwayBlocked === 0
+    ? least
+    : Math.max(least, (doorwayBlocked === 1 ? BODY : FOOT) / data.door.width);
 }
 
 /** A stop under the landing door holds the car door too while they are coupled. */

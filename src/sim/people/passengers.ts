@@ -4,7 +4,7 @@
 import type { Command, PassengerAge, Refusal, Saying } from '../commands';
 import type { Emit } from '../events';
 import { carLanding, landingOf } from '../facts';
-import { type LiftState, MACHINE_ROOM, type Place, roofPlace } from '../lift-state';
+import { carPlace, type LiftState, MACHINE_ROOM, type Place, roofPlace } from '../lift-state';
 import type { LiftData } from '../lifts/lift-data';
 import type { Kilograms } from '../units';
 
@@ -102,8 +102,21 @@ function forgetBound({ people }: LiftState): void {
   }
 }
 
-function weigh({ people, mechanics }: LiftState): void {
-  mechanics.load = (people.passengers - people.children) * GROWN + people.children * CHILD;
+/** What is in the car: riders, and the player when riding too. */
+export function weigh(state: LiftState): void {
+  const { people, mechanics } = state;
+  const riders = (people.passengers - people.children) * GROWN + people.children * CHILD;
+  mechanics.load = riders + (people.place === carPlace(state) ? playerWeighs(state) : 0);
+}
+
+/** With what the player has along: nothing, dog, pram, scooter, a loaded trolley. [?] */
+const THINGS: readonly Kilograms[] = [0, 15, 20, 5, 60];
+const LEFT_BEHIND = 3;
+
+function playerWeighs({ people }: LiftState): Kilograms {
+  if (people.rider === 0) return 0;
+  const thing = people.riderHolding === LEFT_BEHIND ? 0 : (THINGS[people.riderHas] ?? 0);
+  return (people.rider === 1 ? CHILD : GROWN) + thing;
 }
 
 type Say = Saying | undefined;
@@ -141,16 +154,16 @@ export function calmBy(state: LiftState, data: LiftData, by: 'partner', emit: Em
   return undefined;
 }
 
-/** On the roof, or at a landing less than a storey from the car. */
+/** In the car, on its roof, or at a landing less than a storey from it. */
 function isInEarshot(state: LiftState, data: LiftData, place: Place): boolean {
-  if (place === roofPlace(state)) return true;
+  if (place === roofPlace(state) || place === carPlace(state)) return true;
   const landing = landingOf(state, place);
   const off = state.mechanics.carPosition - (landing - 1) * data.floorPitch;
   return landing > 0 && Math.abs(off) < data.floorPitch;
 }
 
 /** Most words help; blame frightens as much, and who is told to force the door forgets to keep away from it. */
-function hearVoice({ people }: LiftState, say: Say): void {
+export function hearVoice({ people }: LiftState, say: Say): void {
   switch (say) {
     case 'scold':
       people.calm = Math.max(0, people.calm - VOICE);

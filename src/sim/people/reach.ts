@@ -134,6 +134,11 @@ function whereFor(command: Command): Where {
   return placeOfCommand[command.type] ?? 'anywhere';
 }
 
+/** A passenger's scene ends wherever the passenger says so. */
+function isOwnAffair({ people }: LiftState, command: Command): boolean {
+  return people.rider !== 0 && command.type === 'hand-over';
+}
+
 /** Commands that a person whose hands are at work can still give. */
 const freeWhileBusy: ReadonlySet<Command['type']> = new Set(['set-dial']);
 
@@ -145,7 +150,7 @@ export function refusalByReach(state: LiftState, data: LiftData, command: Comman
   if (people.taskLeft > 0 && !freeWhileBusy.has(command.type)) return 'busy';
   if (lacksTool(state, command)) return 'not-at-hand';
   const landing = technicianLanding(state);
-  const where = whereFor(command);
+  const where = isOwnAffair(state, command) ? 'anywhere' : whereFor(command);
   switch (where) {
     case 'machine-room':
       return people.place === MACHINE_ROOM ? undefined : 'out-of-reach';

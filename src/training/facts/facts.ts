@@ -6,12 +6,14 @@ import { electricalFacts } from './electrical-facts';
 import type { Facts } from './fact';
 import { gaugeFacts } from './gauge-facts';
 import { peopleFacts } from './people-facts';
+import { riderFacts } from './rider-facts';
 
 export const facts: Facts = {
   ...electricalFacts,
   ...doorFacts,
   ...carFacts,
   ...peopleFacts,
+  ...riderFacts,
   ...gaugeFacts,
   ...deskFacts,
 };
