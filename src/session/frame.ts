@@ -16,6 +16,7 @@ import { Condition, Mode, Task } from '../sim/lift-state';
 import type { Simulation } from '../sim/simulation';
 import type { PlaceName } from '../sim/commands';
 import { type DeskFrame, deskFrame } from './desk-frame';
+import { type HandsFrame, handsFrame } from './hands-frame';
 import { type MachineFrame, machineFrame } from './machine-frame';
 import { type MeterFrame, meterFrames } from './meter-frame';
 import { type ProtectionState, protectionFrame } from './protection-frame';
@@ -40,7 +41,7 @@ export type LandingFrame = {
   readonly callDown: boolean;
 };
 
-export type Frame = {
+export type Frame = HandsFrame & {
   readonly tick: number;
   readonly seconds: number;
   readonly floors: number;
@@ -65,6 +66,8 @@ export type Frame = {
     readonly landing: number;
     /** 0 shut to 1 open */
     readonly door: number;
+    /** riders, as one sees them through an open door; 0 while it hides them */
+    readonly seen: number;
     /** nearest floor, as the displays show it */
     readonly floor: number;
     readonly direction: number;
@@ -96,14 +99,6 @@ export type Frame = {
   readonly stopPressed: boolean;
   readonly protection: Readonly<Record<string, ProtectionState>>;
   readonly cabinetOpen: boolean;
-  readonly padlock: boolean;
-  readonly tag: boolean;
-  readonly notice: boolean;
-  readonly helmet: boolean;
-  readonly shoes: boolean;
-  readonly barriersLeft: number;
-  readonly doorStopsLeft: number;
-  readonly sparesLeft: number;
   readonly jumpers: readonly { readonly from: string; readonly to: string }[];
   readonly meter: MeterFrame;
   /** the other one: LoZ of 400 kohm */
@@ -113,6 +108,9 @@ export type Frame = {
   /** what happened since the frame before */
   readonly events: readonly TimedEvent[];
 };
+
+/** Opening of the car's door, as a share, through which one sees who is inside. */
+const SEEN_THROUGH = 0.1;
 
 const taskNames = [
   'none',
@@ -154,14 +152,7 @@ export function makeFrame(simulation: Simulation, events: readonly TimedEvent[])
     stopPressed: electrical.stopPressed === 1,
     protection: protectionFrame(simulation),
     cabinetOpen: people.cabinetOpen === 1,
-    padlock: people.padlockOn === 1,
-    tag: people.tagOn === 1,
-    notice: people.noticeHung === 1,
-    helmet: people.helmet === 1,
-    shoes: people.shoes === 1,
-    barriersLeft: people.barriersLeft,
-    doorStopsLeft: people.doorStopsLeft,
-    sparesLeft: people.sparesLeft,
+    ...handsFrame(simulation),
     jumpers: jumpersOf(simulation),
     ...meterFrames(simulation),
     recordWritten: people.recordWritten === 1,
@@ -178,12 +169,13 @@ function jumpersOf({ state: { electrical }, plant }: Simulation): Frame['jumpers
 }
 
 function carFrame({ state, plant }: Simulation): Frame['car'] {
-  const { mechanics, controller } = state;
+  const { mechanics, controller, people } = state;
   return {
     position: mechanics.carPosition,
     speed: mechanics.carSpeed,
     landing: carLanding(state, plant.preset.lift),
     door: mechanics.carDoor,
+    seen: mechanics.carDoor > SEEN_THROUGH ? people.passengers : 0,
     floor: Math.round(mechanics.carPosition / plant.preset.lift.floorPitch) + 1,
     direction: Math.sign(mechanics.carSpeed),
     voice: voiceOf(state),
@@ -208,7 +200,7 @@ function landingFrame({ state, plant }: Simulation, index: number): LandingFrame
     hook: mechanics.hook[index] ?? 0,
     locked: isLandingDoorLocked(state, index + 1),
     keyTurned: mechanics.keyTurned[index] === 1,
-    heldOpen: mechanics.heldOpen[index] === 1,
+    heldOpen: mechanics.heldOpen[index] !== 0,
     doorStop: mechanics.doorStop[index] === 1,
     coverOpen: people.lockCoverOpen[index] === 1,
     barrier: people.barrierAt[index] === 1,

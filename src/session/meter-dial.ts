@@ -8,4 +8,6 @@ export const dialModes: readonly MeterMode[] = [
   'ohms',
   'continuity',
   'low-impedance',
+  'insulation',
+  'amperes-ac',
 ];

@@ -12,6 +12,11 @@ export type MeterFrame = {
   readonly settling: boolean;
 };
 
+/** In use: switched on, or with a probe somewhere. */
+export function isMeterOut({ mode, red, black }: MeterFrame): boolean {
+  return mode !== 'off' || red !== null || black !== null;
+}
+
 /** The second has 400 kohm on its low-impedance position. */
 export function meterFrames(simulation: Simulation): {
   readonly meter: MeterFrame;

@@ -28,6 +28,8 @@ export const tools = [
   'key',
   'spare-contact',
   'ruler',
+  'red-probe-2',
+  'black-probe-2',
 ] as const;
 export type Tool = (typeof tools)[number];
 

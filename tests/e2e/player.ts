@@ -183,7 +183,7 @@ export class Player {
     if (this.hand === 'pointer') return position.click();
     const dial = this.page.locator('.meter-dial');
     await this.tabTo(dial.locator('[aria-checked="true"]'));
-    for (let i = 0; i < 6 && (await position.getAttribute('aria-checked')) !== 'true'; i++) {
+    for (let i = 0; i < 8 && (await position.getAttribute('aria-checked')) !== 'true'; i++) {
       await this.page.keyboard.press('ArrowRight');
       await this.page.waitForTimeout(40);
     }

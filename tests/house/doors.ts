@@ -58,7 +58,7 @@ const doors: Readonly<Record<string, Doors>> = {
     rooms: [
       /^session\//,
       simFront,
-      /^sim\/(arrange|lift-state|state-digest|faults\/gauges|electrical\/multimeter|electrical\/meter-step|electrical\/chain-wiring|controller\/(inputs|operations|board-screen)|lifts\/lift-data)\.ts$/,
+      /^sim\/(arrange|lift-state|state-digest|faults\/gauges|electrical\/multimeter|electrical\/terminals|electrical\/meter-step|electrical\/chain-wiring|controller\/(inputs|operations|board-screen)|lifts\/lift-data)\.ts$/,
       /^training\//,
       /^level-format\//,
       /^regulations\//,

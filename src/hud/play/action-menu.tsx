@@ -49,7 +49,7 @@ export function ActionMenu({ view, main }: { readonly view: ViewName; readonly m
       <h2 aria-hidden="true">{nameOf(hotspot, t)}</h2>
       {hotspot.actions.map((action) => (
         <button
-          key={action.name}
+          key={JSON.stringify(action.does)}
           type="button"
           role="menuitem"
           onClick={() => {

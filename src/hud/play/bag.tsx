@@ -1,5 +1,7 @@
 // The bag: what is in hand, what is left, and what is worn.
 import type { Frame } from '../../session/frame';
+import { isMeterOut } from '../../session/meter-frame';
+import { wearAct, wornNow } from '../../session/panels/hand-panels';
 import { type Tool, tools } from '../../session/view-store';
 import { iconOf } from './icons';
 import { usePlaying, useSitting, useView, useWords } from './play-context';
@@ -28,6 +30,11 @@ function countOf(frame: Frame, tool: Tool): number | undefined {
   }
 }
 
+/** The second meter's probes lie in the bag as long as it does. */
+function toolsOut({ secondMeter }: Frame): readonly Tool[] {
+  return isMeterOut(secondMeter) ? tools : tools.filter((tool) => !tool.endsWith('-2'));
+}
+
 export function Bag() {
   const { views } = usePlaying();
   const { t } = useWords();
@@ -44,9 +51,9 @@ export function Bag() {
         class="bag-tools"
         role="radiogroup"
         aria-labelledby="bag-title"
-        onKeyDown={(event) => moveChoice(event, inHand, choose)}
+        onKeyDown={(event) => moveChoice(event, toolsOut(frame), inHand, choose)}
       >
-        {tools.map((tool, index) => {
+        {toolsOut(frame).map((tool, index) => {
           const count = countOf(frame, tool);
           const left = count === undefined ? '' : ` ×${count}`;
           return (
@@ -74,22 +81,17 @@ export function Bag() {
 function Wear() {
   const { session } = usePlaying();
   const { t } = useWords();
-  const helmet = useSitting(({ frame }) => frame.helmet);
-  const shoes = useSitting(({ frame }) => frame.shoes);
-  const worn = [
-    { item: 'helmet', on: helmet, icon: 'helmet' },
-    { item: 'safety-shoes', on: shoes, icon: 'shoes' },
-  ] as const;
+  const frame = useSitting((state) => state.frame);
   return (
     <div class="group wear" role="group" aria-label={t('bag.wear')}>
-      {worn.map(({ item, on, icon }) => (
+      {wornNow(frame).map(({ item, on }) => (
         <button
           key={item}
           type="button"
           aria-pressed={on}
-          onClick={() => session.send({ type: on ? 'take-off' : 'put-on', item })}
+          onClick={() => session.send(wearAct({ item, on }))}
         >
-          <img class="icon" src={iconOf(icon)} alt="" />
+          <img class="icon" src={iconOf(item)} alt="" />
           {t(`wear.${item}`)}
         </button>
       ))}
@@ -97,11 +99,16 @@ function Wear() {
   );
 }
 
-function moveChoice(event: KeyboardEvent, inHand: Tool, choose: (tool: Tool) => void): void {
+function moveChoice(
+  event: KeyboardEvent,
+  offered: readonly Tool[],
+  inHand: Tool,
+  choose: (tool: Tool) => void,
+): void {
   const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key] ?? 0;
   if (step === 0) return;
   event.preventDefault();
-  const next = tools[(tools.indexOf(inHand) + step + tools.length) % tools.length];
+  const next = offered[(offered.indexOf(inHand) + step + offered.length) % offered.length];
   if (!next) return;
   choose(next);
   const group = event.currentTarget as HTMLElement;

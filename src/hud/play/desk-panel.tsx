@@ -1,5 +1,6 @@
 // The rescue desk's panel: the list of calls, what is said on the line, who is told, and which crew goes.
 import type { CallFrame, CrewFrame, DeskFrame } from '../../session/desk-frame';
+import { callOnLine, crewsFor, mayTake } from '../../session/panels/desk-panel';
 import { askables, parties, tellables } from '../../sim/desk-words';
 import { minutesAndSeconds } from '../i18n';
 import { usePlaying, useSitting, useWords } from './play-context';
@@ -11,7 +12,7 @@ export function DeskPanel() {
   const desk = useSitting(({ frame }) => frame.desk);
   const { t } = useWords();
   if (!desk) return null;
-  const online = desk.calls.find(({ status }) => status === 'on-line');
+  const online = callOnLine(desk);
   const known = desk.calls.filter(({ status }) => status !== 'not-yet');
   return (
     <section class="panel desk" aria-labelledby="desk-title">
@@ -38,8 +39,6 @@ function Call({ call, desk }: { readonly call: CallFrame; readonly desk: DeskFra
   const { t } = useWords();
   const number = call.call;
   const late = call.waited > ARRIVAL_MINUTES * 60;
-  const free = desk.crews.filter((crew) => crew.call === null);
-  const mayTake = call.status === 'ringing' || call.status === 'known';
   return (
     <li class="desk-call" data-status={call.status}>
       <p>
@@ -48,7 +47,7 @@ function Call({ call, desk }: { readonly call: CallFrame; readonly desk: DeskFra
       </p>
       <p class="desk-facts">{factsOf(call, t).join(' · ')}</p>
       <div class="group">
-        {mayTake && (
+        {mayTake(call) && (
           <button type="button" onClick={() => session.send({ type: 'take-call', call: number })}>
             {t(call.status === 'ringing' ? 'desk.take' : 'desk.ring-back')}
           </button>
@@ -58,17 +57,15 @@ function Call({ call, desk }: { readonly call: CallFrame; readonly desk: DeskFra
             {t('desk.hang-up')}
           </button>
         )}
-        {call.at &&
-          call.status !== 'freed' &&
-          free.map(({ crew, persons }) => (
-            <button
-              key={crew}
-              type="button"
-              onClick={() => session.send({ type: 'send-crew', crew, call: number })}
-            >
-              {t('desk.send', { crew, persons })}
-            </button>
-          ))}
+        {crewsFor(desk, call).map(({ crew, persons }) => (
+          <button
+            key={crew}
+            type="button"
+            onClick={() => session.send({ type: 'send-crew', crew, call: number })}
+          >
+            {t('desk.send', { crew, persons })}
+          </button>
+        ))}
       </div>
     </li>
   );

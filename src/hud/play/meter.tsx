@@ -1,31 +1,59 @@
-// The multimeter in the hand: display, dial, and where its probes are. It shows the sitting's reading, nothing of its own.
+// The multimeters in the hand, a second beside the first on request: display, dial, and where the probes are. They
+// show the sitting's readings, nothing of their own.
+import { useState } from 'preact/hooks';
 import { dialModes } from '../../session/meter-dial';
+import { isMeterOut, type MeterFrame } from '../../session/meter-frame';
+import { dialAct, liftProbeAct, meterFuseAct } from '../../session/panels/hand-panels';
+import type { MeterNumber } from '../../sim/commands';
 import type { MeterMode } from '../../sim/electrical/multimeter';
 import { formatReading } from './format-reading';
 import { terminalName } from './hotspot-words';
 import { usePlaying, useSitting, useWords } from './play-context';
 
-export function Meter() {
+export function Meters() {
+  const { t } = useWords();
+  const inUse = useSitting(({ frame }) => isMeterOut(frame.secondMeter));
+  const [taken, setTaken] = useState(false);
+  return (
+    <div class="meters">
+      <Meter number={1} />
+      {inUse || taken ? (
+        <Meter number={2} />
+      ) : (
+        <button type="button" class="take-second" onClick={() => setTaken(true)}>
+          {t('meter.take-second')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** The sitting's own record of the one meter or the other. */
+function useMeter(number: MeterNumber): MeterFrame {
+  return useSitting(({ frame }) => (number === 1 ? frame.meter : frame.secondMeter));
+}
+
+function Meter({ number }: { readonly number: MeterNumber }) {
   const { session } = usePlaying();
   const { t } = useWords();
-  const meter = useSitting(({ frame }) => frame.meter);
+  const meter = useMeter(number);
   const tick = useSitting(({ frame }) => frame.tick);
   const ohms = meter.mode === 'ohms' || meter.mode === 'continuity';
   return (
-    <section class="panel meter" aria-labelledby="meter-title">
-      <h2 id="meter-title">{t('meter.title')}</h2>
+    <section class="panel meter" aria-labelledby={`meter-title-${number}`}>
+      <h2 id={`meter-title-${number}`}>{t(number === 1 ? 'meter.title' : 'meter.second')}</h2>
       <div class="meter-body">
-        <Display settling={meter.settling} tick={tick} />
-        <Dial mode={meter.mode} />
+        <Display meter={meter} tick={tick} />
+        <Dial mode={meter.mode} number={number} />
         <div class="meter-probes">
           {(['red', 'black'] as const).map((probe) => (
             <div key={probe}>
               <span>
-                <span class={`probe-dot ${probe}`} />
+                <span class={`probe-dot ${probe}${number === 2 ? ' second' : ''}`} />
                 {meter[probe] === null ? t('meter.in-air') : terminalName(meter[probe], t)}
               </span>
               {meter[probe] !== null && (
-                <button type="button" onClick={() => session.send({ type: 'lift-probe', probe })}>
+                <button type="button" onClick={() => session.send(liftProbeAct(probe, number))}>
                   {t(`meter.lift-${probe}`)}
                 </button>
               )}
@@ -33,7 +61,7 @@ export function Meter() {
           ))}
         </div>
         {!meter.fuseWhole && (
-          <button type="button" class="primary" onClick={() => session.send({ type: 'replace-meter-fuse' })}>
+          <button type="button" class="primary" onClick={() => session.send(meterFuseAct(number))}>
             {t('meter.fit-fuse')}
           </button>
         )}
@@ -43,9 +71,9 @@ export function Meter() {
   );
 }
 
-function Display({ settling, tick }: { readonly settling: boolean; readonly tick: number }) {
+function Display({ meter, tick }: { readonly meter: MeterFrame; readonly tick: number }) {
   const { t } = useWords();
-  const meter = useSitting(({ frame }) => frame.meter);
+  const { settling } = meter;
   const shown = meter.reading ? formatReading(meter.reading) : null;
   const digits = meter.mode === 'off' ? '' : (shown?.digits ?? '----');
   // while a display settles its last digit wanders; the reading itself is the solver's
@@ -59,10 +87,10 @@ function Display({ settling, tick }: { readonly settling: boolean; readonly tick
   );
 }
 
-function Dial({ mode }: { readonly mode: MeterMode }) {
+function Dial({ mode, number }: { readonly mode: MeterMode; readonly number: MeterNumber }) {
   const { session } = usePlaying();
   const { t } = useWords();
-  const turn = (to: MeterMode) => session.send({ type: 'set-dial', to });
+  const turn = (to: MeterMode) => session.send(dialAct(to, number));
   return (
     <div
       class="meter-dial"

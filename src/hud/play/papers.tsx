@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { TICK } from '../../sim/units';
 import { inLanguage, minutesAndSeconds } from '../i18n';
+import { hintNow } from '../../session/panels/papers-panel';
 import type { Session } from '../../session/session';
 import { speakEvent } from '../speech/speak-event';
 import { Documents } from './documents';
@@ -54,13 +55,8 @@ function isThere(paper: Paper, { asks, level }: Session): boolean {
 function Foreman() {
   const { session } = usePlaying();
   const { t, language } = useWords();
-  const seconds = useSitting(({ frame }) => Math.floor(frame.seconds)) - session.level.startsAt;
-  const log = useSitting((state) => state.log);
-  const done = new Set<string>(log.map(({ event }) => event.type));
   const [taken, setTaken] = useState<readonly number[]>([]);
-  const at = session.asks.hints.findIndex(
-    ({ after, unless }) => seconds >= after && !(unless && done.has(unless)),
-  );
+  const at = useSitting(() => hintNow(session));
   const hint = session.asks.hints[at];
   if (!hint) return <p class="foreman">{t('foreman.quiet')}</p>;
   const ask = () => {

@@ -2,13 +2,14 @@
 import { useEffect } from 'preact/hooks';
 import type { Script } from '../../level-format/script';
 import type { Session } from '../../session/session';
+import { panelsThere } from '../../session/panels/panels-there';
 import { tools, type ViewStore } from '../../session/view-store';
 import { Debrief } from '../debrief/debrief';
 import { useStore } from '../use-store';
 import { Bag } from './bag';
 import { Captions } from './captions';
 import { DeskPanel } from './desk-panel';
-import { Meter } from './meter';
+import { Meters } from './meter';
 import { Papers } from './papers';
 import { PeoplePanel } from './people-panel';
 import './play.css';
@@ -18,6 +19,7 @@ import { ThingsHere } from './things-here';
 import { TopBar } from './top-bar';
 import { useClock } from './use-clock';
 import { ViewTabs } from './view-tabs';
+import { WithinReach } from './within-reach';
 
 type Props = {
   readonly session: Session;
@@ -39,9 +41,7 @@ export function PlayScreen({ session, views, openScene, nickname = '', ...ways }
   useClock(session, views);
   useShortcuts(views);
   const report = useStore(session.store, (state) => state.report);
-  const { role, desk } = session.level;
-  const atLift = role !== 'passenger' && (desk === undefined || desk.onSite === true);
-  const atDesk = desk !== undefined;
+  const there = panelsThere(session.level);
   return (
     <PlayContext.Provider value={{ session, views }}>
       {report ? (
@@ -60,14 +60,15 @@ export function PlayScreen({ session, views, openScene, nickname = '', ...ways }
             <div>
               <ViewTabs />
               <Stage openScene={openScene} />
-              {(atLift || !atDesk) && <Bag />}
+              {there.bag && <WithinReach />}
+              {there.bag && <Bag />}
             </div>
             <div class="sidebar">
               <Papers />
-              {atDesk && <DeskPanel />}
-              {atLift && <PeoplePanel />}
-              {(atLift || !atDesk) && <Meter />}
-              {atLift && <ThingsHere />}
+              {there.desk && <DeskPanel />}
+              {there.work && <PeoplePanel />}
+              {there.bag && <Meters />}
+              {there.work && <ThingsHere />}
             </div>
           </main>
           <Captions />

@@ -1,10 +1,9 @@
 // What the level asks: each question with its choices as the seed has laid them, and how sure one is of the answer.
 import { useState } from 'preact/hooks';
+import { answerAct, answersGiven, answersLeft, sureSteps } from '../../session/panels/papers-panel';
 import type { Finding } from '../../training/findings';
 import { inLanguage } from '../i18n';
 import { usePlaying, useSitting, useWords } from './play-context';
-
-const sureSteps = [0.25, 0.5, 0.75, 1];
 
 export function Questions() {
   const { session } = usePlaying();
@@ -22,17 +21,13 @@ function Question({ finding }: { readonly finding: Finding }) {
   const { t, language } = useWords();
   // every answer publishes a frame, so this is looked at again after each
   useSitting(({ frame }) => frame);
-  const given = session
-    .recording()
-    .commands.flatMap(({ command }) =>
-      command.type === 'answer' && command.question === finding.id ? [command.choice] : [],
-    );
+  const given = answersGiven(session, finding);
   const [sure, setSure] = useState(0.75);
-  const left = finding.attempts === undefined ? null : finding.attempts - given.length;
-  const answer = (choice: string) => session.send({ type: 'answer', question: finding.id, choice, sure });
+  const left = answersLeft(session, finding);
+  const answer = (choice: string) => session.send(answerAct(finding, choice, sure));
   return (
     <li>
-      <fieldset class="question" disabled={left !== null && left <= 0}>
+      <fieldset class="question" disabled={left === 0}>
         <legend>{inLanguage(finding.title, language)}</legend>
         <div class="question-choices">
           {finding.choices.map(({ id, text }) => (
@@ -51,7 +46,7 @@ function Question({ finding }: { readonly finding: Finding }) {
             ))}
           </select>
         </label>
-        {left !== null && <small>{t('questions.left', { left: Math.max(0, left) })}</small>}
+        {left !== null && <small>{t('questions.left', { left })}</small>}
       </fieldset>
     </li>
   );

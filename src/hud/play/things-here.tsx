@@ -1,5 +1,6 @@
 // Things at this place that can be measured and worked on, with what was last read of each. It judges nothing.
 import { useState } from 'preact/hooks';
+import { exchangeAct, workAct } from '../../session/panels/hand-panels';
 import { partsHere, type Thing, thingsHere, workKinds } from '../../session/things-here';
 import type { WorkKind } from '../../sim/commands';
 import { figureWords } from '../speech/reading-words';
@@ -51,7 +52,7 @@ function PartsHere({ parts, busy }: { readonly parts: readonly string[]; readonl
           ))}
         </select>
       </label>{' '}
-      <button type="button" disabled={busy} onClick={() => session.send({ type: 'exchange-part', part })}>
+      <button type="button" disabled={busy} onClick={() => session.send(exchangeAct(part))}>
         {t('things.exchange')}
       </button>
     </p>
@@ -68,15 +69,7 @@ function Row({ thing, busy }: { readonly thing: Thing; readonly busy: boolean })
   const last = useSitting(({ log }) =>
     log.findLast(({ event }) => event.type === 'gauge-read' && event.gauge === gauge),
   );
-  const work = () => {
-    const amount = turns && how === 'adjust' && by !== '' ? Number(by) : undefined;
-    session.send({
-      type: 'work-on',
-      gauge,
-      how,
-      ...(amount !== undefined && Number.isFinite(amount) ? { by: amount } : {}),
-    });
-  };
+  const work = () => session.send(workAct(thing, how, by === '' ? undefined : Number(by)));
   return (
     <li>
       <span class="thing-name">{name}</span>

@@ -1,7 +1,9 @@
-// Hotspots inside the open control cabinet: board, buttons, contactors, fuse, its door.
+// Hotspots inside the open control cabinet: board and its keys, buttons, contactors, fuses and breakers, its door.
+import type { BoardKey } from '../../sim/commands';
 import type { Frame } from '../frame';
 import { type Action, command, goTo, type Hotspot } from './affordance';
 import { runPanelHotspot } from './machine';
+import { protectionHotspot } from './protection';
 
 export function cabinetHotspot(frame: Frame, id: string): Hotspot | undefined {
   switch (id) {
@@ -15,13 +17,21 @@ export function cabinetHotspot(frame: Frame, id: string): Hotspot | undefined {
     case 'contactor:KMY':
     case 'contactor:KMB':
       return contactor(frame, id === 'contactor:KMY' ? 'KMY' : 'KMB');
-    case 'fuse:FU1':
-      return fuse(frame);
+    case 'brake-resistor':
+      return {
+        id,
+        name: id,
+        actions: [command('feel-heat', { type: 'touch-part', part: 'brake-resistor' })],
+      };
+    case 'loose-wire':
+      return { id, name: id, actions: [command('find-wire', { type: 'remove-wire' })] };
     case 'cabinet-door': {
       const close = command('close-cabinet', { type: 'close-cover', cover: 'cabinet-door' });
       return { id, name: id, actions: [close, goTo('step-back', 'machine-room')] };
     }
     default:
+      if (/^(fuse|breaker):/.test(id)) return protectionHotspot(frame, id);
+      if (id.startsWith('board-key:')) return boardKey(frame, id.slice('board-key:'.length) as BoardKey);
       return runPanelHotspot(frame, id);
   }
 }
@@ -58,14 +68,9 @@ function contactor(frame: Frame, which: 'KMY' | 'KMB'): Hotspot {
   return { id: `contactor:${which}`, name: 'contactor', words: { contactor: which }, state, actions: [] };
 }
 
-function fuse({ protection }: Frame): Hotspot {
-  const state = protection.FU1 ?? 'in';
-  const actions =
-    state === 'out'
-      ? [
-          command('insert-new-fuse', { type: 'insert-fuse', fuse: 'FU1', with: 'new' }),
-          command('insert-same-fuse', { type: 'insert-fuse', fuse: 'FU1', with: 'same' }),
-        ]
-      : [command('pull-fuse', { type: 'pull-fuse', fuse: 'FU1' })];
-  return { id: 'fuse:FU1', name: 'chain-fuse', state: state === 'in' ? 'whole' : state, actions };
+/** Under the display, which says where in its menu one is. */
+function boardKey({ board }: Frame, key: BoardKey): Hotspot | undefined {
+  if (!board.alive) return undefined;
+  const press = command('press', { type: 'press-board-key', key });
+  return { id: `board-key:${key}`, name: `board-key-${key}`, actions: [press] };
 }

@@ -1,6 +1,8 @@
 // Hotspots on the car's roof; stop and inspection switch also from the sill, through the open landing door.
+import type { SpotName } from '../../sim/commands';
 import type { Frame } from '../frame';
 import { type Action, command, type Hotspot } from './affordance';
+import { spotHotspot } from './spots';
 import { holdHotspot, inspectionHotspot, stopHotspot } from './station';
 import { insideDoor, lampHotspot, toolSpot } from './well-things';
 
@@ -19,11 +21,18 @@ export function carRoofHotspot(frame: Frame, id: string): Hotspot | undefined {
       return gearSwitch(frame);
     case 'tool-spot':
       return toolSpot(frame);
+    case 'spot':
+      return spotHotspot(frame, roofSpots(frame));
     case 'leave-roof':
       return leaveRoof(frame);
     default:
       return undefined;
   }
+}
+
+/** Hung by one fall a side, a car has no sheave on it. */
+function roofSpots({ roping }: Frame): readonly SpotName[] {
+  return ['roof-edge', 'counterweight-side', ...(roping > 1 ? (['roof-sheave'] as const) : [])];
 }
 
 const look: Hotspot = {

@@ -1,6 +1,7 @@
 // Hotspots inside the car.
 import type { Frame } from '../frame';
 import { command, type Hotspot } from './affordance';
+import { keySwitchHotspot } from './key-switches';
 
 export function carHotspot(frame: Frame, id: string): Hotspot | undefined {
   const floor = Number(/^car-call-(\d+)$/.exec(id)?.[1] ?? 0);
@@ -33,7 +34,33 @@ export function carHotspot(frame: Frame, id: string): Hotspot | undefined {
         actions: [command('leave-car', { type: 'walk', to }, 'hand', { floor: frame.car.floor })],
       };
     }
+    case 'attendant':
+    case 'independent':
+      return keySwitchHotspot(frame, id);
+    case 'hold-door-open':
+    case 'hold-door-close':
+      return holdDoorButton(frame, id === 'hold-door-open' ? 'open' : 'close');
+    case 'car-door':
+      return carDoor(frame);
     default:
       return undefined;
   }
+}
+
+function holdDoorButton({ doorHeld }: Frame, button: 'open' | 'close'): Hotspot {
+  const held = doorHeld === button;
+  const does = held
+    ? command('let-go-button', { type: 'hold-door-button', button: 'none' })
+    : command('hold-button', { type: 'hold-door-button', button });
+  const id = `hold-door-${button}`;
+  return { id, name: id, ...(held ? { state: 'held' } : {}), actions: [does] };
+}
+
+/** By hand, from inside. */
+function carDoor({ car }: Frame): Hotspot {
+  const does =
+    car.door > 0.5
+      ? command('pull-car-door-shut', { type: 'pull-car-door', to: 'shut' })
+      : command('pull-car-door-open', { type: 'pull-car-door', to: 'open' });
+  return { id: 'car-door', name: 'car-door', state: car.door > 0.01 ? 'open' : 'shut', actions: [does] };
 }

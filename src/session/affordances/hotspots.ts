@@ -73,7 +73,9 @@ function placeHotspot(frame: Frame, id: string): Hotspot | undefined {
 
 function terminalAt(frame: Frame, id: string, jumperFrom: string | null): Hotspot | undefined {
   const drawn = id.slice('terminal:'.length);
-  if (drawn.startsWith('rail.') && !frame.cabinetOpen) return undefined;
+  if (/^(rail|qf1|tc1|door)\./.test(drawn) && !frame.cabinetOpen) return undefined;
+  const box = /^(?:socket-)?(roof|pit)\./.exec(drawn)?.[1];
+  if (box && frame.place !== (box === 'roof' ? 'car-roof' : 'pit')) return undefined;
   if (!drawn.startsWith('lock.')) return terminalHotspot(frame, id, drawn, jumperFrom);
   const landing = currentLanding(frame);
   if (!landing?.coverOpen) return undefined;

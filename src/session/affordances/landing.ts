@@ -2,6 +2,7 @@
 import type { Frame, LandingFrame } from '../frame';
 import { throughDoor } from '../views-at';
 import { type Action, command, goTo, type Hotspot } from './affordance';
+import { keySwitchHotspot } from './key-switches';
 import { calls } from './landing-calls';
 
 /** Metres from which a door looks open. */
@@ -20,6 +21,9 @@ const describers: Readonly<Record<string, Describe>> = {
   'barrier-spot': (_frame, landing) => barrierSpot(landing),
   'notice-spot': (frame, landing) => (landing.floor === 1 ? noticeSpot(frame) : undefined),
   'enter-car': (frame) => wayIn(frame),
+  firefighter: (frame, { floor }) => (floor === 1 ? keySwitchHotspot(frame, 'firefighter') : undefined),
+  parking: (frame, { floor }) => (floor === 1 ? keySwitchHotspot(frame, 'parking') : undefined),
+  'pit-edge': (frame) => (throughDoor(frame) === 'pit' ? pitEdge : undefined),
 };
 
 export function landingHotspot(frame: Frame, landing: LandingFrame, id: string): Hotspot | undefined {
@@ -97,11 +101,21 @@ function barrierSpot({ barrier }: LandingFrame): Hotspot {
 }
 
 function noticeSpot({ notice }: Frame): Hotspot {
-  const does = notice
-    ? command('take-notice', { type: 'remove-object', object: 'notice' }, 'notice')
-    : command('hang-notice', { type: 'place-object', object: 'notice' }, 'notice');
-  return { id: 'notice-spot', name: 'notice-spot', state: notice ? 'notice-here' : 'empty', actions: [does] };
+  const actions = notice
+    ? [
+        command('take-notice', { type: 'remove-object', object: 'notice' }, 'notice'),
+        command('read', { type: 'look-at', thing: 'landing-notice' }),
+      ]
+    : [command('hang-notice', { type: 'place-object', object: 'notice' }, 'notice')];
+  return { id: 'notice-spot', name: 'notice-spot', state: notice ? 'notice-here' : 'empty', actions };
 }
+
+/** The quick way down, for whoever does not mind the height. */
+const pitEdge: Hotspot = {
+  id: 'pit-edge',
+  name: 'pit-edge',
+  actions: [command('jump-down', { type: 'jump-into-pit' })],
+};
 
 /** Beyond the door: the car, or its roof, or the pit. */
 function wayIn(frame: Frame): Hotspot {
@@ -134,6 +148,12 @@ function atCarDoor({ car, landings, place }: Frame): readonly Action[] {
     open
       ? command('pull-car-door-shut', { type: 'pull-car-door', to: 'shut' })
       : command('pull-car-door-open', { type: 'pull-car-door', to: 'open' }),
-    ...(open ? [command('help-out', { type: 'help-out', count: 1 })] : []),
+    ...helpOut(car.seen),
   ];
+}
+
+function helpOut(seen: number): readonly Action[] {
+  const one = command('help-out', { type: 'help-out', count: 1 });
+  if (seen < 2) return seen === 1 ? [one] : [];
+  return [one, command('help-all-out', { type: 'help-out', count: seen }, 'hand', { count: seen })];
 }

@@ -2,6 +2,10 @@
 import type { Frame } from '../frame';
 import { command, goTo, type Hotspot } from './affordance';
 import { machineHotspot } from './machine';
+import { partnerHotspot } from './people';
+import { protectionHotspot } from './protection';
+import { guardHotspot, spotHotspot } from './spots';
+import { lampHotspot } from './well-things';
 
 export function machineRoomHotspot(frame: Frame, id: string): Hotspot | undefined {
   switch (id) {
@@ -13,9 +17,17 @@ export function machineRoomHotspot(frame: Frame, id: string): Hotspot | undefine
       return { id, name: 'drawing-table', actions: [goTo('read-diagram', 'drawing-table')] };
     case 'intercom':
       return { id, name: 'intercom', actions: [command('ask-car', { type: 'use-intercom' })] };
+    case 'well-light':
+      return lampHotspot(id, 'well-light', frame.well.lights.well);
+    case 'partner':
+      return partnerHotspot(frame);
+    case 'spot':
+      return spotHotspot(frame, ['main-sheave', 'governor']);
     case 'machine-room-door':
       return { id, name: 'machine-room-door', actions: [goTo('see-building', 'cutaway')] };
     default:
+      if (id.startsWith('breaker:')) return protectionHotspot(frame, id);
+      if (id.startsWith('guard:')) return guardHotspot(frame, id);
       return machineHotspot(frame, id);
   }
 }

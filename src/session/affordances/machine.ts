@@ -1,12 +1,8 @@
-// Hotspots of the machine: wheel and release lever, governor, the second technician; the panel on the cabinet's
-// door from which the car is run by hand.
-import type { PartnerOrder } from '../../sim/commands';
+// Hotspots of the machine: wheel, brake and release lever, governor; the panel on the cabinet's door from which the
+// car is run by hand.
 import type { Frame } from '../frame';
 import { type Action, command, type Hotspot } from './affordance';
 import { holdHotspot } from './station';
-
-const wheelOrders: readonly PartnerOrder[] = ['hold-wheel', 'wind-up', 'wind-down', 'let-go-wheel'];
-const brakeOrders: readonly PartnerOrder[] = ['release-brake', 'close-brake'];
 
 export function machineHotspot(frame: Frame, id: string): Hotspot | undefined {
   switch (id) {
@@ -18,8 +14,8 @@ export function machineHotspot(frame: Frame, id: string): Hotspot | undefined {
       return governor(frame);
     case 'rope-marks':
       return { id, name: id, actions: [command('read-marks', { type: 'look-at', thing: 'rope-marks' })] };
-    case 'partner':
-      return partner(frame);
+    case 'brake':
+      return brake(frame);
     default:
       return undefined;
   }
@@ -71,16 +67,19 @@ function governor({ machine }: Frame): Hotspot {
   return { id: 'governor', name: 'governor', state, actions };
 }
 
-function partner({ machine, place }: Frame): Hotspot {
-  const { partner: at, partnerBusy, hasWheel } = machine;
-  if (at === null) {
-    const actions = partnerBusy ? [] : [command('call-partner', { type: 'call-partner' })];
-    return { id: 'partner', name: 'partner', state: partnerBusy ? 'on-the-way' : 'not-here', actions };
-  }
-  const orders = [...(hasWheel ? wheelOrders : []), ...brakeOrders];
-  const actions =
-    at === place ? orders.map((order) => command(`order-${order}`, { type: 'tell-partner', order })) : [];
-  return { id: 'partner', name: 'partner', state: partnerBusy ? 'busy' : 'listening', actions };
+/** Felt by hand, and its halves lifted one by one to try the other. */
+function brake({ machine }: Frame): Hotspot {
+  const halves = (['first', 'second'] as const).map((half) =>
+    command(`lift-${half}-half`, { type: 'pull-brake-lever', half }),
+  );
+  return {
+    id: 'brake',
+    name: 'brake',
+    actions: [
+      command('feel-heat', { type: 'touch-part', part: 'brake' }),
+      ...(machine.leverBy === 'nobody' ? halves : []),
+    ],
+  };
 }
 
 /** The panel on the cabinet's door. */

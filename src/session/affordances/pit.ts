@@ -1,6 +1,7 @@
 // Hotspots in the pit; the upper stop also from the lowest landing, through its open door.
 import type { Frame } from '../frame';
 import { type Action, command, type Hotspot } from './affordance';
+import { guardHotspot, spotHotspot } from './spots';
 import { holdHotspot, inspectionHotspot, stopHotspot } from './station';
 import { insideDoor, lampHotspot, toolSpot } from './well-things';
 
@@ -20,6 +21,10 @@ export function pitHotspot(frame: Frame, id: string): Hotspot | undefined {
       return holdHotspot(frame, 'pit', id === 'hold-up' ? 'up' : 'down');
     case 'tool-spot':
       return toolSpot(frame);
+    case 'spot':
+      return spotHotspot(frame, ['counterweight-side']);
+    case 'guard:counterweight-screen':
+      return guardHotspot(frame, id);
     case 'leave-pit':
       return leavePit(frame);
     default:

@@ -1,5 +1,7 @@
 // Terminals: probes and jumper ends. The same wherever the terminal sits.
+import type { MeterNumber } from '../../sim/commands';
 import type { Frame } from '../frame';
+import { isMeterOut, type MeterFrame } from '../meter-frame';
 import { type Action, command, type Hotspot } from './affordance';
 
 /**
@@ -12,9 +14,7 @@ export function terminalHotspot(
   terminal: string,
   jumperFrom: string | null,
 ): Hotspot {
-  const { meter } = frame;
-  const state =
-    meter.red === terminal ? 'red-probe-here' : meter.black === terminal ? 'black-probe-here' : undefined;
+  const state = probeState(frame, terminal);
   return {
     id,
     name: 'terminal',
@@ -27,24 +27,38 @@ export function terminalHotspot(
   };
 }
 
+function probeState({ meter, secondMeter }: Frame, terminal: string): string | undefined {
+  if (meter.red === terminal) return 'red-probe-here';
+  if (meter.black === terminal) return 'black-probe-here';
+  if (secondMeter.red === terminal) return 'red-probe-2-here';
+  return secondMeter.black === terminal ? 'black-probe-2-here' : undefined;
+}
+
 function terminalActions(frame: Frame, terminal: string, jumperFrom: string | null): readonly Action[] {
-  const actions: Action[] = [];
-  const { meter } = frame;
-  if (meter.red === terminal)
-    actions.push(command('lift-red-probe', { type: 'lift-probe', probe: 'red' }, 'red-probe'));
-  else actions.push(command('place-red-probe', { type: 'place-probe', probe: 'red', terminal }, 'red-probe'));
-  if (meter.black === terminal)
-    actions.push(command('lift-black-probe', { type: 'lift-probe', probe: 'black' }, 'black-probe'));
-  else
-    actions.push(
-      command('place-black-probe', { type: 'place-probe', probe: 'black', terminal }, 'black-probe'),
-    );
   const worn = frame.jumpers.find(({ from, to }) => from === terminal || to === terminal);
-  if (worn) actions.push(command('remove-jumper', { type: 'remove-jumper', ...worn }, 'jumper'));
-  else if (jumperFrom && jumperFrom !== terminal)
-    actions.push(
-      command('connect-jumper', { type: 'connect-jumper', from: jumperFrom, to: terminal }, 'jumper'),
-    );
-  else actions.push({ name: 'start-jumper', tool: 'jumper', does: { kind: 'jumper-from', terminal } });
-  return actions;
+  const jumper: Action = worn
+    ? command('remove-jumper', { type: 'remove-jumper', ...worn }, 'jumper')
+    : jumperFrom && jumperFrom !== terminal
+      ? command('connect-jumper', { type: 'connect-jumper', from: jumperFrom, to: terminal }, 'jumper')
+      : { name: 'start-jumper', tool: 'jumper', does: { kind: 'jumper-from', terminal } };
+  return [...probeActions(frame.meter, terminal, 1), ...secondMeter(frame, terminal), jumper];
+}
+
+/** A meter that is switched off lies in the bag. */
+function secondMeter({ secondMeter: meter }: Frame, terminal: string): readonly Action[] {
+  return isMeterOut(meter) ? probeActions(meter, terminal, 2) : [];
+}
+
+function probeActions(meter: MeterFrame, terminal: string, number: MeterNumber): readonly Action[] {
+  const which = number === 1 ? {} : { meter: number };
+  const end = number === 1 ? '' : '-2';
+  return (['red', 'black'] as const).map((probe) =>
+    meter[probe] === terminal
+      ? command(`lift-${probe}-probe${end}`, { type: 'lift-probe', probe, ...which }, `${probe}-probe${end}`)
+      : command(
+          `place-${probe}-probe${end}`,
+          { type: 'place-probe', probe, terminal, ...which },
+          `${probe}-probe${end}`,
+        ),
+  );
 }

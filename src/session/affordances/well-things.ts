@@ -22,12 +22,17 @@ export function toolSpot({ place, well }: Frame): Hotspot | undefined {
   return { id: 'tool-spot', name: 'tool-spot', state: lies ? 'bag-here' : 'empty', actions: [does] };
 }
 
+/** Metres from which a door is wide enough to climb through. */
+const WIDE = 0.5;
+
 /** What can be done at a landing door from inside the well. */
-export function insideDoor({ heldOpen, doorStop }: LandingFrame): readonly Action[] {
+export function insideDoor({ heldOpen, opening, doorStop }: LandingFrame): readonly Action[] {
+  const wide = command('open-from-inside', { type: 'open-landing-door' });
+  const gap = command('gap-from-inside', { type: 'open-landing-door', to: 'gap' });
   return [
-    heldOpen
-      ? command('let-go', { type: 'release-landing-door' })
-      : command('open-from-inside', { type: 'open-landing-door' }),
+    ...(heldOpen ? [command('let-go', { type: 'release-landing-door' })] : []),
+    ...(opening < WIDE ? [wide] : []),
+    gap,
     doorStop
       ? command('take-door-stop', { type: 'remove-object', object: 'door-stop' }, 'door-stop')
       : command('set-door-stop', { type: 'place-object', object: 'door-stop' }, 'door-stop'),

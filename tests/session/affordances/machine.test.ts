@@ -14,13 +14,15 @@ test('the wheel is fitted from the wall, then held and wound', () => {
   expect(names(machineHotspot(frameOf(lift), 'hand-wheel'))).toContain('wheel-hold');
 });
 
-test('a second technician takes orders about the wheel only where there is one', () => {
+test('the brake is felt, and lifted half by half while nobody pulls the lever', () => {
   const lift = aLift().standing(0);
-  lift.do({ type: 'call-partner' }, 31);
-  expect(names(machineHotspot(frameOf(lift), 'partner'))).toEqual([
-    'order-release-brake',
-    'order-close-brake',
+  expect(names(machineHotspot(frameOf(lift), 'brake'))).toEqual([
+    'feel-heat',
+    'lift-first-half',
+    'lift-second-half',
   ]);
+  lift.do({ type: 'pull-brake-lever', half: 'first' });
+  expect(names(machineHotspot(frameOf(lift), 'brake'))).toEqual(['feel-heat']);
 });
 
 test('the bypass offers the positions it is not in', () => {

@@ -22,6 +22,7 @@ test('down there everything is', () => {
   expect(pitHotspot(frame, 'pit-inspection')?.state).toBe('on-normal');
   expect(pitHotspot(frame, 'leave-pit')?.actions.map(({ name }) => name)).toEqual([
     'open-from-inside',
+    'gap-from-inside',
     'set-door-stop',
     'look-out',
     'climb-out',
