@@ -11,11 +11,6 @@ import { loadLevel } from './find-level';
 import { readOptions, readSeed } from './options';
 import { readText } from './read-file';
 
-/** Five and a half hours of the lift's time: no script of a level comes near. [?] */
-const LONGEST_SCRIPT = 20_000;
-/** What a script waits for at most where it does not say: play-script.ts. */
-const USUAL_WAIT = 120;
-
 export function playVerb(parameters: readonly string[]): readonly unknown[] {
   const { rest, options } = readOptions('play', ['seed'], parameters);
   const seed = readSeed('play', options.get('seed'), 1);
@@ -34,12 +29,6 @@ export function playVerb(parameters: readonly string[]): readonly unknown[] {
 function playWritten(level: Level, text: string, path: string, seed: number): unknown {
   const read = readScript(text, path, solutionBeside(path));
   if (!read.ok) complainOf(read.problems);
-  const seconds = longestPlay(read.script);
-  if (!(seconds <= LONGEST_SCRIPT))
-    complain(
-      `${path} steps: they may take ${seconds} s; at most ${LONGEST_SCRIPT} s are played`,
-      `${path} steps：最长需要 ${seconds} 秒；最多播放 ${LONGEST_SCRIPT} 秒`,
-    );
   return played(path, () => {
     const { session, troubles } = playScript(level, read.script, seed);
     return { report: session.report(), hash: session.hash(), recording: session.recording(), troubles };
@@ -53,13 +42,6 @@ function solutionBeside(path: string): Script | undefined {
   const read = readScript(readText(file), file);
   if (!read.ok) complainOf(read.problems);
   return read.script;
-}
-
-function longestPlay({ steps }: Script): number {
-  return steps.reduce((sum, step) => {
-    if ('wait' in step) return sum + step.wait;
-    return 'until' in step ? sum + Math.max(0, step.atMost ?? USUAL_WAIT) : sum;
-  }, 0);
 }
 
 function playRecorded(level: Level, text: string, path: string): unknown {

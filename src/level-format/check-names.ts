@@ -4,9 +4,8 @@ import { isFaultOf } from './lift-names';
 import { isHealthKey } from '../sim/health-state';
 import { findFault } from '../sim/faults/fault-rows';
 import { gaugeNumber, gaugeRows } from '../sim/faults/gauges';
-import { isLiftPreset, liftPreset, liftPresetIds } from '../sim/lifts/lift-data';
+import { isLiftPreset, liftPresetIds } from '../sim/lifts/lift-data';
 import { countedTools, singleTools } from '../sim/people/tools';
-import { namesWanting } from '../training/conditions/named';
 import { isEvent } from '../training/event-fields';
 import type { ProcedureUse } from '../training/procedures/procedure';
 import { findProcedure, procedures } from '../training/procedures/procedures';
@@ -17,6 +16,8 @@ import {
   regionProfiles,
   scoringProfiles,
 } from '../training/profiles/profiles';
+import { checkConditions } from './check-conditions';
+import { checkLiftChanges } from './check-figures';
 import { both, type Complaints, type FilePath, visit } from './complaints';
 import type { WrittenLevel } from './level';
 import { lineIdOf } from './unfold';
@@ -26,7 +27,7 @@ const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => i
 export function checkNames(level: WrittenLevel, complaints: Complaints): void {
   const { noSuch } = complaints;
   if (!isLiftPreset(level.lift)) noSuch(['lift'], both('电梯', 'lift'), level.lift, liftPresetIds);
-  else checkLiftChanges(level.liftChanges, liftPreset(level.lift).lift, ['liftChanges'], complaints);
+  else checkLiftChanges(level.liftChanges, level.lift, complaints);
   if (level.profile !== undefined && !findScoring(level.profile))
     noSuch(['profile'], both('评分方案', 'scoring profile'), level.profile, ids(scoringProfiles));
   if (level.region !== undefined && !findRegion(level.region))
@@ -41,7 +42,7 @@ export function checkNames(level: WrittenLevel, complaints: Complaints): void {
   level.procedures?.forEach((use, index) => {
     checkUse(use, ['procedures', index], complaints);
   });
-  checkNamed(level, complaints);
+  checkConditions(level, complaints);
   checkTwice(level, complaints);
   checkHoles(level, complaints);
 }
@@ -104,23 +105,6 @@ function checkSheet({ sheet = [] }: WrittenLevel, { noSuch, complain }: Complain
   });
 }
 
-/** A figure may be changed only into one of its own kind. */
-function checkLiftChanges(changes: unknown, lift: unknown, path: FilePath, complaints: Complaints): void {
-  if (typeof changes !== 'object' || changes === null) return;
-  for (const [key, value] of Object.entries(changes)) {
-    const before = typeof lift === 'object' && lift !== null ? Reflect.get(lift, key) : undefined;
-    const here = [...path, key];
-    if (before === undefined) complaints.noSuch(here, both('电梯数据', 'figure of the lift'), key);
-    else if (typeof before !== typeof value || Array.isArray(before) !== Array.isArray(value))
-      complaints.complain(
-        here,
-        both('类型与原来的不同', 'it is not of the kind of what was there'),
-        both(`应为 ${typeof before}`, `expected ${typeof before}`),
-      );
-    else if (typeof value === 'object') checkLiftChanges(value, before, here, complaints);
-  }
-}
-
 function checkUse(use: ProcedureUse, path: FilePath, { noSuch, complain }: Complaints): void {
   const procedure = findProcedure(use.use);
   if (!procedure) return noSuch([...path, 'use'], both('作业规程', 'procedure'), use.use, ids(procedures));
@@ -143,18 +127,6 @@ function checkUse(use: ProcedureUse, path: FilePath, { noSuch, complain }: Compl
     if (!steps.includes(step)) noSuch([...path, 'points', step], both('步骤', 'step'), step, steps);
   use.omit?.forEach(({ step }, index) => {
     if (!steps.includes(step)) noSuch([...path, 'omit', index, 'step'], both('步骤', 'step'), step, steps);
-  });
-}
-
-function checkNamed({ conditions = {}, checklist = [] }: WrittenLevel, { noSuch }: Complaints): void {
-  const known = Object.keys(conditions);
-  const kind = both('命名条件', 'named condition');
-  for (const name of known)
-    for (const wanting of namesWanting(conditions[name], conditions))
-      noSuch(['conditions', name], kind, wanting, known);
-  checklist.forEach(({ condition }, index) => {
-    for (const wanting of namesWanting(condition, conditions))
-      noSuch(['checklist', index, 'condition'], kind, wanting, known);
   });
 }
 
@@ -181,7 +153,7 @@ function checkTwice(level: WrittenLevel, { complain }: Complaints): void {
 }
 
 /** Every ${name} must be drawn in every case, or be a figure of the region. */
-function checkHoles(level: WrittenLevel, { noSuch }: Complaints): void {
+function checkHoles(level: WrittenLevel, { noSuch, complain }: Complaints): void {
   const region = findRegion(level.region ?? 'general');
   const filled = new Set(region ? Object.keys(regionFilling(region)) : []);
   for (const table of level.draw ?? [])
@@ -189,6 +161,12 @@ function checkHoles(level: WrittenLevel, { noSuch }: Complaints): void {
       if (table.every((one) => Object.hasOwn(one, name))) filled.add(name);
   visit(level, [], (value, path) => {
     if (typeof value !== 'string') return;
+    if (path[0] === 'draw' && value.includes('${'))
+      return complain(
+        path,
+        both('抽取值里不能再有抽取名', 'what is drawn cannot have holes itself'),
+        both('直接写出值', 'write the value out'),
+      );
     for (const [, name = ''] of value.matchAll(/\$\{(\w+)\}/g))
       if (!filled.has(name)) noSuch(path, both('抽取名', 'drawn name'), name, [...filled]);
   });

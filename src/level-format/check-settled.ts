@@ -21,10 +21,12 @@ type Look = { readonly level: Level; readonly lift: LiftNames; readonly complain
 export function checkSettled(level: Level, origins: readonly Origin[], complaints: Complaints): void {
   const lift = namesOf(level.lift, level.liftChanges.floors);
   const look = { level, lift, complaints };
-  for (const drawn of casesOf(level)) {
-    const lines = fillIn(level.checklist, drawn);
-    lines.forEach((line, index) => {
-      checkLine(line, origins[index] ?? [], look);
+  const drawnLines = level.checklist.map((line) => JSON.stringify(line.condition).includes('${'));
+  for (const [at, drawn] of casesOf(level).entries()) {
+    level.checklist.forEach((line, index) => {
+      // what has no holes is the same in every case
+      if (at > 0 && !drawnLines[index]) return;
+      checkLine({ ...line, condition: fillIn(line.condition, drawn) }, origins[index] ?? [], look);
     });
     checkScene(fillIn({ start: level.start, faults: level.faults, public: level.public }, drawn), look);
   }
@@ -33,7 +35,7 @@ export function checkSettled(level: Level, origins: readonly Origin[], complaint
 }
 
 /** Each case of each table once, beside the first cases of the others. */
-function casesOf({ draw, region }: Level): readonly DrawCase[] {
+export function casesOf({ draw, region }: Level): readonly DrawCase[] {
   const own = findRegion(region);
   const first = Object.assign({}, own ? regionFilling(own) : {}, ...draw.map(([one]) => one));
   return draw.length === 0 ? [first] : draw.flatMap((table) => table.map((one) => ({ ...first, ...one })));
@@ -47,6 +49,7 @@ function checkLine(line: ChecklistLine, origin: Origin, look: Look): void {
     const at = own ? path : origin[0] === 'procedures' ? [...origin, 'with'] : origin;
     if ('event' in value) checkEvent(value as EventLike, at, look);
     if ('fact' in value) checkFact(value as FactLike, at, look);
+    checkBounds(value, at, look);
   });
 }
 
@@ -58,6 +61,21 @@ function checkAnswer({ condition }: ChecklistLine, origin: Origin, { level, comp
   for (const right of condition.right)
     if (!ids.includes(right)) complaints.noSuch([...origin, 'answer'], both('选项', 'choice'), right, ids);
 }
+
+/** What a draw has filled in where a number must stand. */
+function checkBounds(value: object, path: FilePath, { complaints }: Look): void {
+  for (const name of ['seconds', 'least', 'most'] as const) {
+    const bound: unknown = Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
+    if (bound === undefined || (typeof bound === 'number' && Math.abs(bound) <= LARGEST_BOUND)) continue;
+    complaints.complain(
+      [...path, name],
+      both(`“${String(bound)}”不是合适的数`, `"${String(bound)}" is no fitting number`),
+      both('写一个数', 'write a number'),
+    );
+  }
+}
+
+const LARGEST_BOUND = 1e6;
 
 type EventLike = { readonly event: string; readonly where?: Readonly<Record<string, unknown>> };
 type FactLike = { readonly fact: string; readonly args?: readonly unknown[]; readonly is?: unknown };

@@ -3,17 +3,34 @@
 import { both, type Complaints, type FilePath, visit } from './complaints';
 import { isText } from './unfold';
 
-/** Control characters, zero-width ones, and those that turn the direction of writing: they hide what a text says. */
+/**
+ * Control characters, zero-width and blank ones, half pairs, tags, and those that turn the direction of writing: they
+ * hide what a text says.
+ */
 const hidden: readonly (readonly [number, number])[] = [
   [0x00, 0x1f],
   [0x7f, 0x9f],
+  [0xad, 0xad],
+  [0x34f, 0x34f],
   [0x61c, 0x61c],
+  [0x115f, 0x1160],
+  [0x17b4, 0x17b5],
+  [0x180b, 0x180f],
   [0x200b, 0x200f],
   [0x2028, 0x202e],
   [0x2060, 0x206f],
+  [0x3164, 0x3164],
+  [0xd800, 0xdfff],
+  [0xfe00, 0xfe0f],
   [0xfeff, 0xfeff],
-  [0xfff9, 0xfffb],
+  [0xffa0, 0xffa0],
+  [0xfff0, 0xffff],
+  [0x1d173, 0x1d17a],
+  [0xe0000, 0xe0fff],
 ];
+
+/** More marks than that on one letter cover what stands around it. */
+const piled = /\p{M}{4}/u;
 
 export function checkTexts(level: { readonly languages: readonly string[] }, { complain }: Complaints): void {
   visit(level, [], (value, path) => {
@@ -30,6 +47,12 @@ export function checkTexts(level: { readonly languages: readonly string[] }, { c
 }
 
 function checkCharacters(text: string, path: FilePath, complain: Complaints['complain']): void {
+  if (piled.test(text))
+    return complain(
+      path,
+      both('一个字符上叠加了过多的符号', 'too many marks are piled on one letter'),
+      both('删去这些符号', 'take them out'),
+    );
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
     if (!hidden.some(([from, to]) => code >= from && code <= to)) continue;

@@ -5,7 +5,10 @@ export type Path = readonly (string | number)[];
 
 export type JsonFlaw =
   | { readonly kind: 'syntax' | 'too-deep'; readonly offset: number }
-  | { readonly kind: 'twice'; readonly offset: number; readonly path: Path };
+  | { readonly kind: 'twice' | 'forbidden'; readonly offset: number; readonly path: Path };
+
+/** A name that means something to the language we are written in, and nothing in any file of ours. */
+const FORBIDDEN = '__proto__';
 
 /** Deeper than anything a person writes or a program here makes. */
 export const MOST_LEVELS = 100;
@@ -128,6 +131,7 @@ function beginMember(scan: Scan, onValue: (path: Path, offset: number) => void):
     scan.at++;
     const key = JSON.parse(written) as string;
     path[last] = key;
+    if (key === FORBIDDEN) return { kind: 'forbidden', offset, path: [...path] };
     if (top.keys.has(key)) return { kind: 'twice', offset, path: [...path] };
     top.keys.add(key);
   }

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { type JsonFlaw, MOST_LEVELS, type Path, scanJson } from './json-scan';
 import { lineOfOffset, lineOfPath } from './locate';
+import type { Complaints } from './complaints';
 import type { Problem } from './problem';
 
 export type Parsed<T> =
@@ -20,7 +21,7 @@ export function parseJson(text: string, file: string): Parsed<unknown> {
 }
 
 function flawProblem(flaw: JsonFlaw, text: string, file: string): Problem {
-  const path = flaw.kind === 'twice' ? flaw.path : [];
+  const path = 'path' in flaw ? flaw.path : [];
   return {
     file,
     line: text.trim() === '' ? 1 : lineOfOffset(text, flaw.offset),
@@ -46,6 +47,10 @@ const flawWords = {
     message: { 'zh-CN': '嵌套过深', en: 'nested too deep' },
     mend: { 'zh-CN': `最多 ${MOST_LEVELS} 层`, en: `use at most ${MOST_LEVELS} levels of brackets` },
   },
+  forbidden: {
+    message: { 'zh-CN': '这个名称不允许使用', en: 'this name is not allowed' },
+    mend: { 'zh-CN': '删去', en: 'take it out' },
+  },
   twice: {
     message: { 'zh-CN': '同一个键出现了两次', en: 'this key stands twice' },
     mend: { 'zh-CN': '只保留一个', en: 'keep one of the two' },
@@ -62,13 +67,25 @@ export function checkShape<T>(
 ): Parsed<T> {
   const result = v.safeParse(schema, data);
   if (result.success) return { ok: true, data: result.output };
-  const problems = result.issues
-    .slice(0, MOST_PROBLEMS)
-    .map((issue) => nearest(issue, at))
-    .map(({ path, issue }): Problem => {
-      return { file, line: lineOfPath(text, path), path: path.join('.'), ...issueWords(issue, path) };
-    });
+  const problems = issuesOf(result.issues, at).map(({ path, issue }): Problem => {
+    return { file, line: lineOfPath(text, path), path: path.join('.'), ...issueWords(issue, path) };
+  });
   return { ok: false, problems };
+}
+
+/** As `checkShape`, of data that stands in the file with holes. @returns how much is wrong */
+export function shapeProblems(schema: v.GenericSchema, data: unknown, { complain }: Complaints): number {
+  const result = v.safeParse(schema, data);
+  if (result.success) return 0;
+  for (const { path, issue } of issuesOf(result.issues, [])) {
+    const { message, mend } = issueWords(issue, path);
+    complain(path, message, mend);
+  }
+  return result.issues.length;
+}
+
+function issuesOf(issues: readonly v.BaseIssue<unknown>[], at: Path): readonly Placed[] {
+  return issues.slice(0, MOST_PROBLEMS).map((issue) => nearest(issue, at));
 }
 
 function issueWords({ received, expected }: v.BaseIssue<unknown>, path: Path) {

@@ -1,7 +1,9 @@
 // A level file's text to a level, or to a list of what is wrong with it.
 import { checkClauses } from './check-clauses';
+import { checkDrawn } from './check-drawn';
 import { checkNames } from './check-names';
 import { checkSettled } from './check-settled';
+import { lengthProblems, sizeProblems } from './check-size';
 import { checkTexts } from './check-texts';
 import { collectComplaints } from './complaints';
 import type { Level, WrittenLevel } from './level';
@@ -17,10 +19,14 @@ export type ReadLevel =
 
 /** @param file name used in complaints */
 export function readLevel(text: string, file: string): ReadLevel {
+  const long = lengthProblems(text, file);
+  if (long.length > 0) return { ok: false, problems: long };
   const parsed = parseJson(text, file);
   if (!parsed.ok) return parsed;
   const migrated = migrate(parsed.data, text, file);
   if (!migrated.ok) return migrated;
+  const large = sizeProblems(migrated.data, text, file);
+  if (large.length > 0) return { ok: false, problems: large };
   const shaped = checkShape(levelSchema, migrated.data, text, file);
   if (!shaped.ok) return shaped;
   // the schema has checked exactly what the type says, conditions included
@@ -42,6 +48,7 @@ export function readLevel(text: string, file: string): ReadLevel {
   // what is wrong so far would only be found again
   if (flaws.length > 0) return { ok: false, problems: flaws };
   const { level, origins } = unfold(written);
-  checkSettled(level, origins, complaints);
+  checkDrawn(level, written, complaints);
+  if (complaints.problems.length === 0) checkSettled(level, origins, complaints);
   return complaints.problems.length > 0 ? { ok: false, problems: complaints.problems } : { ok: true, level };
 }

@@ -1,6 +1,7 @@
 // A recording file's text to a recording that belongs to a level, or to a list of what is wrong with it.
 import { commandTrouble, type FieldTrouble } from '../sim/command-fields';
 import { type Act, isLessonCommand, lessonTrouble } from '../training/lesson-commands';
+import { lengthProblems } from './check-size';
 import type { Level } from './level';
 import { lineOfPath } from './locate';
 import { checkShape, parseJson } from './parse-json';
@@ -23,6 +24,8 @@ export type ReadRecording =
 
 /** @param level the level it must belong to, if known */
 export function readRecording(text: string, file: string, level?: Level): ReadRecording {
+  const long = lengthProblems(text, file, MOST_LETTERS);
+  if (long.length > 0) return { ok: false, problems: long };
   const parsed = parseJson(text, file);
   if (!parsed.ok) return parsed;
   const shaped = checkShape(recordingSchema, parsed.data, text, file);
@@ -35,6 +38,8 @@ export function readRecording(text: string, file: string, level?: Level): ReadRe
   return problems.length > 0 ? { ok: false, problems } : { ok: true, recording };
 }
 
+/** Of the most commands there may be. */
+const MOST_LETTERS = 8_000_000;
 const MOST_TROUBLES = 5;
 
 /** @param below where in the file's data the recording stands. @returns the first problems, if any */
@@ -52,7 +57,7 @@ export function checkCommands(
       const path = [...below, 'commands', index, ...field];
       problems.push({ file, line: lineOfPath(text, path), path: path.join('.'), message, mend });
     };
-    const trouble = isLessonCommand(command) ? lessonTrouble(command) : commandTrouble(command);
+    const trouble = actTrouble(command);
     if (trouble) complain(['command', trouble.field], ...misunderstood(command, trouble));
     if (tick < before)
       complain(
@@ -69,6 +74,11 @@ export function checkCommands(
     before = tick;
   });
   return problems;
+}
+
+/** @returns what is wrong with anything that may be done, or undefined */
+export function actTrouble(act: Act): FieldTrouble | undefined {
+  return isLessonCommand(act) ? lessonTrouble(act) : commandTrouble(act);
 }
 
 function misunderstood(command: Act, { field, expected }: FieldTrouble): readonly [Text, Text] {

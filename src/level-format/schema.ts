@@ -20,7 +20,9 @@ const fact = v.strictObject({
   args: v.optional(v.array(v.union([v.string(), v.number()]))),
   is: v.optional(v.any()),
 });
-const label = v.pipe(v.string(), v.minLength(1));
+const label = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
+/** A mistake is told by few changes. */
+const MOST_CHANGES = 40;
 const steps = v.array(
   v.union([
     v.strictObject({ do: commandShape }),
@@ -39,13 +41,16 @@ export const scriptSchema = v.union([
   v.strictObject({ ...scriptHead, steps }),
   v.strictObject({
     ...scriptHead,
-    change: v.array(
-      v.union([
-        v.strictObject({ omit: label }),
-        v.strictObject({ swap: v.strictTuple([label, label]) }),
-        v.strictObject({ before: label, steps }),
-        v.strictObject({ replace: label, steps }),
-      ]),
+    change: v.pipe(
+      v.array(
+        v.union([
+          v.strictObject({ omit: label }),
+          v.strictObject({ swap: v.strictTuple([label, label]) }),
+          v.strictObject({ before: label, steps }),
+          v.strictObject({ replace: label, steps }),
+        ]),
+      ),
+      v.maxLength(MOST_CHANGES),
     ),
   }),
 ]);

@@ -2,6 +2,9 @@
 // the solution, whose steps are marked by labels.
 import type { Act } from '../training/lesson-commands';
 import type { FactTest } from '../training/conditions/condition';
+import { checkLength, checkSteps } from './check-script';
+import { lengthProblems } from './check-size';
+import { collectComplaints, type Complaints } from './complaints';
 import { checkShape, parseJson } from './parse-json';
 import type { Problem } from './problem';
 import { scriptSchema } from './schema';
@@ -38,12 +41,21 @@ export type ReadScript =
 
 /** @param solution for a mistake that is told by its changes */
 export function readScript(text: string, file: string, solution?: Script): ReadScript {
+  const long = lengthProblems(text, file);
+  if (long.length > 0) return { ok: false, problems: long };
   const parsed = parseJson(text, file);
   if (!parsed.ok) return parsed;
   const shaped = checkShape(scriptSchema, parsed.data, text, file);
   if (!shaped.ok) return shaped;
   const read = shaped.data as unknown as Script | ChangedScript;
-  if (!('change' in read)) return { ok: true, script: read };
+  const complaints = collectComplaints(text, file);
+  if (!('change' in read)) {
+    checkSteps(read.steps, ['steps'], complaints);
+    return whole(read, 'steps', complaints);
+  }
+  read.change.forEach((one, at) => {
+    if ('steps' in one) checkSteps(one.steps, ['change', at, 'steps'], complaints);
+  });
   if (!solution) return { ok: false, problems: [noSolution(file)] };
   const { change, ...rest } = read;
   let { steps } = solution;
@@ -52,7 +64,13 @@ export function readScript(text: string, file: string, solution?: Script): ReadS
     if (missing !== undefined) return { ok: false, problems: [noLabel(file, missing)] };
     steps = applyChange(steps, one);
   }
-  return { ok: true, script: { ...rest, steps } };
+  return whole({ ...rest, steps }, 'change', complaints);
+}
+
+function whole(script: Script, part: string, complaints: Complaints): ReadScript {
+  checkLength(script.steps, [part], complaints);
+  const { problems } = complaints;
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, script };
 }
 
 function labelsOf(change: Change): readonly string[] {

@@ -1,4 +1,5 @@
 // Plays a level's written solution or mistake: commands with waits, filled in from the seed's draw.
+import { actTrouble } from '../level-format/read-recording';
 import { drawCase } from '../level-format/settle';
 import { fillIn } from '../training/fill-in';
 import type { Script, ScriptStep } from '../level-format/script';
@@ -8,7 +9,7 @@ import { ticks } from '../sim/units';
 import type { Level } from '../level-format/level';
 import { act, beginPlay, type PlayThrough, playTo, type Told } from './play-through';
 import { type Session, sessionOf } from './session';
-import { isReached, lookAgainIn, type Until } from './until';
+import { isReached, isUntil, lookAgainIn, type Until } from './until';
 
 /** A step that did not go as written: refused, or waited for in vain. */
 export type StepTrouble = { readonly step: number; readonly what: string };
@@ -49,10 +50,15 @@ export function playSteps(
 
 function playStep(play: PlayThrough, step: ScriptStep, told?: Told): string | undefined {
   if ('do' in step) {
+    // what a draw has filled in may be no command
+    const trouble = actTrouble(step.do);
+    if (trouble) return `${step.do.type} cannot be understood: ${trouble.field} is no ${trouble.expected}`;
     const refusal = act(play, step.do, told);
     return refusal ? `${step.do.type} refused: ${refusal}` : undefined;
   }
   if ('wait' in step) playTo(play, play.simulation.state.tick + ticks(step.wait), told);
+  else if ('until' in step && typeof step.until === 'string' && !isUntil(step.until))
+    return `cannot wait for "${step.until}"`;
   else if ('until' in step) return waitFor(play, step.until, step.atMost ?? USUAL_PATIENCE, told);
   return undefined;
 }

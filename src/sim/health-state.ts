@@ -224,6 +224,11 @@ export function isHealthKey(name: string): name is keyof HealthState {
   return keys.has(name);
 }
 
+/** What a figure is of a lift as new; of a setting for the number of floors, 0. */
+export function healthyFigure(name: keyof HealthState): number {
+  return asNew[name];
+}
+
 /** @param floors what the setting for the number of floors rightly is */
 export function createHealth(floors: number): HealthState {
   return { ...asNew, floorsSet: floors };

@@ -7,6 +7,10 @@ test.each([
   ['an isolate', '\u2066', 'U+2066'],
   ['a control character', '\u0007', 'U+0007'],
   ['a byte order mark', '\ufeff', 'U+FEFF'],
+  ['a soft hyphen', '\u00ad', 'U+00AD'],
+  ['a filler that looks like nothing', '\u3164', 'U+3164'],
+  ['half a pair', '\ud83d', 'U+D83D'],
+  ['a tag', '\u{e0041}', 'U+E0041'],
 ])('%s in a text is refused by its number', (_name, character, code) => {
   expect(
     complaintsOf((level) => Object.assign(level, { summary: { 'zh-CN': '中', en: `a${character}b` } })),
@@ -23,6 +27,13 @@ test('hidden characters are refused wherever they stand, drawn words included', 
   expect(
     complaintsOf((level) => Object.assign(level, { draw: [[{ floor: 3, word: 'x\u200d' }]] }))[0],
   ).toMatch(/draw\.0\.0\.word/);
+});
+
+test('marks piled on one letter are refused, accents are not', () => {
+  const marked = (en: string) =>
+    complaintsOf((level) => Object.assign(level, { summary: { 'zh-CN': '中', en } }));
+  expect(marked(`a${'\u0335'.repeat(4)}b`)).toEqual([expect.stringMatching(/summary\.en: too many marks/)]);
+  expect(marked('na\u0131\u0308ve, trie\u0323\u0302')).toEqual([]);
 });
 
 test('markup is a text like any other', () => {

@@ -15,6 +15,8 @@ test.each([
   [' \n', 'a.json:1: there is nothing in it'],
   ['{\n"a": }', 'a.json:2: this is not valid JSON'],
   ['{"a":1,\n"a":2}', 'a.json:2 a: this key stands twice'],
+  ['{"a":{\n"__proto__":{"b":1}}}', 'a.json:2 a.__proto__: this name is not allowed — take it out'],
+  ['{"\\u005f_proto__":1}', 'a.json:1 __proto__: this name is not allowed'],
   ['['.repeat(1e5), 'a.json:1: nested too deep'],
 ])('%s', (text, expected) => expect(complaints(text)[0]).toContain(expected));
 
