@@ -1,6 +1,7 @@
 // A lift in which nothing seems to be under way, and how long the clocks that still run may run before one strikes.
 // These are signs only: the proof is a tick that changes nothing but clocks (`advance.ts`).
 import { isStriking } from './countdowns';
+import { isFadingQuiet } from './electrical/brake-supply';
 import { isMeterSettling } from './electrical/meter-step';
 import { type LiftState, Mode, Motion, Phase } from './lift-state';
 import { isBusAtRest, LOAD_TICKS } from './mechanics/drive-load';
@@ -12,22 +13,22 @@ import { TICK, type Ticks } from './units';
 /** Slow clocks of the lift turn at multiples of this; between them a calm lift stands still in every figure. */
 const SLOW_TICKS: Ticks = 1000;
 
-/** The moods of people, in the car or at landings, turn sooner than the lift's own slow clocks. */
-function peopleTicks({ people, desk }: LiftState): Ticks {
+/** Ticks before people, in the car or at landings, look about next; never without people. */
+export function moodLeft({ people, tick }: LiftState): Ticks {
   const { passengers, publicHere, crossing } = people;
-  return passengers + publicHere + crossing + desk.calls > 0 ? MOOD_TICKS : SLOW_TICKS;
+  return passengers + publicHere + crossing > 0 ? leftOf(MOOD_TICKS, tick) : Number.POSITIVE_INFINITY;
 }
 
-/** Ticks before people, or what is as slow, are looked at next; the last of them is still like this one. */
-export function lookLeft(state: LiftState): Ticks {
-  return leftOf(peopleTicks(state), state.tick);
+/** Ticks before the slow clocks turn next; the last of them is still like this one. */
+export function slowLeft({ tick }: LiftState): Ticks {
+  return leftOf(SLOW_TICKS, tick);
 }
 
-/** Ticks before the slow clocks turn next; the last of them is still calm. */
+/** The same of a lift at rest: a bus that is not, what the drive draws, and callers at a desk are reckoned sooner. */
 export function turnLeft(state: LiftState): Ticks {
-  // a drive's bus that is not at rest, and what the drive draws, are reckoned sooner still
   const rests = isBusAtRest(state) && state.electrical.driveAmps === 0;
-  return leftOf(rests ? peopleTicks(state) : LOAD_TICKS, state.tick);
+  if (!rests) return leftOf(LOAD_TICKS, state.tick);
+  return state.desk.calls > 0 ? leftOf(MOOD_TICKS, state.tick) : slowLeft(state);
 }
 
 function leftOf(period: Ticks, tick: Ticks): Ticks {
@@ -40,9 +41,10 @@ const LEAST_WAIT: Ticks = 6;
 
 /** Cheap signs that nothing is under way; the proof is another matter. */
 export function looksCalm(simulation: Simulation): boolean {
-  const { state } = simulation;
+  const { state, plant } = simulation;
   const { mechanics } = state;
   if (mechanics.motion !== Motion.held || mechanics.carSpeed !== 0 || mechanics.doorDrive !== 0) return false;
+  if (!isFadingQuiet(state, plant.preset.lift)) return false;
   // the tick that ends a task changes the world
   if (state.people.taskLeft === 1 || isErratic(state) || isStriking(state)) return false;
   return isIdle(state) || waitsForClock(simulation);

@@ -40,11 +40,16 @@ export function countdownLeft({ places, runs }: Countdowns, row: Float64Array): 
   return least;
 }
 
-export function countDown({ places, runs }: Countdowns, row: Float64Array, ticks: Ticks): void {
+/** @returns whether any of them runs */
+export function countDown({ places, runs }: Countdowns, row: Float64Array, ticks: Ticks): boolean {
+  let any = false;
   for (let i = 0; i < places.length; i++) {
+    if (runs[i] === 0) continue;
     const place = places[i] as number;
-    if (runs[i] === 1) row[place] = (row[place] as number) - ticks;
+    row[place] = (row[place] as number) - ticks;
+    any = true;
   }
+  return any;
 }
 
 /** A display that the next tick shows, or words that end with it: that tick is no calm one. */

@@ -4,6 +4,7 @@ import { LOOK_GAP } from './facts';
 import { type LiftState, Mode, Motion, Phase } from './lift-state';
 import type { LiftData } from './lifts/lift-data';
 import { carDoorStep, landingInZone } from './mechanics/doors';
+import type { Simulation } from './simulation';
 import { TICK, type Ticks } from './units';
 
 /** Nearer to its ends than this the door meets contacts, hooks and limits. */
@@ -30,7 +31,8 @@ export function doorLeap(state: LiftState, data: LiftData): Ticks {
   return Math.max(0, Math.min(glide, Math.floor(limit / TICK) - controller.timerTicks - 2));
 }
 
-export function leapDoors(state: LiftState, data: LiftData, ticks: Ticks): void {
+export function leapDoors({ state, plant }: Simulation, ticks: Ticks): void {
+  const data = plant.preset.lift;
   const { mechanics } = state;
   const step = carDoorStep(state, data);
   for (let i = 0; i < ticks; i++) mechanics.carDoor += step;

@@ -1,16 +1,17 @@
-// A car on its travel curve, between two switches of the shaft: nothing but position, speed and clocks changes until
-// the drive's load is next reckoned. How far one may leap there, and the leap.
-import { economyLeft, lookLeft } from './calm';
-import { isWorkEasy } from './controller/drive-monitor';
+// A car on its travel curve, between two switches of the shaft: nothing but position, speed, clocks and the drive's
+// load changes. How far one may leap there, and the leap. Its additions are those of the ticks.
+import { economyLeft, isTimed, slowLeft } from './calm';
+import { countOverload, isWorkBearable, overloadLeft } from './controller/drive-monitor';
 import { Input, isInputOn } from './controller/inputs';
-import { holdBrakeFor } from './electrical/brake-supply';
+import { readBattery } from './electrical/battery';
+import { fadeOn, holdBrakeFor, isFadingQuiet } from './electrical/brake-supply';
+import { driveAmpsStep, protectionStep } from './electrical/protection';
 import { type LiftState, Mode, Motion, Phase, type Place, pitPlace, roofPlace } from './lift-state';
 import type { LiftData } from './lifts/lift-data';
 import { followCurve } from './mechanics/car-motion';
 import { sampleTravel, type TravelSample } from './mechanics/travel-curve';
-import { LOAD_TICKS } from './mechanics/drive-load';
-import { isMeterSettling } from './electrical/meter-step';
-import { isRiderTimed } from './people/rider-step';
+import { LOAD_TICKS, loadDrive } from './mechanics/drive-load';
+import { isLanded } from './mechanics/over-travel';
 import type { Simulation } from './simulation';
 import { type Metres, TICK, type Ticks } from './units';
 
@@ -20,7 +21,7 @@ const ahead: TravelSample = { x: 0, v: 0, a: 0 };
 
 /** @returns how many ticks may be leapt now; 0 when each must be run */
 export function flightLeap(simulation: Simulation): Ticks {
-  const { state, news, doors, drive } = simulation;
+  const { state, doors, drive } = simulation;
   const { mechanics, controller } = state;
   if (mechanics.motion !== Motion.driven || controller.phase !== Phase.running) return 0;
   // the first tick of a run looks for calls to take along; a slow return looks at its clock and its vane, a
@@ -31,16 +32,13 @@ export function flightLeap(simulation: Simulation): Ticks {
     controller.relevelling === 1 ||
     isWiringStale(simulation) ||
     controller.mode !== Mode.automatic ||
-    news.solved ||
-    news.contactsMoved ||
     doors.moved
   )
     return 0;
   if (!isSteady(simulation) || drive.plannedFor !== mechanics.flightDistance) return 0;
-  // the tick on which the load is reckoned is run in full
-  const load = LOAD_TICKS - 1 - (state.tick % LOAD_TICKS);
   const left = Math.floor(drive.curve.total / TICK) - mechanics.flightTicks - 2;
-  return ticksInBand(simulation, Math.min(load, left, lookLeft(state), economyLeft(simulation)));
+  const most = Math.min(left, slowLeft(state), economyLeft(simulation), overloadLeft(state));
+  return most > 0 ? ticksInBand(simulation, most) : 0;
 }
 
 /** The circuits are solved in the coming tick, because their supplies or contacts have just changed. */
@@ -53,36 +51,60 @@ function isWiringStale({
   return !solved || partsStale || mainsStale || clipsStale;
 }
 
-/** As many of the ticks as the car stays between two switches; its way along the curve is known ahead. */
-function ticksInBand({ state, plant, drive }: Simulation, most: Ticks): Ticks {
-  const { flightFrom, flightTicks, direction } = state.mechanics;
-  const { low, high } = plant.watch;
-  for (let ticks = most; ticks > 0; ticks >>= 1) {
-    const { x } = sampleTravel(drive.curve, (flightTicks + ticks) * TICK, ahead);
-    const position = flightFrom + direction * x;
-    if (position > low + CLEAR && position < high - CLEAR) return ticks;
+/**
+ * As many of the ticks as begin with the car between two switches; its way along the curve is known ahead. The last may
+ * pass a switch: contacts follow in the tick after.
+ */
+function ticksInBand(simulation: Simulation, most: Ticks): Ticks {
+  if (!isClearAfter(simulation, 0)) return 0;
+  let [good, bad] = [0, most];
+  if (isClearAfter(simulation, most - 1)) good = most - 1;
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (isClearAfter(simulation, middle)) good = middle;
+    else bad = middle;
   }
-  return 0;
+  const { state, plant } = simulation;
+  return isLanded(state, plant.preset.lift, positionAfter(simulation, good + 1)) ? good : good + 1;
 }
 
-/** Nothing else is on its way: contactors and brake at their ends, no faults with a clock, nobody in the well. */
-function isSteady({ state, plant }: Simulation): boolean {
-  const { electrical: e, mechanics: m, health: h, wear, people, controller } = state;
+function isClearAfter(simulation: Simulation, ticks: Ticks): boolean {
+  const { low, high } = simulation.plant.watch;
+  const position = positionAfter(simulation, ticks);
+  return position > low + CLEAR && position < high - CLEAR;
+}
+
+function positionAfter({ state, drive }: Simulation, ticks: Ticks): Metres {
+  const { flightFrom, flightTicks, direction } = state.mechanics;
+  return flightFrom + direction * sampleTravel(drive.curve, (flightTicks + ticks) * TICK, ahead).x;
+}
+
+/** Nothing else is on its way: contactors, brake and outputs where they stay, no clock but those of a run. */
+function isSteady(simulation: Simulation): boolean {
+  const { state, plant } = simulation;
+  const { electrical: e, mechanics: m, controller: c } = state;
+  const { lift } = plant.preset;
   if (e.armature[0] !== 1 || e.armature[1] !== 1 || m.brakeArm[0] !== 1 || m.brakeArm[1] !== 1) return false;
-  if (e.brakeHeldFor === 0 || e.protectionWarm + e.bouncing + e.brakeFading > 0) return false;
-  if (wear.intermittents + h.dipEvery + h.boardResets + h.rubbingAt + h.encoderNoise > 0) return false;
-  if (e.carBusEnds < 2 || h.encoder !== 1 || controller.overload > 0 || controller.mismatchFor > 0)
-    return false;
-  if (
-    people.taskLeft > 0 ||
-    isMeterSettling(state) ||
-    m.flightSpeed >= governedSpeed(plant.preset.lift, h.governorTrip)
-  )
-    return false;
-  if (isInWell(state, people.place) || isInWell(state, people.partner)) return false;
-  if (m.handOnBrake + m.wheelOn + m.gripperOn + people.partnerLeft > 0 || isRiderTimed(state)) return false;
-  if (!isWorkEasy(state, plant.preset.lift)) return false;
-  return isInZone(state, plant.preset.lift) || !areLevelsSeen(state);
+  if (c.y1 !== 1 || c.y2 !== 1 || c.y3 + e.bypassIn + c.bypassFor + c.mismatchFor > 0) return false;
+  if (e.brakeHeldFor === 0 || e.protectionWarm + e.bouncing + e.starClosed > 0) return false;
+  if (!isFadingQuiet(state, lift) || !isWorkBearable(state, lift)) return false;
+  if (m.handOnBrake + m.wheelOn + m.gripperOn + m.safetyGearIn > 0 || m.stretchedTo !== m.load) return false;
+  if (isTimed(simulation) || isTroubled(state, lift) || isSomebodyBusy(state)) return false;
+  return isInZone(state, lift) || !areLevelsSeen(state);
+}
+
+/** Faults that act with the place, the speed or the seconds of a run. */
+function isTroubled({ electrical, mechanics, health, controller }: LiftState, lift: LiftData): boolean {
+  if (health.rubbingAt + health.encoderNoise + health.earthquake + controller.earthquakeTicks > 0)
+    return true;
+  if (electrical.carBusEnds < 2 || health.encoder !== 1) return true;
+  return mechanics.flightSpeed >= lift.governor.electricSpeed * Math.min(1, health.governorTrip);
+}
+
+/** At work, or in the well, where a moving car meets bodies. */
+function isSomebodyBusy(state: LiftState): boolean {
+  const { people } = state;
+  return people.taskLeft > 0 || isInWell(state, people.place) || isInWell(state, people.partner);
 }
 
 /** Level switches that are made between floors are trouble, which is told tick by tick. */
@@ -96,18 +118,47 @@ function isInZone({ mechanics }: LiftState, { floorPitch, unlockingZone }: LiftD
   return Math.abs(carPosition - Math.round(carPosition / floorPitch) * floorPitch) < unlockingZone;
 }
 
-/** On the roof or in the pit, where a moving car meets bodies. */
+/** On the roof or in the pit. */
 function isInWell(state: LiftState, place: Place): boolean {
   return place === roofPlace(state) || place === pitPlace(state);
 }
 
-function governedSpeed({ governor }: Simulation['plant']['preset']['lift'], share: number): number {
-  return governor.electricSpeed * Math.min(1, share);
+/** At most as many ticks as `flightLeap` has allowed; fewer where the drive's work becomes more than it may be. */
+export function leapFlight(simulation: Simulation, ticks: Ticks): void {
+  const { state, plant, leaper, news } = simulation;
+  const end = state.tick + ticks;
+  news.opened = 0;
+  // it sees one tick late what the last solving changed
+  readBattery(plant, state);
+  while (state.tick < end) {
+    const quiet = LOAD_TICKS - 1 - (state.tick % LOAD_TICKS);
+    if (quiet > 0) fly(simulation, Math.min(quiet, end - state.tick));
+    if (state.tick < end && !flyOnLoadTick(simulation)) {
+      leaper.flightUntil = 0;
+      return;
+    }
+  }
 }
 
-export function leapFlight({ state, plant, drive }: Simulation, ticks: Ticks): void {
+function fly({ state, plant, drive }: Simulation, ticks: Ticks): void {
+  const { lift } = plant.preset;
   state.tick += ticks;
   state.controller.timerTicks += ticks;
-  holdBrakeFor(state, plant.preset.lift, ticks);
-  followCurve(drive, state, plant.preset.lift, ticks);
+  holdBrakeFor(state, lift, ticks);
+  fadeOn(plant, state, ticks);
+  for (let i = 0; i < ticks; i++) countOverload(state, lift);
+  followCurve(drive, state, lift, ticks);
+}
+
+/** The tick in which the drive's load is reckoned. @returns whether the flight may go on */
+function flyOnLoadTick(simulation: Simulation): boolean {
+  const { state, plant, news } = simulation;
+  const { lift } = plant.preset;
+  // what the drive draws is what it found at the end of the tick before
+  state.tick++;
+  if (driveAmpsStep(plant, state)) news.opened = protectionStep(plant, state, false);
+  state.tick--;
+  fly(simulation, 1);
+  loadDrive(state, lift);
+  return news.opened === 0 && state.electrical.protectionWarm === 0 && isWorkBearable(state, lift);
 }

@@ -20,6 +20,7 @@ import { isWorkEnded, placeName } from './facts';
 import { applyFault } from './faults/fault-catalogue';
 import { gaugeNumber } from './faults/gauges';
 import { intermittentStep } from './faults/intermittent';
+import { createLeaper, type Leaper } from './leaper';
 import { type LiftState, Task } from './lift-state';
 import { type LiftPreset, liftPreset } from './lifts/lift-data';
 import { type CarDrive, createCarDrive } from './mechanics/car-motion';
@@ -57,6 +58,7 @@ export type Simulation = {
   readonly drive: CarDrive;
   readonly notice: Notice;
   readonly doors: DoorWatch;
+  readonly leaper: Leaper;
   readonly news: ElectricalNews;
   /** what happened since `takeEvents` was last called */
   events: TimedEvent[];
@@ -86,6 +88,7 @@ export function createSimulation(lift: string | LiftPreset, seed = 0, desk?: Des
     drive: createCarDrive(),
     notice: createNotice(state),
     doors: createDoorWatch(),
+    leaper: createLeaper(state),
     news: { opened: 0, solved: false, contactsMoved: true },
     events: [],
     acted: true,
@@ -177,7 +180,7 @@ export function undisturbedTick(simulation: Simulation): void {
 }
 
 function peopleStep(simulation: Simulation): void {
-  const { state, plant, emit, press } = simulation;
+  const { state, plant, emit } = simulation;
   const { people } = state;
   const { lift } = plant.preset;
   doorwayStep(state, emit);
@@ -188,8 +191,7 @@ function peopleStep(simulation: Simulation): void {
     simulation.acted = true;
     callCommand(state, 'partner', pressed, emit);
   }
-  publicStep(state, lift, emit, press);
-  passengerStep(state, lift, isCarLit(simulation), emit, press);
+  moodStep(simulation);
   if (people.rider !== 0) riderStep(state, lift, emit);
   if (simulation.news.solved || stood !== people.partner) waterStep(plant, state, emit);
   if (people.taskLeft === 0 || --people.taskLeft > 0) return;
@@ -211,8 +213,16 @@ function peopleStep(simulation: Simulation): void {
   }
 }
 
+/** Who waits at landings and who rides: once a second they look about, and do what they then feel like. */
+export function moodStep(simulation: Simulation): void {
+  const { state, plant, emit, press } = simulation;
+  const { lift } = plant.preset;
+  publicStep(state, lift, emit, press);
+  passengerStep(state, lift, isCarLit(simulation), emit, press);
+}
+
 /** Fuses and breakers that have opened by themselves in this tick. */
-function tellOpened({ plant, news, emit }: Simulation): void {
+export function tellOpened({ plant, news, emit }: Simulation): void {
   plant.protection.forEach(({ row: { id, kind } }, at) => {
     if (((news.opened >> at) & 1) === 0) return;
     emit(kind === 'fuse' ? { type: 'fuse-blown', fuse: id } : { type: 'breaker-tripped', breaker: id });

@@ -14,6 +14,7 @@ import {
   takeEvents,
   tick,
 } from '../../src/sim/simulation';
+import { playDay } from '../support/leap-fuzz';
 import { randomPlay } from '../support/random-play';
 
 function traffic(
@@ -69,6 +70,17 @@ test.each(liftPresetIds)(
     expect(hashes(advance)).toEqual(hashes(step));
   },
 );
+
+test.each(Array.from({ length: 12 }, (_, index) => index + 1))(
+  'a drawn day of riders, workers, faults and a rescue desk is leapt over as ticked, seed %i',
+  (seed) => {
+    expect(playDay(seed, 30).parting).toBeUndefined();
+  },
+);
+
+test('what a solved circuit changes a tick late is not leapt over', () => {
+  expect(playDay(375, 20).parting).toBeUndefined();
+});
 
 test('whoever acts ends the calm', () => {
   const simulation = createSimulation('ref-1000');

@@ -1,6 +1,6 @@
 // Signs of calm are only signs; what they must never do is to overlook a clock that strikes.
 import { expect, test } from 'vitest';
-import { economyLeft, isTimed, lookLeft, looksCalm, phaseLeft, turnLeft } from '../../src/sim/calm';
+import { economyLeft, isTimed, looksCalm, moodLeft, phaseLeft, slowLeft, turnLeft } from '../../src/sim/calm';
 import { Phase } from '../../src/sim/lift-state';
 import { tick } from '../../src/sim/simulation';
 import { aLift } from '../support/a-lift';
@@ -56,13 +56,25 @@ test('the brake goes to its economy voltage after the last tick that is said to 
   expect(economyLeft(simulation)).toBe(Number.POSITIVE_INFINITY);
 });
 
-test('slow clocks turn every ten seconds, people each second, a bus under voltage five times a second', () => {
+test('slow clocks turn every ten seconds, people look about each second, a bus under voltage is reckoned five times a second', () => {
   const { simulation } = aLift();
   const { state } = simulation;
   state.tick = 12_340;
-  expect([turnLeft(state), lookLeft(state)]).toEqual([659, 659]);
+  expect([turnLeft(state), slowLeft(state), moodLeft(state)]).toEqual([659, 659, Number.POSITIVE_INFINITY]);
   state.people.passengers = 1;
-  expect([turnLeft(state), lookLeft(state)]).toEqual([59, 59]);
+  expect([turnLeft(state), slowLeft(state), moodLeft(state)]).toEqual([659, 659, 59]);
   state.mechanics.busVolts += 50;
-  expect([turnLeft(state), lookLeft(state)]).toEqual([19, 59]);
+  expect([turnLeft(state), slowLeft(state), moodLeft(state)]).toEqual([19, 659, 59]);
+});
+
+test('a brake on its way down by a fading field is waited for tick by tick; one that lies on the drum is not', () => {
+  const { simulation } = aLift();
+  const { electrical, mechanics } = simulation.state;
+  electrical.brakeFading = 1;
+  expect(looksCalm(simulation)).toBe(true);
+  mechanics.brakeArm[1] = 1;
+  expect(looksCalm(simulation)).toBe(false);
+  // at the economy voltage it is held whatever is left of the field
+  electrical.brakeVolts = 55;
+  expect(looksCalm(simulation)).toBe(true);
 });

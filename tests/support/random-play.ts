@@ -43,7 +43,7 @@ const breakers = ['QF1', 'QF-L', 'QF-H', 'QF-S', 'RCD'] as const;
 
 const pick = <T>(random: Random, from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
 
-function randomCommand({ simulation, random }: Player): Command {
+export function randomCommand({ simulation, random }: Pick<Player, 'simulation' | 'random'>): Command {
   const { floors } = simulation.state;
   const floor = 1 + Math.floor(random() * floors);
   const direction = pick(random, ['up', 'down'] as const);

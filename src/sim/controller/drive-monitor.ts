@@ -4,7 +4,7 @@ import { Code } from './codes';
 import { Input, isInputOn } from './inputs';
 import { isDriving, type LiftState, Phase, phaseSeconds } from '../lift-state';
 import type { LiftData } from '../lifts/lift-data';
-import { type Seconds, TICK } from '../units';
+import { type Seconds, TICK, type Ticks } from '../units';
 
 const LEAST_SUPPLY_SHARE = 0.8;
 /** With worn capacitors the bus follows every dip. */
@@ -50,11 +50,24 @@ function supplyTrouble({ electrical, mechanics, health }: LiftState): number {
   return speedsUp > 0 ? Code.busAccelerating : Code.busDecelerating;
 }
 
-/** Bus, heatsink and torque are where nobody counts the seconds. */
-export function isWorkEasy({ mechanics }: LiftState, { machine }: LiftData): boolean {
+/** Bus, heatsink and torque are where the drive goes on. */
+export function isWorkBearable({ mechanics }: LiftState, { machine }: LiftData): boolean {
   const { busVolts, heatsink, motorTorque } = mechanics;
-  const easy = Math.min(machine.mostTorque, OVERLOAD_FROM * machine.ratedTorque);
-  return busVolts <= MOST_BUS_VOLTS && heatsink <= MOST_HEATSINK && Math.abs(motorTorque) <= easy;
+  return (
+    busVolts <= MOST_BUS_VOLTS && heatsink <= MOST_HEATSINK && Math.abs(motorTorque) <= machine.mostTorque
+  );
+}
+
+/** Counts the seconds of too much torque, and forgets them ten times more slowly. */
+export function countOverload({ controller, mechanics }: LiftState, { machine }: LiftData): void {
+  const over = Math.abs(mechanics.motorTorque) > OVERLOAD_FROM * machine.ratedTorque;
+  if (over || controller.overload !== 0)
+    controller.overload = Math.max(0, controller.overload + (over ? TICK : -TICK / 10));
+}
+
+/** Ticks for which no count of them can be too much yet. */
+export function overloadLeft({ controller }: LiftState): Ticks {
+  return Math.floor((OVERLOAD_SECONDS - controller.overload) / TICK) - 2;
 }
 
 function outputTrouble(state: LiftState, data: LiftData): number {
@@ -71,8 +84,7 @@ function outputTrouble(state: LiftState, data: LiftData): number {
     if (health.angleError >= WRONG_ANGLE) return Code.currentControl;
   }
   if (Math.abs(mechanics.motorTorque) > data.machine.mostTorque) return Code.driveOverload;
-  const over = Math.abs(mechanics.motorTorque) > OVERLOAD_FROM * data.machine.ratedTorque;
-  controller.overload = Math.max(0, controller.overload + (over ? TICK : -TICK / 10));
+  countOverload(state, data);
   return controller.overload > OVERLOAD_SECONDS ? Code.motorOverload : 0;
 }
 

@@ -23,13 +23,19 @@ export function batteryStep(plant: Plant, state: LiftState, full: Volts): void {
   const { electrical } = state;
   const fed = electrical.lightSupply > LEAST_SUPPLY;
   if (state.tick % SLOW_TICKS === 0) reckonCharge(plant, state, fed);
-  const { battery, batteryRelay, batteryLamp } = plant.numbers;
+  const { battery, batteryRelay } = plant.numbers;
   const empty = electrical.batteryCharge <= 0;
   const lights = !fed && !empty;
   const open = empty ? 0 : full * (EMPTY_SHARE + (1 - EMPTY_SHARE) * electrical.batteryCharge);
   const emf = fed ? full * CHARGING_SHARE : open;
   if (plant.direct.network.branchEmf[battery] !== emf) setEmf(plant.direct, battery, emf);
   placeContact(plant.direct, state, plant.firstPart.direct, batteryRelay, lights);
+  readBattery(plant, state);
+}
+
+/** What the emergency lamp gets, by the circuits as last solved. */
+export function readBattery(plant: Plant, { electrical }: LiftState): void {
+  const { batteryLamp } = plant.numbers;
   const ends = plant.direct.network.branches[batteryLamp];
   const whole = electrical.partCondition[plant.firstPart.direct + batteryLamp] === 0;
   electrical.emergencyVolts = ends && whole ? voltsBetween(plant.direct, ends.from, ends.to) : 0;

@@ -39,6 +39,17 @@ export function brakeSupplyStep(plant: Plant, state: LiftState, solved: boolean)
   if (solved || electrical.brakeFading === 1) fadeCoils(plant, state);
 }
 
+/** What the coils pull with after so many ticks in which nothing but their field changes. */
+export function fadeOn(plant: Plant, state: LiftState, ticks: Ticks): void {
+  for (let i = 0; i < ticks && state.electrical.brakeFading === 1; i++) fadeCoils(plant, state);
+}
+
+/** A fading field moves no arm: those on the drum stay there, and those that are lifted are held at its end too. */
+export function isFadingQuiet({ electrical, mechanics }: LiftState, { brake }: LiftData): boolean {
+  if (electrical.brakeFading === 0 || electrical.brakeVolts >= brake.holdVolts) return true;
+  return mechanics.brakeArm[0] === 0 && mechanics.brakeArm[1] === 0;
+}
+
 /** A broken coil pulls nothing, whatever voltage stands across it; a whole one follows its supply, downwards late. */
 function fadeCoils(plant: Plant, state: LiftState): void {
   const { electrical } = state;

@@ -148,6 +148,9 @@ function setBand(watch: ContactWatch, state: LiftState, lift: LiftData): void {
   narrow(watch, carPosition, -FINAL_LIMIT_BEYOND / 2);
   narrow(watch, carPosition, top - floorPitch / 2);
   narrow(watch, carPosition, floorPitch / 2);
+  // beyond these an open slowdown switch is believed no more
+  narrow(watch, carPosition, top - floorPitch);
+  narrow(watch, carPosition, floorPitch);
   narrow(watch, carPosition, -buffer.runBy);
   narrow(watch, carPosition, top + buffer.runBy - runByShort);
 }

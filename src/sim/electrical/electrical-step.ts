@@ -51,8 +51,8 @@ export function electricalStep(
   // damage and repair act even where they leave every conductance as it was
   news.solved = solveIfStale(plant) || worn;
   const loaded = driveAmpsStep(plant, state);
-  const warm = state.electrical.protectionWarm === 1;
-  news.opened = news.solved || supplied || loaded || warm ? protectionStep(plant, state) : 0;
+  const all = news.solved || supplied || state.electrical.protectionWarm === 1;
+  news.opened = all || loaded ? protectionStep(plant, state, all) : 0;
   if (news.solved || isArmatureMoving(state)) armatureStep(plant, state);
   starStep(plant, state);
   brakeSupplyStep(plant, state, news.solved);

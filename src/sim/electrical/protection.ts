@@ -66,14 +66,16 @@ export function isProtectionClosed(plant: Plant, { electrical }: LiftState, at: 
 
 /**
  * Heats and trips, from the circuits as last solved.
+ * @param all false when nothing but what the drive draws has changed, and nothing is warm
  * @returns a bit for each device that has opened
  */
-export function protectionStep(plant: Plant, state: LiftState): number {
+export function protectionStep(plant: Plant, state: LiftState, all: boolean): number {
   const { electrical } = state;
   let opened = 0;
   let warm = 0;
   for (let at = 0; at < plant.protection.length; at++) {
     const device = plant.protection[at] as ProtectiveDevice;
+    if (!all && !device.row.drive) continue;
     const before = electrical.protectionHeat[at] as number;
     const closed = device.poles.length > 0 && isProtectionClosed(plant, state, at);
     const heat = closed ? heatOf(device, plant, state, before) : 0;

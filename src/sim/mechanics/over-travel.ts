@@ -11,14 +11,14 @@ import { type Metres, type MetresPerSecond, TICK } from '../units';
 const TAUT: Metres = 1e-6;
 
 /** How far the counterweight is into its buffer; negative when clear. */
-function intoCounterweightBuffer({ mechanics, floors, health }: LiftState, data: LiftData): Metres {
-  const top = (floors - 1) * data.floorPitch;
-  return mechanics.carPosition - top - data.buffer.runBy + health.runByShort;
+function intoCounterweightBuffer(state: LiftState, data: LiftData, at = state.mechanics.carPosition): Metres {
+  const top = (state.floors - 1) * data.floorPitch;
+  return at - top - data.buffer.runBy + state.health.runByShort;
 }
 
-/** Car or counterweight stands on its buffer. */
-export function isLanded(state: LiftState, data: LiftData): boolean {
-  return state.mechanics.carPosition <= -data.buffer.runBy || intoCounterweightBuffer(state, data) >= 0;
+/** Car or counterweight stands on its buffer, or would with the car at another place. */
+export function isLanded(state: LiftState, data: LiftData, at = state.mechanics.carPosition): boolean {
+  return at <= -data.buffer.runBy || intoCounterweightBuffer(state, data, at) >= 0;
 }
 
 /** The counterweight has come to its stop and the car above it hangs on nothing. */

@@ -1,0 +1,59 @@
+// What was last proved of a lift's near future, kept beside its state, from which it follows: until when nothing but
+// clocks, panels, or the car on its curve can change. Where in the row the figures stand that such a time may change.
+import { type Countdowns, createCountdowns } from './countdowns';
+import type { LiftState } from './lift-state';
+import { rowIndex } from './state-row';
+import type { Ticks } from './units';
+
+export type Leaper = {
+  /** the row before the tick that is looked at; reused */
+  readonly before: Float64Array;
+  readonly clock: number;
+  readonly task: number;
+  readonly field: number;
+  readonly coils: number;
+  readonly counts: Countdowns;
+  readonly carDoor: number;
+  readonly landingDoors: number;
+  calmSince: Ticks;
+  calmUntil: Ticks;
+  /** the phase clock, the technician's work or walk, the time the brake's field is on or fades: these run on in a calm */
+  clockRuns: boolean;
+  taskRuns: boolean;
+  fieldRuns: boolean;
+  fieldFades: boolean;
+  /** doors glide, the car flies on */
+  glideUntil: Ticks;
+  flightUntil: Ticks;
+  /** after a proof that failed, doors are left alone until then */
+  doorsNotBefore: Ticks;
+};
+
+export function createLeaper(state: LiftState): Leaper {
+  return {
+    before: new Float64Array(state.row.length),
+    clock: rowIndex(state, 'controller', 'timerTicks'),
+    task: rowIndex(state, 'people', 'taskLeft'),
+    field: rowIndex(state, 'electrical', 'brakeHeldFor'),
+    coils: rowIndex(state, 'electrical', 'coilVolts'),
+    counts: createCountdowns(state),
+    carDoor: rowIndex(state, 'mechanics', 'carDoor'),
+    landingDoors: rowIndex(state, 'mechanics', 'landingDoor'),
+    calmSince: 0,
+    calmUntil: 0,
+    clockRuns: false,
+    taskRuns: false,
+    fieldRuns: false,
+    fieldFades: false,
+    glideUntil: 0,
+    flightUntil: 0,
+    doorsNotBefore: 0,
+  };
+}
+
+/** Somebody has acted, or what was proved is over: all is to be proved anew. */
+export function proveAnew(leaper: Leaper): void {
+  leaper.calmUntil = 0;
+  leaper.glideUntil = 0;
+  leaper.flightUntil = 0;
+}
