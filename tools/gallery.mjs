@@ -1,0 +1,106 @@
+// npm run gallery [-- WORD...]: pictures of every page and of every level's scenes while its solution is played, in both
+// languages, on a desk and on a phone, for people to look at. WORDS choose addresses or levels. Goes into gallery/.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+import { preview } from 'vite';
+import { buildIfStale } from './build-if-stale.mjs';
+
+const wanted = process.argv.slice(2);
+const isWanted = (name) => wanted.length === 0 || wanted.some((word) => name.includes(word));
+const pages = [
+  ['home', '#/'],
+  ['rules', '#/rules'],
+  ['rule', '#/rules/5.12.1.5.2.2'],
+  ['nowhere', '#/no-such-place'],
+  ['lesson', '#/lesson'],
+];
+const sizes = [
+  [1280, 800],
+  [360, 740],
+];
+/** How far the solution is played when a picture is taken. */
+const moments = [0, 0.3, 0.6, 0.9];
+
+await buildIfStale();
+const server = await preview({ logLevel: 'silent', preview: { host: '127.0.0.1', port: 4290 } });
+const address = `http://127.0.0.1:${server.httpServer.address().port}/`;
+const note = 'node_modules/.cache/browser.json';
+const { path } = existsSync(note) ? JSON.parse(readFileSync(note, 'utf8')) : {};
+const browser = await chromium.launch(path ? { executablePath: path } : {});
+const runs = execFileSync(process.execPath, ['tools/run.mjs', 'tools/gallery-runs.ts'], {
+  encoding: 'utf8',
+  maxBuffer: 1 << 28,
+})
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line));
+let count = 0;
+
+async function shoot(page, name) {
+  mkdirSync('gallery', { recursive: true });
+  await page.screenshot({ path: `gallery/${name}.png`, fullPage: true });
+  count++;
+}
+
+async function play(page, commands, endTick, startTick) {
+  await page.evaluate(
+    ([list, end, start]) => {
+      const { session, views } = globalThis.liftwright;
+      views.setState({ paused: true });
+      // the page's clock had run a little before it was stopped: everything comes so much later
+      session.late ??= session.store.getState().frame.tick - start;
+      const now = () => session.store.getState().frame.tick - session.late;
+      for (const { tick, command } of list) {
+        if (tick > now()) session.advance(tick - now());
+        session.send(command);
+      }
+      if (end > now()) session.advance(end - now());
+    },
+    [commands, endTick, startTick],
+  );
+}
+
+async function shootLevel(page, run, label) {
+  await page.goto(`${address}#/level/${run.level}`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForTimeout(400);
+  await shoot(page, `${run.level}-${label}-briefing`);
+  let done = 0;
+  await page.goto(`${address}#/level/${run.level}?seed=${run.seed}`);
+  await page.waitForFunction(() => 'liftwright' in globalThis);
+  for (const moment of [...moments, 1]) {
+    const upTo = Math.ceil(run.commands.length * moment);
+    await play(page, run.commands.slice(done, upTo), moment === 1 ? run.endTick : 0, run.startTick);
+    done = upTo;
+    await page.waitForTimeout(900);
+    await shoot(page, `${run.level}-${label}-${String(moment * 100).padStart(3, '0')}`);
+  }
+}
+
+for (const [width, height] of sizes) {
+  for (const locale of ['zh-CN', 'en-GB']) {
+    const context = await browser.newContext({
+      locale,
+      viewport: { width, height },
+      serviceWorkers: 'block',
+    });
+    const page = await context.newPage();
+    page.on('pageerror', ({ message }) => console.error(`${page.url()}: ${message}`));
+    const label = `${locale.slice(0, 2)}-${width}`;
+    for (const [name, hash] of pages.filter(([one]) => isWanted(one))) {
+      await page.goto(address + hash);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.waitForTimeout(600);
+      await shoot(page, `${name}-${label}`);
+    }
+    for (const run of runs.filter(({ level }) => isWanted(level))) {
+      await shootLevel(page, run, label).catch(({ message }) => console.error(`${run.level}: ${message}`));
+      console.log(`${run.level} ${label}`);
+    }
+    await context.close();
+  }
+}
+await browser.close();
+console.log(`${count} pictures in gallery/`);
+process.exit(0);
