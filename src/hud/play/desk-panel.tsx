@@ -12,7 +12,6 @@ export function DeskPanel() {
   const desk = useSitting(({ frame }) => frame.desk);
   const { t } = useWords();
   if (!desk) return null;
-  const online = callOnLine(desk);
   const known = desk.calls.filter(({ status }) => status !== 'not-yet');
   return (
     <section class="panel desk" aria-labelledby="desk-title">
@@ -23,13 +22,26 @@ export function DeskPanel() {
           <Call key={call.call} call={call} desk={desk} />
         ))}
       </ol>
-      {online && <Line call={online} talking={desk.talking} />}
       <h3>{t('desk.crews')}</h3>
       <ul class="desk-crews">
         {desk.crews.map((crew) => (
           <Crew key={crew.crew} crew={crew} />
         ))}
       </ul>
+    </section>
+  );
+}
+
+/** What is said on the line now, and who is told: below the picture, where there is room for it. */
+export function DeskLine() {
+  const desk = useSitting(({ frame }) => frame.desk);
+  const { t } = useWords();
+  if (!desk) return null;
+  const online = callOnLine(desk);
+  return (
+    <section class="panel desk desk-line" aria-labelledby="line-title">
+      <h2 id="line-title">{online ? t('desk.on-line', { call: online.call }) : t('desk.silent')}</h2>
+      {online && <Line call={online} talking={desk.talking} />}
     </section>
   );
 }
@@ -93,8 +105,7 @@ function Line({ call, talking }: { readonly call: CallFrame; readonly talking: b
   const { t } = useWords();
   const { send } = session;
   return (
-    <div class="desk-line">
-      <h3>{t('desk.on-line', { call: call.call })}</h3>
+    <div class="desk-talk">
       <fieldset disabled={talking}>
         <legend>{t('desk.ask')}</legend>
         {askables.map((about) => (

@@ -8,7 +8,7 @@ import { Debrief } from '../debrief/debrief';
 import { useStore } from '../use-store';
 import { Bag } from './bag';
 import { Captions } from './captions';
-import { DeskPanel } from './desk-panel';
+import { DeskLine, DeskPanel } from './desk-panel';
 import { Meters } from './meter';
 import { Papers } from './papers';
 import { PeoplePanel } from './people-panel';
@@ -60,6 +60,7 @@ export function PlayScreen({ session, views, openScene, nickname = '', ...ways }
             <div>
               <ViewTabs />
               <Stage openScene={openScene} />
+              {there.desk && <DeskLine />}
               {there.bag && <WithinReach />}
               {there.bag && <Bag />}
             </div>
