@@ -30,6 +30,8 @@ export type FaultRow = {
   /** there all the time, beside effects that come and go */
   readonly steady?: readonly FaultEffect[];
   readonly comes?: Comes;
+  /** the gauge whose mending ends what comes and goes, where a new part would not */
+  readonly mendedBy?: string;
   /** a lift that has the part, where the reference lift lacks it */
   readonly lift?: string;
   /** why the fault does not act on this model, where it does not */

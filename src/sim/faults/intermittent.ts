@@ -26,6 +26,38 @@ export function removeIntermittent(state: LiftState, row: FaultRow): void {
   wear.intermittents--;
 }
 
+/**
+ * A new part no longer comes and goes, unless something else makes it (`mendedBy`).
+ * @returns whether one did
+ */
+export function endIntermittentAt(state: LiftState, part: string): boolean {
+  return endWhere(
+    state,
+    ({ effects, mendedBy }, landing) =>
+      mendedBy === undefined &&
+      effects.some(
+        (effect) => 'part' in effect && effect.part.replace('{landing}', String(landing)) === part,
+      ),
+  );
+}
+
+/** What made a part come and go is set right. */
+export function endIntermittentBy(state: LiftState, gauge: string, floor: number): boolean {
+  return endWhere(state, ({ mendedBy }, landing) => mendedBy === gauge && landing === floor);
+}
+
+function endWhere(state: LiftState, test: (row: FaultRow, landing: number) => boolean): boolean {
+  const { wear } = state;
+  let ended = false;
+  for (let at = 0; at < MOST_INTERMITTENTS; at++) {
+    const row = faultCatalogue[wear.intermittent[at] as number];
+    if (!row || !test(row, wear.intermittentLanding[at] as number)) continue;
+    removeIntermittent(state, row);
+    ended = true;
+  }
+  return ended;
+}
+
 /** Lets faults come and go. Costs one comparison when there are none. */
 export function intermittentStep(state: LiftState, site: FaultSite): void {
   const { wear } = state;

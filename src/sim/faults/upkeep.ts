@@ -2,6 +2,7 @@
 // tightening or exchanging makes of it. The right kind of work mends, any other changes nothing.
 import { createHealth, isHealthKey } from '../health-state';
 import { Condition, type LiftState, Protection, renew } from '../lift-state';
+import { endIntermittentAt, endIntermittentBy } from './intermittent';
 import type { GaugeRow } from './gauges';
 import { gaugeNumber } from './gauges';
 import { type GaugeSite, readGauge } from './read-gauge';
@@ -51,6 +52,7 @@ export function mendGauge(state: LiftState, site: GaugeSite, row: GaugeRow, floo
   if (row.id === 'lock-contacts') for (const end of ['L', 'C']) renewPart(state, site, `DL${floor}.${end}`);
   if (row.id === 'terminal-drop') for (const pole of [1, 2, 3]) renewPart(state, site, `Q0.${pole}`);
   if (row.id === 'insulation') clearEarthFaults(state, site);
+  endIntermittentBy(state, row.id, floor);
 }
 
 /** Turns a set screw or a setting by an amount, whatever comes of it. Only figures of their own can be turned. */
@@ -70,7 +72,8 @@ export function renewPart(state: LiftState, site: GaugeSite, id: string): boolea
   if (part < 0) return true;
   const device = site.protectionNumber.get(id);
   if (device !== undefined) state.electrical.protection[device] = Protection.on;
-  return renew(state, part);
+  const cameAndWent = endIntermittentAt(state, id);
+  return renew(state, part) && !cameAndWent;
 }
 
 /** Water and chafed insulation dried and taped; a wire between two terminals is no insulation fault. */

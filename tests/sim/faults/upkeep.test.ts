@@ -52,3 +52,23 @@ test('every gauge says where it is, how long it takes and what mends it with wor
       expect(['adjust', 'clean', 'lubricate', 'tighten', 'exchange', 'reset']).toContain(how);
   }
 });
+
+test('a new part no longer comes and goes, and the old one was bad even while it happened to work', () => {
+  const { simulation } = aLift().with('PWR-11', 0);
+  const { state, plant } = simulation;
+  expect(renewPart(state, plant, 'KMB')).toBe(true);
+  expect(state.wear.intermittents).toBe(1);
+  expect(renewPart(state, plant, 'X6.field')).toBe(false);
+  expect(state.wear.intermittents).toBe(0);
+  expect(renewPart(state, plant, 'X6.field')).toBe(true);
+});
+
+test('a contact that a loose door panel opens is mended at the panel, not by a new contact', () => {
+  const { simulation } = aLift().with('DOR-12', 4);
+  const { state, plant } = simulation;
+  renewPart(state, plant, 'DL4.C');
+  mendGauge(state, plant, row('panel-retained'), 3);
+  expect(state.wear.intermittents).toBe(1);
+  mendGauge(state, plant, row('panel-retained'), 4);
+  expect(state.wear.intermittents).toBe(0);
+});
