@@ -7,6 +7,7 @@ import { pressBoardKey } from './board-keys';
 import { isCarBusAlive, isHallHeard } from './bus-monitor';
 import { restart } from './self-test';
 import { startClosing, startOpening } from './door-phases';
+import { Input, isInputOn } from './inputs';
 import { isHallServed, takeCarCall } from './special-service';
 
 /** @returns a refusal, `undefined` when done, or 'not-mine' for other commands */
@@ -70,11 +71,17 @@ function doorButton(state: LiftState, button: 'open' | 'close', emit: Emit): Ref
   // firefighters must hold the button
   if (controller.mode !== Mode.automatic || controller.service === Service.firefighter) return undefined;
   const closing = controller.phase === Phase.closing || controller.phase === Phase.locking;
-  if (button === 'open' && (closing || (controller.phase === Phase.idle && state.mechanics.carSpeed === 0)))
+  const waits = controller.phase === Phase.idle && state.mechanics.carSpeed === 0 && seesLanding(state);
+  if (button === 'open' && (closing || waits))
     startOpening(state, emit);
   else if (button === 'open' && controller.phase === Phase.open) controller.timerTicks = 0;
   else if (button === 'close' && controller.phase === Phase.open) startClosing(state, emit);
   return undefined;
+}
+
+/** Between landings a door button opens nothing: none of the three sensors is at a vane. */
+function seesLanding(state: LiftState): boolean {
+  return isInputOn(state, Input.X1) || isInputOn(state, Input.X2) || isInputOn(state, Input.X3);
 }
 
 function holdDoor(state: LiftState, button: 'open' | 'close' | 'none', emit: Emit): Refusal | undefined {

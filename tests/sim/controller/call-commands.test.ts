@@ -31,3 +31,11 @@ test('a car call carries the car and is put out on arrival', () => {
   expect(lift.events).toContainEqual({ type: 'car-stopped', floor: 2 });
   expect(lift.simulation.state.controller.carCalls[1]).toBe(0);
 });
+
+test('between two landings the door button opens nothing', () => {
+  const lift = aLift();
+  lift.simulation.state.mechanics.carPosition = 10;
+  lift.run(1).simulation.state.people.place = 9;
+  lift.do({ type: 'press-door-button', button: 'open' }, 3);
+  expect([lift.saw('car-door-opening'), lift.simulation.state.mechanics.carDoor]).toEqual([false, 0]);
+});
