@@ -72,8 +72,7 @@ function doorButton(state: LiftState, button: 'open' | 'close', emit: Emit): Ref
   if (controller.mode !== Mode.automatic || controller.service === Service.firefighter) return undefined;
   const closing = controller.phase === Phase.closing || controller.phase === Phase.locking;
   const waits = controller.phase === Phase.idle && state.mechanics.carSpeed === 0 && seesLanding(state);
-  if (button === 'open' && (closing || waits))
-    startOpening(state, emit);
+  if (button === 'open' && (closing || waits)) startOpening(state, emit);
   else if (button === 'open' && controller.phase === Phase.open) controller.timerTicks = 0;
   else if (button === 'close' && controller.phase === Phase.open) startClosing(state, emit);
   return undefined;
