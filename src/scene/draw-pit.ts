@@ -34,6 +34,6 @@ export function drawPit(picture: Picture, frame: Frame): void {
     .get('counterweight')
     ?.setY(weight)
     .setVisible(weight > -WEIGHT_HEIGHT);
-  showState(picture, 'water', null);
+  showState(picture, 'water', frame.well.pitWater > 0 ? 'deep' : null);
   picture.ink.clear();
 }

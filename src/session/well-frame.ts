@@ -1,8 +1,11 @@
 // What can be seen and switched in the well: on the car's roof and in the pit.
 import type { PlaceName } from '../sim/commands';
 import { placeName, roofLanding } from '../sim/facts';
+import { gaugeNumber } from '../sim/faults/gauges';
 import { NOBODY_WHERE, shaftStops, stations } from '../sim/lift-state';
 import type { Simulation } from '../sim/simulation';
+
+const PIT_WATER = gaugeNumber('pit-water');
 
 export type Held = 'up' | 'down' | 'none';
 
@@ -20,6 +23,8 @@ export type WellFrame = {
   readonly lights: { readonly roof: boolean; readonly well: boolean };
   /** where the tool bag lies, null on the shoulder */
   readonly toolBag: PlaceName | null;
+  /** millimetres of water on the pit's floor */
+  readonly pitWater: number;
   /** safety-gear switch has acted */
   readonly gearSwitch: boolean;
 };
@@ -44,6 +49,7 @@ export function wellFrame({ state, plant }: Simulation): WellFrame {
     lightOn: { roof: roofLight === 1, well: wellLight === 1 },
     lights: { roof: state.electrical.roofLight === 1, well: state.electrical.wellLight === 1 },
     toolBag: state.people.toolBag === NOBODY_WHERE ? null : placeName(state, state.people.toolBag),
+    pitWater: state.wear.gauge[PIT_WATER] ?? 0,
     gearSwitch: gearSwitch === 1,
   };
 }

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { pitHotspot } from '../../src/session/affordances/pit';
+import { makeFrame } from '../../src/session/frame';
 import { wellFrame } from '../../src/session/well-frame';
 import { pitPlace, roofPlace } from '../../src/sim/lift-state';
 import { aLift } from '../support/a-lift';
@@ -35,4 +37,12 @@ test('the safety-gear switch stays acted until it is reset', () => {
   lift.do({ type: 'reset-device', device: 'safety-gear' });
   expect(wellFrame(lift.simulation).gearSwitch).toBe(false);
   expect(pitPlace(lift.simulation.state)).toBeGreaterThan(0);
+});
+
+test('water on the floor of the pit is seen, and the hotspot says so', () => {
+  const lift = aLift();
+  expect(wellFrame(lift.simulation).pitWater).toBe(0);
+  lift.with('BLD-01', 0);
+  expect(wellFrame(lift.simulation).pitWater).toBe(200);
+  expect(pitHotspot(makeFrame(lift.simulation, []), 'pit-floor')?.state).toBe('under-water');
 });

@@ -9,7 +9,7 @@ export function pitHotspot(frame: Frame, id: string): Hotspot | undefined {
   const { well, place } = frame;
   if (id === 'pit-stop-upper') return stopHotspot(id, well.stops[id]);
   if (id === 'well-light') return lampHotspot(id, 'well-light', well.lights.well);
-  if (id === 'pit-floor') return look;
+  if (id === 'pit-floor') return floorOf(frame);
   if (place !== 'pit') return id === 'leave-pit' ? climbIn() : undefined;
   switch (id) {
     case 'pit-stop-lower':
@@ -32,11 +32,16 @@ export function pitHotspot(frame: Frame, id: string): Hotspot | undefined {
   }
 }
 
-const look: Hotspot = {
-  id: 'pit-floor',
-  name: 'pit-floor',
-  actions: [command('look', { type: 'look-at', thing: 'pit' })],
-};
+/** Whether there is water one sees from the doorway. */
+function floorOf({ well }: Frame): Hotspot {
+  const state = well.pitWater > 0 ? 'under-water' : 'dry';
+  return {
+    id: 'pit-floor',
+    name: 'pit-floor',
+    state,
+    actions: [command('look', { type: 'look-at', thing: 'pit' })],
+  };
+}
 
 function climbIn(): Hotspot {
   return {
