@@ -1,6 +1,9 @@
 // The record as views may see it: each line with what was read, what was done and what is written. It judges nothing.
 import { gaugeNumber, type GaugeRow, gaugeRows } from '../sim/faults/gauges';
-import type { RecordSheet, Written } from '../training/record-sheet';
+import { type RecordSheet, type SheetResult, sheetResults, type Written } from '../training/record-sheet';
+
+/** What can be written of a thing. */
+export const outcomes: readonly SheetResult[] = sheetResults;
 
 export type SheetLineFrame = {
   /** id of the rule book */
@@ -18,12 +21,14 @@ export type SheetLineFrame = {
   readonly signed: boolean;
 };
 
-export function sheetFrame({ entries, signed }: RecordSheet): readonly SheetLineFrame[] {
+/** Without a machine room the machine is looked at from the car's roof. */
+export function sheetFrame({ entries, signed, features }: RecordSheet): readonly SheetLineFrame[] {
+  const machineAt = features.includes('machine-room') ? 'machine-room' : 'car-roof';
   return entries.map(({ line, found, now, written, noticed }) => {
     const row = gaugeRows[gaugeNumber(line.gauge)];
     return {
       ...line,
-      at: row?.at ?? 'cabinet',
+      at: row?.at === 'machine-room' ? machineAt : (row?.at ?? 'cabinet'),
       unit: row?.unit ?? '',
       found,
       now,

@@ -5,6 +5,12 @@ import { createSheet, noteInSheet, writeInSheet } from '../../src/training/recor
 
 const lines = [{ item: 'T5002-A1-29', gauge: 'engagement', floor: 3 }];
 
+test('without a machine room the machine is at the roof', () => {
+  const gap = [{ item: 'T5002-A1-05', gauge: 'brake-gap', floor: 0 }];
+  const places = [['machine-room'], []].map((features) => sheetFrame(createSheet(gap, features))[0]?.at);
+  expect(places).toEqual(['machine-room', 'car-roof']);
+});
+
 test('a line tells its place and unit, first and last reading, and what is written', () => {
   const sheet = createSheet(lines, []);
   expect(sheetFrame(sheet)).toMatchObject([{ at: 'landing', unit: 'mm', found: null, written: null }]);

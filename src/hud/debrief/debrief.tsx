@@ -11,6 +11,7 @@ import { download } from '../page';
 import { drawSeed } from '../route';
 import { placeWords } from '../speech/place-words';
 import { usePlaying, useWords } from '../play/play-context';
+import { PrintedRecord } from '../play/printed-record';
 import { Accident } from './accident';
 import './debrief.css';
 import { GroupBars } from './group-bars';
@@ -37,6 +38,7 @@ export function Debrief({ report, nickname, onLeave, onAgain, onMoment, fetchMod
       <Ways nickname={nickname} onLeave={onLeave} onAgain={onAgain} />
       <EightMinutes report={report} onMoment={onMoment} fetchModel={fetchModel} />
       <p class="disclaimer">{t('disclaimer')}</p>
+      <PrintedRecord />
     </main>
   );
 }

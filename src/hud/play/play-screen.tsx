@@ -13,7 +13,9 @@ import { Meters } from './meter';
 import { Papers } from './papers';
 import { PeoplePanel } from './people-panel';
 import './play.css';
+import './visit.css';
 import { PlayContext } from './play-context';
+import { PrintedRecord } from './printed-record';
 import { type OpenScene, Stage } from './stage';
 import { ThingsHere } from './things-here';
 import { TopBar } from './top-bar';
@@ -42,6 +44,8 @@ export function PlayScreen({ session, views, openScene, nickname = '', ...ways }
   useShortcuts(views);
   const report = useStore(session.store, (state) => state.report);
   const there = panelsThere(session.level);
+  // a maintenance visit is mostly measuring and working: it has the wide column
+  const isVisit = session.level.sheet !== undefined;
   return (
     <PlayContext.Provider value={{ session, views }}>
       {report ? (
@@ -63,16 +67,18 @@ export function PlayScreen({ session, views, openScene, nickname = '', ...ways }
               {there.desk && <DeskLine />}
               {there.bag && <WithinReach />}
               {there.bag && <Bag />}
+              {isVisit && <ThingsHere />}
             </div>
             <div class="sidebar">
               <Papers />
               {there.desk && <DeskPanel />}
               {there.work && <PeoplePanel />}
               {there.bag && <Meters />}
-              {there.work && <ThingsHere />}
+              {there.work && !isVisit && <ThingsHere />}
             </div>
           </main>
           <Captions />
+          <PrintedRecord />
         </div>
       )}
     </PlayContext.Provider>

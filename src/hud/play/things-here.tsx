@@ -4,28 +4,51 @@ import { exchangeAct, workAct } from '../../session/panels/hand-panels';
 import { partsHere, type Thing, thingsHere, workKinds } from '../../session/things-here';
 import type { WorkKind } from '../../sim/commands';
 import { figureWords } from '../speech/reading-words';
+import type { SheetLineFrame } from '../../session/sheet-frame';
 import { usePlaying, useSitting, useWords } from './play-context';
+import { foundWords } from './record-sheet';
+import { itemNumber } from './sheet-groups';
+import { SheetMarks } from './sheet-marks';
 
 export function ThingsHere() {
   const { session } = usePlaying();
   const { t } = useWords();
   const frame = useSitting((state) => state.frame);
+  const sheet = useSitting((state) => state.sheet);
   const [sought, setSought] = useState('');
+  const [onlySheet, setOnlySheet] = useState(true);
+  const lineOf = (gauge: string) =>
+    sheet.find(
+      (line) => line.gauge === gauge && (line.floor === 0 || frame.place === `landing-${line.floor}`),
+    );
   const things = thingsHere(frame, session.level.lift).filter(({ gauge }) =>
     t(`gauge.${gauge}`).toLowerCase().includes(sought.toLowerCase()),
   );
+  const hasSheet = sheet.length > 0;
+  const shown = hasSheet && onlySheet && sought === '' ? things.filter(({ gauge }) => lineOf(gauge)) : things;
   return (
-    <details class="panel things">
+    <details class={`panel things ${hasSheet ? 'visit-things' : ''}`} open={hasSheet}>
       <summary>{t('things.title')}</summary>
       <p class="things-note">{frame.busy ? t('things.busy') : t('things.note')}</p>
       <label class="things-search">
         {t('things.search')}{' '}
         <input type="search" value={sought} onInput={(event) => setSought(event.currentTarget.value)} />
       </label>
-      {things.length === 0 && <p>{t('things.none')}</p>}
+      {hasSheet && (
+        <label class="things-only">
+          <input type="checkbox" checked={onlySheet} onChange={() => setOnlySheet(!onlySheet)} />{' '}
+          {t('things.only-sheet')}
+        </label>
+      )}
+      {shown.length === 0 && <p>{t('things.none')}</p>}
       <ul>
-        {things.map((thing) => (
-          <Row key={thing.gauge} thing={thing} busy={frame.busy} />
+        {shown.map((thing) => (
+          <Row
+            key={`${thing.gauge} ${frame.place}`}
+            thing={thing}
+            busy={frame.busy}
+            line={lineOf(thing.gauge)}
+          />
         ))}
       </ul>
       <PartsHere parts={partsHere(frame, session.level.lift)} busy={frame.busy} />
@@ -59,22 +82,35 @@ function PartsHere({ parts, busy }: { readonly parts: readonly string[]; readonl
   );
 }
 
-function Row({ thing, busy }: { readonly thing: Thing; readonly busy: boolean }) {
+type RowProps = {
+  readonly thing: Thing;
+  readonly busy: boolean;
+  /** its line in the record of the visit, if it has one */
+  readonly line: SheetLineFrame | undefined;
+};
+
+function Row({ thing, busy, line }: RowProps) {
   const { session } = usePlaying();
   const { t } = useWords();
   const { gauge, turns } = thing;
   const [how, setHow] = useState<WorkKind>('clean');
   const [by, setBy] = useState('');
   const name = t(`gauge.${gauge}`);
+  const place = useSitting(({ frame }) => frame.place);
   const last = useSitting(({ log }) =>
-    log.findLast(({ event }) => event.type === 'gauge-read' && event.gauge === gauge),
+    log.findLast(
+      ({ event }) => event.type === 'gauge-read' && event.gauge === gauge && isOf(event.floor, place),
+    ),
   );
   const work = () => session.send(workAct(thing, how, by === '' ? undefined : Number(by)));
   return (
     <li>
-      <span class="thing-name">{name}</span>
-      <output class="thing-reading">
-        {last?.event.type === 'gauge-read' ? figureWords(last.event, t) : '—'}
+      <span class="thing-name">
+        {line && <strong>{itemNumber(line.item)} </strong>}
+        {name}
+      </span>
+      <output class="thing-reading" data-looked={line ? line.found !== null : undefined}>
+        {line ? foundWords(line, t) : last?.event.type === 'gauge-read' ? figureWords(last.event, t) : '—'}
       </output>
       <span class="thing-acts">
         <button
@@ -110,6 +146,12 @@ function Row({ thing, busy }: { readonly thing: Thing; readonly busy: boolean })
           {t('things.do')}
         </button>
       </span>
+      {line && <SheetMarks line={line} />}
     </li>
   );
+}
+
+/** A reading of another landing tells nothing of this one. */
+function isOf(floor: number, place: string): boolean {
+  return floor === 0 || place === `landing-${floor}`;
 }
