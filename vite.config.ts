@@ -15,6 +15,20 @@ const drawingsByView = {
 export default defineConfig({
   base: './',
   plugins: [phaserSlim(), levelModules(), subsetFonts(), contentSecurityPolicy(), offline()],
+  // named, so that the development server neither scans for them nor loads the page anew when it finds one
+  optimizeDeps: {
+    noDiscovery: true,
+    include: [
+      'howler',
+      'i18next',
+      'phaser',
+      'preact',
+      'preact/hooks',
+      'preact/jsx-dev-runtime',
+      'valibot',
+      'zustand/vanilla',
+    ],
+  },
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 1600,

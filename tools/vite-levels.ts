@@ -19,7 +19,7 @@ type Coverage = typeof import('../src/level-format/coverage.ts');
 const made: Readonly<Record<string, (texts: Texts) => Promise<string>>> = {
   'virtual:level-index': async (texts) => {
     const { indexLevels } = await source<Index>('src/level-format/level-index.ts');
-    return `export const levelIndex = ${JSON.stringify(indexLevels(texts))};`;
+    return `export const levelIndex = ${JSON.stringify(indexLevels(texts, { drafts: process.env.LIFTWRIGHT_DRAFTS === 'shown' }))};`;
   },
   'virtual:rule-citings': async (texts) => {
     const { citingsIn } = await source<Coverage>('src/level-format/coverage.ts');

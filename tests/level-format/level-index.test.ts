@@ -63,4 +63,6 @@ test('a level that has been read is plain data: written as JSON and read again i
 
 test('a draft has no card and is no failure', () => {
   expect(index(['levels/a', variant({ draft: true })])).toEqual({ cards: [], failed: [] });
+  const { cards } = indexLevels(new Map([['levels/a', variant({ draft: true })]]), { drafts: true });
+  expect(cards).toHaveLength(1);
 });
