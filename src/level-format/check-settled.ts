@@ -115,7 +115,7 @@ function checkWanted(wanted: unknown, kind: Named, path: FilePath, look: Look): 
     return;
   }
   if (typeof wanted !== 'object' || wanted === null) return checkNamed(wanted, kind, path, look);
-  if (kind !== 'number' && kind !== 'landing')
+  if (kind !== 'number' && kind !== 'landing' && kind !== 'reading')
     look.complaints.complain(
       path,
       both('这里不是数，不能给上下限', 'this is no number and has no bounds'),
@@ -143,6 +143,7 @@ const kindWords: Readonly<Record<Extract<Named, string>, ReturnType<typeof both>
   choice: both('选项', 'choice'),
   document: both('文件', 'document'),
   number: both('数', 'number'),
+  reading: both('数或“OL”', 'number or "OL"'),
   flag: both('是非值', 'true or false'),
   text: both('文字', 'text'),
 };
@@ -165,6 +166,8 @@ function isNamed(value: unknown, kind: Named, level: Level, { floors, terminals 
       return gaugeNumber(name) >= 0;
     case 'terminal':
       return terminals.has(name);
+    case 'reading':
+      return typeof value === 'number' || value === 'OL';
     case 'pair': {
       const [one = '', other = '', ...more] = name.split('+');
       return terminals.has(one) && terminals.has(other) && one < other && more.length === 0;

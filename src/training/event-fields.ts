@@ -119,7 +119,7 @@ export const eventFields: Table = {
     red: 'terminal',
     black: 'terminal',
     pair: 'pair',
-    reading: { value: 'number', unit: 'text' },
+    reading: { value: 'reading', unit: 'text' },
   },
   'meter-fuse-blown': { ...meter, red: 'terminal', black: 'terminal', volts: 'number' },
   'electronics-damaged': { what: ['supply-24-volts', 'drive'] },

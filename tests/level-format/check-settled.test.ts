@@ -14,6 +14,8 @@ describe('an event', () => {
       /condition\.of\.where\.colour: there is no field of event "key-turned" "colour"/,
     );
     expect(once('meter-read', { 'reading.value': { least: 1 } })).toBe('');
+    expect(once('meter-read', { 'reading.value': ['OL', 0] })).toBe('');
+    expect(once('meter-read', { 'reading.value': 'much' })).toMatch(/no number or "OL" "much"/);
     expect(once('meter-read', { 'reading.colour': 1 })).toMatch(/"reading.colour"/);
   });
   test('names landings, places and devices that are there', () => {

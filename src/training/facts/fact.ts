@@ -13,6 +13,8 @@ export type Named =
   | 'part'
   | 'terminal'
   | 'pair'
+  /** a number, or OL */
+  | 'reading'
   | 'question'
   | 'choice'
   | 'document'
