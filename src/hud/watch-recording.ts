@@ -23,6 +23,7 @@ export function watchRecording(level: Level, recording: Recording): Session {
         next++;
       }
       if (end > now()) session.advance(end - now());
+      return false;
     },
   };
 }

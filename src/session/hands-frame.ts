@@ -3,6 +3,10 @@
 import type { GuardName, SpotName } from '../sim/commands';
 import { guards, spots } from '../sim/lift-state';
 import type { Simulation } from '../sim/simulation';
+import { leftBehind } from '../training/ledger';
+
+/** A thing and where it is: text keys below `left.`, places as such. */
+export type StillOut = { readonly object: string; readonly where: string };
 
 export type HandsFrame = {
   readonly padlock: boolean;
@@ -17,6 +21,8 @@ export type HandsFrame = {
   readonly spot: SpotName;
   readonly guardsOff: Readonly<Record<GuardName, boolean>>;
   readonly keySwitches: Readonly<Record<'firefighter' | 'parking' | 'attendant' | 'independent', boolean>>;
+  /** what is out of the bag or not as it was found */
+  readonly stillOut: readonly StillOut[];
   /** door button in the car that a hand keeps pressed */
   readonly doorHeld: 'open' | 'close' | 'none';
 };
@@ -42,6 +48,7 @@ export function handsFrame({ state }: Simulation): HandsFrame {
       attendant: health.attendant === 1,
       independent: health.independent === 1,
     },
+    stillOut: leftBehind(state).map(({ object, where }) => ({ object, where })),
     doorHeld: doorHeld > 0 ? 'open' : doorHeld < 0 ? 'close' : 'none',
   };
 }

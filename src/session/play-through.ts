@@ -110,11 +110,11 @@ function letOthersAct(play: PlayThrough, told?: Told): void {
   }
 }
 
-/** Lets time pass until `tick`, or until the work has ended. */
-export function playTo(play: PlayThrough, tick: Ticks, told?: Told): void {
+/** Lets time pass until `tick`, until the work has ended, or until it is enough. */
+export function playTo(play: PlayThrough, tick: Ticks, told?: Told, enough = () => false): void {
   const { simulation, trace } = play;
   const { state } = simulation;
-  while (state.tick < tick && !isWorkEnded(state)) {
+  while (state.tick < tick && !isWorkEnded(state) && !enough()) {
     letOthersAct(play, told);
     const due = Math.min(play.judge.due ?? tick, play.toCome[0]?.tick ?? tick);
     advanceToEvent(simulation, Math.max(1, Math.min(tick, trace.nextAt, due) - state.tick));

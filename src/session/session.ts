@@ -47,8 +47,8 @@ export type Session = {
   send(command: Act): Refusal | undefined;
   /** Whether a fact is so now. */
   holds(test: FactTest): boolean;
-  /** Runs the clock and publishes one frame. */
-  advance(count: number): void;
+  /** Runs the clock and publishes one frame. @param stop ends the run at an event. @returns whether one did */
+  advance(count: number, stop?: (event: TimedEvent) => boolean): boolean;
   recording(): Recording;
   /** fingerprints of the states: of each second since the start, and of now */
   states(): readonly number[];
@@ -92,9 +92,12 @@ export function sessionOf(play: PlayThrough, past: readonly TimedEvent[] = []): 
       if (refusal !== 'work-ended') publish();
       return refusal;
     },
-    advance: (count) => {
-      playTo(play, simulation.state.tick + count, told);
+    advance: (count, stop) => {
+      const enough = () => stop !== undefined && fresh.some(stop);
+      playTo(play, simulation.state.tick + count, told, enough);
+      const stopped = enough();
       publish();
+      return stopped;
     },
     recording: () => recordingOf(play),
     states: () => statesOf(play),

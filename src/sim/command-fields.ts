@@ -1,5 +1,5 @@
 // What each command must carry, for whoever reads commands from a file: nothing else ever reaches the lift.
-import { askables, parties, sayings, tellables } from './desk-words';
+import { askables, parties, sayings, stopParties, stopReasons, tellables } from './desk-words';
 import { doorHolders, holdings, riderSayings } from './rider-words';
 import type {
   BoardKey,
@@ -241,6 +241,7 @@ export const commandFields: {
   },
   'leave-car': { count: people },
   phone: { party: oneOf(parties) },
+  'stop-work': { reason: oneOf(stopReasons), to: oneOf(stopParties) },
   'write-record': {},
   'hold-door': { with: oneOf(doorHolders) },
   'handle-thing': { how: oneOf(holdings) },

@@ -1,5 +1,5 @@
 // What somebody may do, in the imperative. Only commands change the world from outside.
-import type { askables, parties, sayings, tellables } from './desk-words';
+import type { askables, parties, sayings, stopParties, stopReasons, tellables } from './desk-words';
 import type { doorHolders, holdings, riderSayings } from './rider-words';
 import type { MeterMode } from './electrical/multimeter';
 
@@ -79,6 +79,8 @@ export type WorkKind = 'adjust' | 'clean' | 'lubricate' | 'tighten' | 'exchange'
 export type Askable = (typeof askables)[number];
 export type Tellable = (typeof tellables)[number];
 export type Party = (typeof parties)[number];
+export type StopReason = (typeof stopReasons)[number];
+export type StopParty = (typeof stopParties)[number];
 export type DoorHolder = (typeof doorHolders)[number];
 export type Holding = (typeof holdings)[number];
 export type RiderSaying = (typeof riderSayings)[number];
@@ -150,6 +152,8 @@ export type Command =
   | { readonly type: 'wait-at-landing'; readonly floor: number; readonly count: number }
   /** the telephone in one's pocket */
   | { readonly type: 'phone'; readonly party: Party }
+  /** work is not gone on with, and somebody is told why; what is out stays out until it is taken back */
+  | { readonly type: 'stop-work'; readonly reason: StopReason; readonly to: StopParty }
   | { readonly type: 'write-record' }
   /** the player as a passenger, from here to `climb-out` */
   | { readonly type: 'hold-door'; readonly with: DoorHolder }
@@ -231,6 +235,7 @@ const everyCommand: Readonly<Record<CommandType, true>> = {
   'enter-car': true,
   'leave-car': true,
   phone: true,
+  'stop-work': true,
   'write-record': true,
   'hold-door': true,
   'handle-thing': true,

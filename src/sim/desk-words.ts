@@ -17,3 +17,21 @@ export const parties = ['use-unit', 'maintenance-firm', 'ambulance', 'fire-briga
 export const CallStatus = { notYet: 0, ringing: 1, onLine: 2, known: 3, freed: 4 } as const;
 /** What is said to people in the car. The first asks who they are; the last two frighten them or lead them into danger. */
 export const sayings = ['ask', 'stay-clear', 'will-move', 'help-is-here', 'pry-the-door', 'scold'] as const;
+/** Why somebody stops work and calls. Whether it is a reason here and now is for the lesson to say. */
+export const stopReasons = [
+  'water-in-pit',
+  'cannot-be-isolated',
+  'second-person-missing',
+  'protection-missing',
+  'too-dark',
+  'load-bearing-damage',
+  'safety-device-bypassed',
+  'people-in-danger',
+  'tool-unfit',
+  'papers-missing',
+  'beyond-my-licence',
+  'unwell',
+  'told-to-break-a-rule',
+] as const;
+/** Whom one calls then: the firm one works for, or who is responsible for the lift. */
+export const stopParties = ['maintenance-firm', 'use-unit'] as const;

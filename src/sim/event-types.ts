@@ -65,6 +65,7 @@ const everyEvent: Readonly<Record<EventType, true>> = {
   'intercom-used': true,
   'rope-marks-read': true,
   'party-phoned': true,
+  'work-stopped': true,
   'passengers-entered': true,
   'passengers-left': true,
   'passengers-force-door': true,

@@ -17,6 +17,8 @@ import type {
   Saying,
   Station,
   StopDevice,
+  StopParty,
+  StopReason,
   SwitchName,
   Tellable,
   Wearable,
@@ -147,6 +149,7 @@ export type SimEvent =
   | { readonly type: 'callers-freed'; readonly call: number; readonly minutes: number }
   | { readonly type: 'caller-harmed'; readonly call: number; readonly how: 'fell' | 'worse' | 'smoke' }
   | { readonly type: 'party-phoned'; readonly party: Party }
+  | { readonly type: 'work-stopped'; readonly reason: StopReason; readonly to: StopParty }
   | { readonly type: 'record-written' | 'work-handed-over' }
   | { readonly type: 'contactor-pulled-in' | 'contactor-dropped'; readonly contactor: 'KMY' | 'KMB' }
   | { readonly type: 'brake-opened' | 'brake-closed' }

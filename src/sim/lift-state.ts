@@ -207,6 +207,8 @@ export function phaseSeconds({ controller }: LiftState): Seconds {
 }
 
 export const METERS = 2;
+/** Fuses stand first in the list of protective devices, breakers after them. */
+export const FUSES = 5;
 export const MOST_JUMPERS = 2;
 export const MOST_STRAYS = 4;
 export const MOST_INTERMITTENTS = 4;

@@ -1,5 +1,5 @@
 // What each event tells besides its name, so that a level that asks for something else is refused when it is read.
-import { askables, parties, sayings, tellables } from '../sim/desk-words';
+import { askables, parties, sayings, stopParties, stopReasons, tellables } from '../sim/desk-words';
 import { doorHolders, holdings, riderSayings, ridersThings } from '../sim/rider-words';
 import type { SettingId } from '../sim/controller/settings';
 import type { EventType, SimEvent } from '../sim/events';
@@ -183,6 +183,7 @@ export const eventFields: Table = {
   'callers-freed': { call: 'number', minutes: 'number' },
   'caller-harmed': { call: 'number', how: ['fell', 'worse', 'smoke'] },
   'party-phoned': { party: parties },
+  'work-stopped': { reason: stopReasons, to: stopParties },
   'record-written': none,
   'work-handed-over': none,
   'contactor-pulled-in': { contactor: ['KMY', 'KMB'] },

@@ -2,10 +2,12 @@
 import { placeName } from '../sim/facts';
 import {
   guards,
+  FUSES,
   Hand,
   type LiftState,
   NOBODY_WHERE,
   pitPlace,
+  Protection,
   roofPlace,
   shaftStops,
 } from '../sim/lift-state';
@@ -30,6 +32,9 @@ export function leftBehind(state: LiftState): readonly LeftBehind[] {
     const where = guard === 'counterweight-screen' ? 'pit' : 'machine-room';
     if (people.guardsOff[at] === 1) add('guard', where, true);
   });
+  for (let at = 0; at < FUSES; at++)
+    if (electrical.protection[at] === Protection.off) add('fuse', 'machine-room', false);
+  for (const meter of metersOut(state)) add(meter, placeName(state, people.place), false);
   if (people.cabinetOpen === 1) add('cabinet-door', 'machine-room', false);
   if (electrical.stopPressed === 1) add('cabinet-stop', 'machine-room', false);
   if (mechanics.wheelOn === 1) add('wheel', 'machine-room', true);
@@ -48,4 +53,10 @@ export function leftBehind(state: LiftState): readonly LeftBehind[] {
   if (electrical.roofLight === 1) add('roof-light', 'car-roof', false);
   if (electrical.wellLight === 1) add('well-light', 'pit', false);
   return left;
+}
+
+/** With a probe on some screw. */
+function metersOut({ electrical: { probeRed, probeBlack } }: LiftState): readonly string[] {
+  const isOut = (meter: number) => (probeRed[meter] ?? -1) >= 0 || (probeBlack[meter] ?? -1) >= 0;
+  return ['meter', 'second-meter'].filter((_, meter) => isOut(meter));
 }

@@ -15,6 +15,14 @@ test('what is worn, taken off, turned and held shows', () => {
   });
 });
 
+test('what is out of the bag is listed with its place, dangerous or not', () => {
+  const lift = aLift().standing(4);
+  lift.simulation.state.people.lockCoverOpen.fill(0);
+  lift.simulation.state.people.cabinetOpen = 0;
+  lift.do({ type: 'place-object', object: 'barrier' });
+  expect(handsFrame(lift.simulation).stillOut).toEqual([{ object: 'barrier', where: 'landing-4' }]);
+});
+
 test('key switches and a door button that is kept pressed show', () => {
   const lift = aLift().standing(9);
   lift.do({ type: 'turn-switch', switch: 'attendant', to: 'on' });

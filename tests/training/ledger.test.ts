@@ -30,6 +30,24 @@ test('machine room: switch, lock, tag, wheel, lever, door bypass, emergency oper
   ]);
 });
 
+test.each(['FU0', 'FU1', 'FU2', 'FU3', 'FU-D'] as const)('a fuse taken out, %s', (fuse) => {
+  const lift = aLift().standing(0);
+  lift.simulation.state.people.lockCoverOpen.fill(0);
+  lift.simulation.state.people.cabinetOpen = 1;
+  lift.do({ type: 'pull-fuse', fuse });
+  expect(listOf(lift)).toEqual(['fuse machine-room', 'cabinet-door machine-room']);
+  lift.do({ type: 'insert-fuse', fuse, with: 'same' });
+  lift.do({ type: 'set-breaker', breaker: 'QF-L', to: 'off' });
+  expect(listOf(lift)).toEqual(['cabinet-door machine-room']);
+});
+
+test('a meter with a probe on a screw is out, the second one too', () => {
+  const lift = aLift().standing(0);
+  lift.measure('volts-ac', 'rail.101', 'rail.N', 2);
+  expect(listOf(lift)).toContain('second-meter machine-room');
+  expect(listOf(lift)).not.toContain('meter machine-room');
+});
+
 test('well: stops, inspection switches, lights; a bag on the roof or in the pit is a danger', () => {
   const lift = aLift();
   const { electrical, people } = lift.simulation.state;

@@ -4,6 +4,7 @@ import { isMeterOut } from '../../session/meter-frame';
 import { wearAct, wornNow } from '../../session/panels/hand-panels';
 import { type Tool, tools } from '../../session/view-store';
 import { iconOf } from './icons';
+import { StillOut } from './still-out';
 import { usePlaying, useSitting, useView, useWords } from './play-context';
 
 /** How many are left in the bag; undefined for things that are always there. */
@@ -74,6 +75,7 @@ export function Bag() {
         })}
       </div>
       <Wear />
+      <StillOut />
     </section>
   );
 }

@@ -1,4 +1,5 @@
-// One line that tells what happens, seen by all and spoken to those who listen.
+// One line that tells what happens, seen by all for a while and spoken to those who listen. It covers nothing that can
+// be clicked; the notes keep it.
 import { useEffect, useState } from 'preact/hooks';
 import { speakEvent } from '../speech/speak-event';
 import { usePlaying, useWords } from './play-context';
@@ -9,7 +10,7 @@ const MOST_AT_ONCE = 3;
 export function Captions() {
   const { session } = usePlaying();
   const { t } = useWords();
-  const [line, setLine] = useState('');
+  const [{ line, told }, setLine] = useState({ line: '', told: 0 });
   useEffect(() => {
     let before = session.store.getState().frame;
     return session.store.subscribe(() => {
@@ -17,12 +18,17 @@ export function Captions() {
       if (frame === before) return;
       before = frame;
       const said = frame.events.flatMap(({ event }) => speakEvent(event, t) ?? []);
-      if (said.length > 0) setLine([...new Set(said)].slice(-MOST_AT_ONCE).join(t('sentence-gap')));
+      if (said.length > 0)
+        setLine({ line: [...new Set(said)].slice(-MOST_AT_ONCE).join(t('sentence-gap')), told: frame.tick });
     });
   }, [session, t]);
   return (
     <div class="caption" role="status" aria-live="polite">
-      {line}
+      {line && (
+        <p key={`${told} ${line}`} class="caption-line">
+          {line}
+        </p>
+      )}
     </div>
   );
 }

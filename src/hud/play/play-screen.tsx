@@ -65,9 +65,9 @@ export function PlayScreen({ session, views, openScene, nickname = '', ...ways }
               <ViewTabs />
               <Stage openScene={openScene} />
               {there.desk && <DeskLine />}
-              {there.bag && <WithinReach />}
               {there.bag && <Bag />}
               {isVisit && <ThingsHere />}
+              {there.bag && <WithinReach />}
             </div>
             <div class="sidebar">
               <Papers />

@@ -1,53 +1,58 @@
-// Where one is, what time it is, how fast it goes; language, sound, record, hand-over, way back.
-import { useRef } from 'preact/hooks';
+// Where one is, what time it is, how fast it goes; language, sound, record, stopping work, hand-over, way back. On a
+// narrow screen what is seldom used folds away behind one button.
+import { useRef, useState } from 'preact/hooks';
 import { ticks } from '../../sim/units';
 import { inLanguage, minutesAndSeconds } from '../i18n';
 import { speak } from '../screen-words';
 import { placeWords } from '../speech/place-words';
 import { usePlaying, useSitting, useView, useWords } from './play-context';
+import { StopWork } from './stop-work';
 
-const speeds = [1, 3, 8];
+/** The last two fall back to real time at the next event that concerns the player. */
+const speeds = [1, 3, 8, 30, 120];
 
 export function TopBar({ onLeave }: { readonly onLeave: () => void }) {
   const { session, views } = usePlaying();
   const { t, language } = useWords();
-  const sound = useView((state) => state.sound);
   const place = useSitting(({ frame }) => (frame.desk ? null : frame.place));
   const seconds = useSitting(({ frame }) => Math.floor(frame.seconds)) - session.level.startsAt;
+  const paused = useView((state) => state.paused);
+  const [unfolded, setUnfolded] = useState(false);
   return (
     <header class="top-bar">
-      <button type="button" onClick={onLeave}>
-        ← {t('bar.home')}
+      <button type="button" class="home" aria-label={t('bar.home')} onClick={onLeave}>
+        ←<span class="wide-only"> {t('bar.home')}</span>
       </button>
       <h1>{inLanguage(session.level.title, language)}</h1>
       <span class="where">{place ? placeWords(place, t) : t('view.desk')}</span>
       <span class="clock">{minutesAndSeconds(seconds)}</span>
-      <Speed />
+      <button type="button" aria-pressed={paused} onClick={() => views.setState({ paused: !paused })}>
+        {t(paused ? 'bar.go-on' : 'bar.pause')}
+      </button>
       <button
         type="button"
-        onClick={() => speak(views, language === 'en' ? 'zh-CN' : 'en')}
-        lang={language === 'en' ? 'zh-CN' : 'en'}
+        class="narrow-only"
+        aria-expanded={unfolded}
+        aria-label={t('bar.menu')}
+        onClick={() => setUnfolded(!unfolded)}
       >
-        {language === 'en' ? '中文' : 'English'}
+        …
       </button>
-      <button type="button" aria-pressed={sound} onClick={() => views.setState({ sound: !sound })}>
-        {t(sound ? 'bar.sound-on' : 'bar.sound-off')}
-      </button>
+      <div class={`group bar-extra${unfolded ? ' unfolded' : ''}`}>
+        <Speed paused={paused} />
+        <Ears />
+      </div>
       <Finish />
     </header>
   );
 }
 
-function Speed() {
+function Speed({ paused }: { readonly paused: boolean }) {
   const { session, views } = usePlaying();
   const { t } = useWords();
-  const paused = useView((state) => state.paused);
   const speed = useView((state) => state.speed);
   return (
     <div class="group" role="group" aria-label={t('bar.time')}>
-      <button type="button" aria-pressed={paused} onClick={() => views.setState({ paused: !paused })}>
-        {t(paused ? 'bar.go-on' : 'bar.pause')}
-      </button>
       {paused && (
         <button type="button" onClick={() => session.advance(ticks(1))}>
           {t('bar.step')}
@@ -57,13 +62,33 @@ function Speed() {
         <button
           key={one}
           type="button"
+          class="speed"
           aria-pressed={speed === one}
+          title={one >= 30 ? t('bar.until-news') : undefined}
           onClick={() => views.setState({ speed: one })}
         >
           ×{one}
         </button>
       ))}
     </div>
+  );
+}
+
+/** Language and sound. */
+function Ears() {
+  const { views } = usePlaying();
+  const { t, language } = useWords();
+  const sound = useView((state) => state.sound);
+  const other = language === 'en' ? 'zh-CN' : 'en';
+  return (
+    <>
+      <button type="button" onClick={() => speak(views, other)} lang={other}>
+        {language === 'en' ? '中文' : 'English'}
+      </button>
+      <button type="button" aria-pressed={sound} onClick={() => views.setState({ sound: !sound })}>
+        {t(sound ? 'bar.sound-on' : 'bar.sound-off')}
+      </button>
+    </>
   );
 }
 
@@ -74,7 +99,8 @@ function Finish() {
   const written = useSitting(({ frame }) => frame.recordWritten);
   const question = useRef<HTMLDialogElement>(null);
   return (
-    <div class="group">
+    <div class="group finish">
+      <StopWork />
       <button type="button" disabled={written} onClick={() => session.send({ type: 'write-record' })}>
         {t(written ? 'bar.record-written' : 'bar.write-record')}
       </button>

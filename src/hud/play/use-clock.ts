@@ -1,6 +1,7 @@
 // Turns the crank: real time into ticks, faster while the technician walks or works, still when paused or hidden.
 import { useEffect } from 'preact/hooks';
 import { TICK } from '../../sim/units';
+import { concernsPlayer, FAST } from '../../session/concerns';
 import type { Session } from '../../session/session';
 import type { ViewStore } from '../../session/view-store';
 
@@ -24,9 +25,17 @@ export function useClock(session: Session, views: ViewStore): void {
       rest += (real * (frame.busy ? Math.max(speed, BUSY_SPEED) : speed)) / TICK;
       const whole = Math.floor(rest);
       rest -= whole;
-      if (whole > 0) session.advance(whole);
+      if (whole > 0 && runFor(session, whole, speed)) views.setState({ speed: 1 });
     };
     request = requestAnimationFrame(turn);
     return () => cancelAnimationFrame(request);
   }, [session, views]);
+}
+
+/** A fast clock falls back when something concerns the player. @returns whether it did */
+function runFor(session: Session, count: number, speed: number): boolean {
+  if (speed < FAST) return session.advance(count);
+  const { place } = session.store.getState().frame;
+  const floor = Number(/^landing-(\d+)$/.exec(place)?.[1] ?? 0);
+  return session.advance(count, (event) => concernsPlayer(event, floor));
 }

@@ -22,6 +22,11 @@ export function speakPeople(event: SimEvent, t: Say): string {
       return t('event.rope-marks-read', { floor: event.floor, where: markWords(event.above, t) });
     case 'party-phoned':
       return t('event.party-phoned', { party: t(`party.${event.party}`) });
+    case 'work-stopped':
+      return t('event.work-stopped', {
+        reason: t(`stop-reason.${event.reason}`),
+        party: t(`party.${event.to}`),
+      });
     case 'electronics-damaged':
       return t('event.electronics-damaged', { what: t(`electronics.${event.what}`) });
     case 'spot-taken':

@@ -1,6 +1,15 @@
 // What bag, meters, work list and top bar offer. The panels send what is made here, so that what is told to be
 // offered is what a player finds.
-import type { Command, MeterNumber, Probe, Wearable, WorkKind } from '../../sim/commands';
+import type {
+  Command,
+  MeterNumber,
+  Probe,
+  StopParty,
+  StopReason,
+  Wearable,
+  WorkKind,
+} from '../../sim/commands';
+import { stopParties, stopReasons } from '../../sim/desk-words';
 import type { MeterMode } from '../../sim/electrical/multimeter';
 import { dialModes } from '../meter-dial';
 import type { Frame } from '../frame';
@@ -65,6 +74,11 @@ export function workActs(frame: Frame, lift: string): readonly Command[] {
   return [...things, ...partsHere(frame, lift).map(exchangeAct)];
 }
 
+export function stopAct(reason: StopReason, to: StopParty): Command {
+  return { type: 'stop-work', reason, to };
+}
+
 export function barActs({ recordWritten }: Frame): readonly Command[] {
-  return [...(recordWritten ? [] : [{ type: 'write-record' } as const]), { type: 'hand-over' }];
+  const stops = stopReasons.flatMap((reason) => stopParties.map((to) => stopAct(reason, to)));
+  return [...(recordWritten ? [] : [{ type: 'write-record' } as const]), ...stops, { type: 'hand-over' }];
 }

@@ -36,6 +36,9 @@ export function technicianCommand(
       return moveCover(state, command, emit);
     case 'write-record':
       return startRecord(state);
+    case 'stop-work':
+      emit({ type: 'work-stopped', reason: command.reason, to: command.to });
+      return undefined;
     case 'phone':
       emit({ type: 'party-phoned', party: command.party });
       return undefined;

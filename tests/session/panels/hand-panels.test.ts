@@ -53,9 +53,12 @@ test('busy hands are offered no work', () => {
   expect(workActs(frameOf(lift), 'ref-1000')).toEqual([]);
 });
 
-test('a record is written once', () => {
+test('a record is written once; work can be stopped at any moment, for any reason, to either party', () => {
   const lift = aLift();
-  expect(barActs(frameOf(lift)).map(({ type }) => type)).toEqual(['write-record', 'hand-over']);
+  const types = () => new Set(barActs(frameOf(lift)).map(({ type }) => type));
+  expect([...types()]).toEqual(['write-record', 'stop-work', 'hand-over']);
   lift.do({ type: 'write-record' }, 20);
-  expect(barActs(frameOf(lift)).map(({ type }) => type)).toEqual(['hand-over']);
+  expect([...types()]).toEqual(['stop-work', 'hand-over']);
+  const both = barActs(frameOf(lift)).filter((act) => act.type === 'stop-work' && act.reason === 'unwell');
+  expect(both).toHaveLength(2);
 });

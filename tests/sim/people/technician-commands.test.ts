@@ -56,4 +56,6 @@ test('the telephone is in the pocket wherever one stands', () => {
   const lift = aLift().standing(3);
   expect(lift.do({ type: 'phone', party: 'fire-brigade' })).toBeUndefined();
   expect(lift.events).toContainEqual({ type: 'party-phoned', party: 'fire-brigade' });
+  lift.do({ type: 'stop-work', reason: 'water-in-pit', to: 'use-unit' });
+  expect(lift.events).toContainEqual({ type: 'work-stopped', reason: 'water-in-pit', to: 'use-unit' });
 });
