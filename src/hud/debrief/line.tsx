@@ -3,11 +3,16 @@ import { citedAs } from '../../regulations/documents';
 import type { TimelineRow } from '../../session/timeline';
 import type { Confidence, Rule } from '../../regulations/rule';
 import { isStrong } from '../../regulations/rule-index';
-import type { LineResult } from '../../training/report';
+import type { Evidence, LineResult } from '../../training/report';
+import type { SimEvent } from '../../sim/events';
 import { TICK } from '../../sim/units';
-import { inLanguage, minutesAndSeconds } from '../i18n';
+import { inLanguage, minutesAndSeconds, type Say } from '../i18n';
 import { useWords } from '../play/play-context';
 import { hashOf } from '../route';
+import { speakEvent } from '../speech/speak-event';
+
+/** More would hide the reason below it. */
+const MOST_SEEN = 3;
 
 const marks = { met: '✓', broken: '×', 'not-yet': '○' } as const;
 
@@ -27,6 +32,7 @@ type Props = {
 export function Line({ line, number, row, startTick, rules, onMoment }: Props) {
   const { tick } = line;
   const { t, language } = useWords();
+  const seen = line.why.flatMap((evidence) => eventWords(evidence, t) ?? []).slice(0, MOST_SEEN);
   const when = line.tick === null ? '' : minutesAndSeconds((line.tick - startTick) * TICK);
   return (
     <li class={line.verdict} data-line={line.id}>
@@ -47,6 +53,11 @@ export function Line({ line, number, row, startTick, rules, onMoment }: Props) {
         {t('debrief.reason')} {inLanguage(line.reason, language)}
         {line.hazard ? ` · ${t('debrief.hazard')} ${inLanguage(line.hazard, language)}` : ''}
       </small>
+      {seen.length > 0 && line.verdict !== 'not-yet' && (
+        <small>
+          {t(line.verdict === 'met' ? 'debrief.shown-by' : 'debrief.broken-by')} {seen.join(' · ')}
+        </small>
+      )}
       {[...line.grounds, ...line.notes].map(({ id, confidence }) => (
         <Cited key={id} id={id} confidence={confidence} rule={rules.get(id)} />
       ))}
@@ -57,6 +68,12 @@ export function Line({ line, number, row, startTick, rules, onMoment }: Props) {
       )}
     </li>
   );
+}
+
+/** The event that settled a line, as it was told when it happened. */
+function eventWords(evidence: Evidence, t: Say): string | null {
+  if (evidence.kind !== 'event') return null;
+  return speakEvent({ type: evidence.event, ...evidence.detail } as SimEvent, t);
 }
 
 type CitedProps = {
