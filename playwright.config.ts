@@ -7,6 +7,12 @@ const browser: { path?: string } = existsSync(note) ? JSON.parse(readFileSync(no
 // Another checkout under test on the same machine needs another port, or it would be served this one's pages.
 const port = Number(process.env.E2E_PORT ?? 4187);
 
+// Another engine, by its own remote protocol: npm run firefox.
+const firefox = process.env.E2E_FIREFOX;
+const engine = firefox
+  ? { browserName: 'firefox' as const, channel: 'moz-firefox', launchOptions: { executablePath: firefox } }
+  : undefined;
+
 export default defineConfig({
   testDir: 'tests/e2e',
   fullyParallel: true,
@@ -32,6 +38,7 @@ export default defineConfig({
         '--disable-quic',
       ],
     },
+    ...engine,
   },
   webServer: {
     command: 'node tools/start.mjs',

@@ -1,7 +1,7 @@
 // Everything a maintenance visit measures or tries, as data: 76 items of TSG T5002-2017 annex A and what the
 // fault catalogue adds. A gauge has its own figure, or tells what the model holds elsewhere.
 import type { HealthState } from '../health-state';
-import rows from './gauges.json';
+import rows from './gauges.json' with { type: 'json' };
 import type { LiftState } from '../lift-state';
 
 /** Least and most; null where there is no such limit. */

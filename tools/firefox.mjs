@@ -1,0 +1,28 @@
+// npm run firefox: the journeys of the browser tests in a second engine. Needs a Firefox on the machine; FIREFOX_PATH names
+// another than the usual ones.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+const usual = [
+  '/usr/bin/firefox-esr',
+  '/usr/bin/firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+];
+const path = process.env.FIREFOX_PATH ?? usual.find((place) => existsSync(place));
+if (!path) {
+  console.error(
+    'no Firefox found: install one (Debian: apt-get install firefox-esr) or name it in FIREFOX_PATH',
+  );
+  process.exit(1);
+}
+const asked = process.argv.slice(2);
+const { status } = spawnSync(
+  process.execPath,
+  [
+    'node_modules/@playwright/test/cli.js',
+    'test',
+    ...(asked.length > 0 ? asked : ['play-level', 'rules', 'screens']),
+  ],
+  { stdio: 'inherit', env: { ...process.env, E2E_FIREFOX: path } },
+);
+process.exit(status ?? 1);
