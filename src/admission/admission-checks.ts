@@ -3,5 +3,13 @@ import type { AdmissionCheck } from './admission';
 import { dropped } from './dropped-steps';
 import { noLeak } from './leaks';
 import { idle, punished, solved } from './rehearsal';
+import { noShortCut } from './search/short-cuts';
 
-export const admissionChecks: readonly AdmissionCheck[] = [solved, punished, idle, dropped, noLeak];
+export const admissionChecks: readonly AdmissionCheck[] = [
+  solved,
+  punished,
+  idle,
+  dropped,
+  noLeak,
+  noShortCut,
+];

@@ -69,5 +69,5 @@ export function admit(candidate: Candidate, checks: readonly AdmissionCheck[]): 
 
 /** What was done in a run, a line a command, for whoever wants to see it happen. */
 export function logOf({ commands }: PlayThrough): readonly string[] {
-  return commands.map(({ tick, command }) => `${(tick * TICK).toFixed(1)} s ${canonical(command)}`);
+  return commands.map(({ tick, command }) => `${(tick * TICK).toFixed(2)} s ${canonical(command)}`);
 }

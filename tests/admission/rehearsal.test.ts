@@ -28,7 +28,7 @@ test('a solution that leaves something out is refused, with the line it loses an
   const [one, ...more] = standing({ solution: lazy });
   expect(one).toMatchObject({ check: 'b', file: 'solution.json' });
   expect(one?.message.en).toBe('seed 1: the line "notice" is broken');
-  expect(one?.log?.at(-1)).toMatch(/^\d+\.\d s \{"type":"hand-over"\}$/);
+  expect(one?.log?.at(-1)).toMatch(/^\d+\.\d\d s \{"type":"hand-over"\}$/);
   // what a solution that does not solve would cost, or not, is not asked
   expect(more).toEqual([]);
 });

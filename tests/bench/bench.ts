@@ -1,6 +1,7 @@
 // npm run bench: speed as ratios measured in one run, with spread. Prints JSON.
 import { cpus } from 'node:os';
 import { circuitSpeed } from './circuit-speed';
+import { searchSpeed } from './search-speed';
 import { tickSpeed } from './tick-speed';
 import { trafficSpeed } from './traffic-speed';
 import { verifySpeed } from './verify-speed';
@@ -10,5 +11,9 @@ const machine = { cores: cpus().length, processor: cpus()[0]?.model ?? 'unknown'
 const ticks = await tickSpeed();
 const verify = verifySpeed();
 console.log(
-  JSON.stringify({ machine, ticks, verify, circuit: circuitSpeed(), traffic: trafficSpeed() }, null, 1),
+  JSON.stringify(
+    { machine, ticks, verify, circuit: circuitSpeed(), traffic: trafficSpeed(), search: searchSpeed() },
+    null,
+    1,
+  ),
 );

@@ -49,7 +49,9 @@ const doors: Readonly<Record<string, Doors>> = {
       /^level-format\//,
       /^regulations\//,
       // what it finds is proved by the very play-through that a player gets
-      /^session\/play-(script|through)\.ts$/,
+      /^session\/(play-through|play-script|until|unsafe-moments)\.ts$/,
+      // and what it searches are the things that a player finds in the picture
+      /^session\/(frame|views-at|hotspot-places|affordances\/hotspots)\.ts$/,
     ],
     types: sim,
     packages: [],

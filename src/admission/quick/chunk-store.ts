@@ -1,0 +1,144 @@
+// The contents that each chunk of a lift has been seen to have, kept once and numbered. A lift's state is then one
+// small number a chunk.
+import { type Chunks, FAINT } from './chunks';
+import { mixWord } from './int-table';
+
+export type ChunkStore = {
+  readonly chunks: Chunks;
+  readonly pools: Pool[];
+};
+
+type Pool = {
+  readonly places: Int32Array;
+  readonly steps: Float64Array;
+  readonly stepsAtRest: Float64Array;
+  /** place of the figure that is 0 at rest, -1 for none */
+  readonly rest: number;
+  figures: Float64Array;
+  count: number;
+  slots: Int32Array;
+};
+
+const FIRST = 16;
+
+export function createChunkStore(chunks: Chunks): ChunkStore {
+  return {
+    chunks,
+    pools: chunks.places.map((places, chunk) => ({
+      places,
+      steps: chunks.steps[chunk] as Float64Array,
+      stepsAtRest: chunks.stepsAtRest[chunk] as Float64Array,
+      rest: chunks.rest[chunk] ?? -1,
+      figures: new Float64Array(FIRST * places.length),
+      count: 0,
+      slots: new Int32Array(FIRST * 2),
+    })),
+  };
+}
+
+/** @returns the number of what the row holds in this chunk */
+export function internChunk({ pools }: ChunkStore, chunk: number, row: Float64Array): number {
+  const pool = pools[chunk] as Pool;
+  const mask = pool.slots.length - 1;
+  for (let slot = hashOf(pool, row) & mask; ; slot = (slot + 1) & mask) {
+    const held = pool.slots[slot] as number;
+    if (held === 0) return keep(pool, row, slot);
+    if (isAlike(pool, held - 1, row)) return held - 1;
+  }
+}
+
+/** Writes a chunk's content back into a row. */
+export function layChunk({ pools }: ChunkStore, chunk: number, number: number, row: Float64Array): void {
+  layPool(pools[chunk] as Pool, number, row);
+}
+
+function layPool({ places, figures }: Pool, number: number, row: Float64Array): void {
+  const from = number * places.length;
+  for (let i = 0; i < places.length; i++) row[places[i] as number] = figures[from + i] as number;
+}
+
+/** Whether two rows hold the very same figures in a chunk. */
+export function isUntouched(
+  store: ChunkStore,
+  chunk: number,
+  one: Float64Array,
+  other: Float64Array,
+): boolean {
+  const { places } = store.pools[chunk] as Pool;
+  for (let i = 0; i < places.length; i++)
+    if (one[places[i] as number] !== other[places[i] as number]) return false;
+  return true;
+}
+
+function classOf(figure: number, step: number): number {
+  if (step === 0) return figure;
+  if (step === FAINT) return Math.fround(figure);
+  return step === Number.POSITIVE_INFINITY ? 0 : Math.round(figure / step);
+}
+
+function stepsFor({ steps, stepsAtRest, rest }: Pool, row: Float64Array): Float64Array {
+  return rest >= 0 && row[rest] === 0 ? stepsAtRest : steps;
+}
+
+function isAlike(pool: Pool, number: number, row: Float64Array): boolean {
+  const { places, figures } = pool;
+  const steps = stepsFor(pool, row);
+  const from = number * places.length;
+  for (let i = 0; i < places.length; i++) {
+    const kept = figures[from + i] as number;
+    const figure = row[places[i] as number] as number;
+    if (kept === figure) continue;
+    const step = steps[i] as number;
+    if (step === 0 || classOf(kept, step) !== classOf(figure, step)) return false;
+  }
+  return true;
+}
+
+const scratch = new Float64Array(1);
+const words = new Int32Array(scratch.buffer);
+
+function hashOf(pool: Pool, row: Float64Array): number {
+  const { places } = pool;
+  const steps = stepsFor(pool, row);
+  let hash = places.length;
+  for (let i = 0; i < places.length; i++) {
+    const figure = classOf(row[places[i] as number] as number, steps[i] as number);
+    // -0 and 0 are one figure
+    scratch[0] = figure === 0 ? 0 : figure;
+    hash = mixWord(mixWord(hash, words[0] as number), words[1] as number);
+  }
+  return hash;
+}
+
+function keep(pool: Pool, row: Float64Array, slot: number): number {
+  const { places } = pool;
+  const number = pool.count++;
+  if ((number + 1) * places.length > pool.figures.length) {
+    const wider = new Float64Array(Math.ceil(number * 1.5 + 1) * places.length);
+    wider.set(pool.figures);
+    pool.figures = wider;
+  }
+  for (let i = 0; i < places.length; i++)
+    pool.figures[number * places.length + i] = row[places[i] as number] as number;
+  pool.slots[slot] = number + 1;
+  if (pool.count * 2 > pool.slots.length) spread(pool);
+  return number;
+}
+
+function spread(pool: Pool): void {
+  const slots = new Int32Array(pool.slots.length * 2);
+  const mask = slots.length - 1;
+  const row = new Float64Array(Math.max(...pool.places) + 1);
+  for (const held of pool.slots) {
+    if (held === 0) continue;
+    layPool(pool, held - 1, row);
+    let slot = hashOf(pool, row) & mask;
+    while (slots[slot] !== 0) slot = (slot + 1) & mask;
+    slots[slot] = held;
+  }
+  pool.slots = slots;
+}
+
+export function chunkStoreBytes({ pools }: ChunkStore): number {
+  return pools.reduce((sum, { figures, slots }) => sum + figures.byteLength + slots.byteLength, 0);
+}

@@ -1,0 +1,254 @@
+// The judge as a proof keeps one: what each line remembers is a number, and what becomes of it under an outcome that has
+// been judged before is not judged again. The watchers behind it are the judge's own.
+import { isWorkEnded } from '../../sim/facts';
+import type { LiftPreset } from '../../sim/lifts/lift-data';
+import type { LiftState } from '../../sim/lift-state';
+import { createSimulation } from '../../sim/simulation';
+import type { Ticks } from '../../sim/units';
+import type { Kept } from '../../training/conditions/watcher';
+import type { Happening } from '../../training/happening';
+import type { World } from '../../training/world';
+import { layChunk } from './chunk-store';
+import { createIntTable, internInts, type IntTable, intTableBytes } from './int-table';
+import type { Watched } from './line-interest';
+import { createMaskedMemo, type MaskedMemo, maskedMemoBytes, recall, remember } from './masked-memo';
+import type { Moment, Outcome, QuickLift } from './quick-lift';
+import { type ReadWatch, watchReads } from './read-watch';
+
+type Line = Watched & {
+  readonly kept: Kept[];
+  readonly numberOf: Map<string, number>;
+  readonly memo: MaskedMemo;
+};
+
+export type QuickJudge = {
+  readonly quick: QuickLift;
+  readonly lines: readonly Line[];
+  /** what the lines remember, eight together, then those together */
+  readonly groups: readonly IntTable[];
+  readonly standings: IntTable;
+  readonly memo: MaskedMemo;
+  /** the lift as watchers see it, noting what they look at */
+  readonly world: World;
+  readonly watch: ReadWatch;
+  /** by outcome: the lines that may have something to say to it */
+  readonly affected: (readonly number[])[];
+  /** moments judged anew, and judgements remembered */
+  judged: number;
+  remembered: number;
+};
+
+const GROUP = 8;
+
+/** @param watched the level's lines, then whatever else is to be watched */
+export function createQuickJudge(quick: QuickLift, watched: readonly Watched[]): QuickJudge {
+  const { plant, state } = quick.simulation;
+  const shown = emptyLift(plant.preset, state);
+  const watch = watchReads(shown.state, quick.store.chunks);
+  const lines = watched.map(({ watcher, interest }): Line => {
+    const kept = watcher.keep(0);
+    return {
+      watcher,
+      interest,
+      kept: [kept],
+      numberOf: new Map([[JSON.stringify(kept), 0]]),
+      memo: createMaskedMemo(),
+    };
+  });
+  const groups = Array.from({ length: Math.ceil(lines.length / GROUP) }, () => createIntTable(GROUP));
+  for (const group of groups) internInts(group, new Int32Array(GROUP));
+  const standings = createIntTable(groups.length);
+  internInts(standings, new Int32Array(groups.length));
+  return {
+    quick,
+    lines,
+    groups,
+    standings,
+    memo: createMaskedMemo(),
+    world: { state: shown.state, data: plant.preset.lift, site: plant, events: [], ended: false },
+    watch,
+    affected: [],
+    judged: 0,
+    remembered: 0,
+  };
+}
+
+/** A lift of the same shape, whose row the moments are laid into. */
+function emptyLift(preset: LiftPreset, like: LiftState) {
+  const { calls, crews } = like.desk;
+  const none = { at: 0, x: 0, y: 0, persons: 1 };
+  return createSimulation(preset, 0, {
+    calls: Array.from({ length: calls }, () => ({ ...none, condition: 'well' as const })),
+    crews: Array.from({ length: crews }, () => ({ x: 0, y: 0, persons: 1 })),
+  });
+}
+
+const vector = new Int32Array(32);
+
+/** @param standing as the lines stand. @returns how they stand after an outcome that began in a state of the lift */
+export function judgeOutcome(judge: QuickJudge, standing: number, state: number, number: number): number {
+  const { quick, memo } = judge;
+  const outcome = quick.outcomes[number] as Outcome;
+  if (outcome.moments.length === 0 && outcome.ticks === 0) return standing;
+  const { states } = quick;
+  const at = state * states.width;
+  for (let i = 0; i < states.width; i++) vector[i] = states.rows[at + i] as number;
+  const known = recall(memo, standing, number, vector);
+  if (known >= 0) {
+    judge.remembered++;
+    return known;
+  }
+  const kept = unpack(judge, standing);
+  const mask = judgeLines(judge, kept, state, number, outcome);
+  const after = pack(judge, kept);
+  remember(memo, standing, number, vector, mask, after);
+  return after;
+}
+
+/** What a line remembers in a standing. */
+export function memoryOfLine(judge: QuickJudge, standing: number, line: number): Kept {
+  const { groups, standings, lines } = judge;
+  const group = Math.floor(line / GROUP);
+  const row = standings.rows[standing * standings.width + group] as number;
+  const number = (groups[group] as IntTable).rows[row * GROUP + (line % GROUP)] as number;
+  return (lines[line] as Line).kept[number] as Kept;
+}
+
+function unpack({ groups, standings, lines }: QuickJudge, standing: number): Int32Array {
+  const kept = new Int32Array(lines.length);
+  for (let line = 0; line < kept.length; line++) {
+    const group = Math.floor(line / GROUP);
+    const row = standings.rows[standing * standings.width + group] as number;
+    kept[line] = (groups[group] as IntTable).rows[row * GROUP + (line % GROUP)] as number;
+  }
+  return kept;
+}
+
+function pack({ groups, standings }: QuickJudge, kept: Int32Array): number {
+  const row = groups.map((group, at) => {
+    const eight = new Int32Array(GROUP);
+    eight.set(kept.subarray(at * GROUP, (at + 1) * GROUP));
+    return internInts(group, eight);
+  });
+  return internInts(standings, row);
+}
+
+/** Changes `kept`. @returns the chunks on which all that depended, besides those the outcome depended on */
+function judgeLines(
+  judge: QuickJudge,
+  kept: Int32Array,
+  state: number,
+  number: number,
+  outcome: Outcome,
+): number {
+  let mask = 0;
+  const anew: number[] = [];
+  for (const line of affectedBy(judge, number, outcome)) {
+    const { memo } = judge.lines[line] as Line;
+    const known = recall(memo, kept[line] as number, number, vector);
+    if (known < 0) anew.push(line);
+    else {
+      kept[line] = known;
+      mask |= memo.lastMask;
+    }
+  }
+  return anew.length === 0 ? mask : mask | lookAnew(judge, kept, anew, state, number, outcome);
+}
+
+function affectedBy(judge: QuickJudge, number: number, outcome: Outcome): readonly number[] {
+  const known = judge.affected[number];
+  if (known) return known;
+  const types = new Set(outcome.moments.flatMap(({ events }) => events.map(({ type }) => type)));
+  const affected = judge.lines.flatMap(({ interest }, line) =>
+    outcome.ended ||
+    interest.always ||
+    [...interest.events].some((event) => types.has(event as Happening['event']['type']))
+      ? [line]
+      : [],
+  );
+  judge.affected[number] = affected;
+  return affected;
+}
+
+/** Ticks are told from the beginning of the outcome; only differences count. */
+const BEGAN: Ticks = 1_000_000;
+
+function lookAnew(
+  judge: QuickJudge,
+  kept: Int32Array,
+  anew: readonly number[],
+  state: number,
+  number: number,
+  outcome: Outcome,
+): number {
+  const { quick, watch } = judge;
+  const masks = new Int32Array(judge.lines.length);
+  for (const line of anew) {
+    const { watcher, kept: known } = judge.lines[line] as Line;
+    watcher.recall(known[kept[line] as number] as Kept, BEGAN);
+  }
+  layAll(quick, state, judge.world.state.row);
+  for (const { at, events, changes } of outcome.moments) {
+    for (const line of anew) lookWhenDue(judge, line, BEGAN + at, masks);
+    for (let i = 0; i < changes.length; i += 2)
+      layChunk(quick.store, changes[i] as number, changes[i + 1] as number, judge.world.state.row);
+    for (const line of anew) look(judge, line, BEGAN + at, events, masks);
+    judge.judged++;
+  }
+  const end = BEGAN + outcome.ticks;
+  let all = 0;
+  for (const line of anew) {
+    lookWhenDue(judge, line, end + 1, masks);
+    const one = judge.lines[line] as Line;
+    const mask = (masks[line] as number) & ~outcome.mask;
+    const after = numberOf(one, one.watcher.keep(end));
+    remember(one.memo, kept[line] as number, number, vector, mask, after);
+    kept[line] = after;
+    all |= mask;
+  }
+  watch.touched = 0;
+  return all;
+}
+
+function layAll({ store, states }: QuickLift, state: number, row: Float64Array): void {
+  const at = state * states.width;
+  // the wiring is nothing that a fact asks for
+  for (let chunk = 0; chunk < store.chunks.count - 1; chunk++)
+    layChunk(store, chunk, states.rows[at + chunk] as number, row);
+}
+
+/** Waits that end before a moment are seen at their own tick, the lift still being as it was. */
+function lookWhenDue(judge: QuickJudge, line: number, before: Ticks, masks: Int32Array): void {
+  const { watcher } = judge.lines[line] as Line;
+  for (let due = watcher.due(); due !== null && due < before; due = watcher.due()) {
+    look(judge, line, Math.max(due, BEGAN), [], masks);
+    if (watcher.due() === due) return;
+  }
+}
+
+function look(
+  { world, watch, lines }: QuickJudge,
+  line: number,
+  tick: Ticks,
+  events: Moment['events'],
+  masks: Int32Array,
+): void {
+  world.state.tick = tick;
+  watch.touched = 0;
+  const happenings = events.map((event) => ({ tick, event }) as Happening);
+  (lines[line] as Line).watcher.look({ ...world, events: happenings, ended: isWorkEnded(world.state) });
+  masks[line] = (masks[line] as number) | watch.touched;
+}
+
+function numberOf({ kept, numberOf: numbers }: Line, memory: Kept): number {
+  const text = JSON.stringify(memory);
+  const known = numbers.get(text);
+  if (known !== undefined) return known;
+  numbers.set(text, kept.length);
+  return kept.push(memory) - 1;
+}
+
+export function quickJudgeBytes({ groups, standings, memo, lines }: QuickJudge): number {
+  const tables = [...groups, standings].reduce((sum, table) => sum + intTableBytes(table), 0);
+  return lines.reduce((sum, line) => sum + maskedMemoBytes(line.memo), tables + maskedMemoBytes(memo));
+}
