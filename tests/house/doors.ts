@@ -75,6 +75,17 @@ const doors: Readonly<Record<string, Doors>> = {
     types: everything,
     packages: ['valibot'],
   },
+  // draws what is played next; it plays nothing itself
+  practice: {
+    rooms: [
+      /^practice\//,
+      /^training\/(score|fill-in)\.ts$/,
+      /^level-format\/content-hash\.ts$/,
+      /^sim\/random\.ts$/,
+    ],
+    types: everything,
+    packages: [],
+  },
   scene: {
     rooms: [/^scene\//, /^session\//, /^sim\/facts\.ts$/],
     types: everything,
@@ -94,6 +105,7 @@ const doors: Readonly<Record<string, Doors>> = {
       /^session\//,
       /^sim\/(facts|units|desk-words|rider-words)\.ts$/,
       /^progress\//,
+      /^practice\//,
       /^training\/(report|calibration)\.ts$/,
       // the pages that show the rules read the book itself; its rows they get through its own files
       /^regulations\/[\w-]+\.ts$/,

@@ -1,0 +1,60 @@
+// What can be drawn for practice and exam: of every level its lift, its cases and what its lines are worth. Made from
+// the levels when the product is built, so that no level need be fetched before it is drawn.
+import type { Level } from '../level-format/level';
+import { drawIndex, seededRandom } from '../sim/random';
+import { fillIn } from '../training/fill-in';
+import type { LineGroup } from '../training/report';
+
+export type BookLevel = Pick<Level, 'id' | 'campaign' | 'lift' | 'minutes'> & {
+  /** rows of each table of the level's draw, in order */
+  readonly sizes: readonly number[];
+  /** catalogue ids of each case's faults, by the case's number */
+  readonly cases: readonly (readonly string[])[];
+  /** points of its lines and questions, by group */
+  readonly points: Readonly<Partial<Record<LineGroup, number>>>;
+};
+
+export type CaseBook = readonly BookLevel[];
+
+/** Cases beyond these are drawn but not told apart. */
+const MOST_CASES = 200;
+
+export function bookLevel(level: Level): BookLevel {
+  const { id, campaign, lift, minutes, draw } = level;
+  const sizes = draw.map((table) => table.length);
+  const count = Math.min(MOST_CASES, product(sizes));
+  const cases = Array.from({ length: count }, (_, number) => faultsOf(level, rowsOf(sizes, number)));
+  return { id, campaign, lift, minutes, sizes, cases, points: pointsOf(level) };
+}
+
+/** Which case a seed draws in a level whose tables have these sizes: one row of each, as `level-format/settle` does. */
+export function caseNumber(sizes: readonly number[], seed: number): number {
+  const random = seededRandom(seed);
+  return sizes.reduce((number, size) => number * size + drawIndex(random, size), 0);
+}
+
+function rowsOf(sizes: readonly number[], number: number): readonly number[] {
+  const rows: number[] = [];
+  let left = number;
+  for (const size of [...sizes].reverse()) {
+    rows.unshift(left % size);
+    left = Math.floor(left / size);
+  }
+  return rows;
+}
+
+function faultsOf({ draw, faults }: Level, rows: readonly number[]): readonly string[] {
+  const drawn = Object.assign({}, ...draw.map((table, at) => table[rows[at] ?? 0] ?? {}));
+  return fillIn(faults, drawn).map(({ fault }) => fault);
+}
+
+function pointsOf({ checklist, findings }: Level): BookLevel['points'] {
+  const points: Partial<Record<LineGroup, number>> = {};
+  for (const { group, points: worth } of [...checklist, ...findings])
+    points[group] = (points[group] ?? 0) + worth;
+  return points;
+}
+
+function product(sizes: readonly number[]): number {
+  return sizes.reduce((number, size) => number * size, 1);
+}

@@ -1,0 +1,54 @@
+// Endless practice: one fault on one lift after the other, drawn by seed from the fault levels, those that went wrong
+// more often, and none twice within a few.
+import { drawIndex, type Random, seededRandom } from '../sim/random';
+import { type BookLevel, type CaseBook, caseNumber } from './case-book';
+import { lostBy, type Topic, topicPlayed, topicsOf, type Tried, weightOf } from './topics';
+
+export type DrawnCase = {
+  readonly level: string;
+  readonly lift: string;
+  readonly topic: string;
+  /** draws the very case when the level is played with it */
+  readonly seed: number;
+};
+
+/** So many of the last topics rest. */
+const RESTING = 2;
+const SEED_RANGE = 900_000_000;
+
+/** @param tried oldest first */
+export function drawPractice(book: CaseBook, tried: readonly Tried[], seed: number): DrawnCase {
+  const random = seededRandom(seed);
+  const faults = book.filter(({ campaign }) => campaign === 'find-the-fault');
+  const topics = topicsOf(faults);
+  const lost = lostBy(faults, tried);
+  const resting = new Set(tried.slice(-RESTING).map((one) => topicPlayed(faults, one)));
+  const awake = topics.filter(({ name }) => !resting.has(name));
+  const topic = weighed(awake.length > 0 ? awake : topics, lost, random);
+  const { level, number } = topic.cases[drawIndex(random, topic.cases.length)] as Topic['cases'][number];
+  return { level: level.id, lift: level.lift, topic: topic.name, seed: seedFor(level, number, random) };
+}
+
+function weighed(
+  topics: readonly Topic[],
+  lost: ReadonlyMap<string, readonly number[]>,
+  random: Random,
+): Topic {
+  const weights = topics.map(({ name }) => weightOf(lost.get(name) ?? []));
+  let left = random() * weights.reduce((sum, weight) => sum + weight, 0);
+  const at = weights.findIndex((weight) => {
+    left -= weight;
+    return left < 0;
+  });
+  const topic = topics.at(at);
+  if (!topic) throw new RangeError('there is no fault to draw');
+  return topic;
+}
+
+/** A seed that draws the case. Seeds are tried at random, so that what else hangs on them stays a matter of chance. */
+export function seedFor({ sizes }: BookLevel, number: number, random: Random): number {
+  for (;;) {
+    const seed = 1 + drawIndex(random, SEED_RANGE);
+    if (caseNumber(sizes, seed) === number) return seed;
+  }
+}

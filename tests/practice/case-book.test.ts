@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { caseNumber } from '../../src/practice/case-book';
+import { settleLevel } from '../../src/level-format/settle';
+import { bookOnBoard, levelsInBook } from '../support/case-book';
+
+test('the case that the book tells of a seed is the one that the level draws', () => {
+  for (const [at, level] of levelsInBook.entries()) {
+    const { sizes, cases } = bookOnBoard[at] as (typeof bookOnBoard)[number];
+    for (const seed of [1, 2, 77, 123_456_789]) {
+      const told = cases[caseNumber(sizes, seed)];
+      if (told) expect(told).toEqual(settleLevel(level, seed).faults.map(({ fault }) => fault));
+    }
+  }
+});
+
+test('the fault levels use at least forty faults of the catalogue on all three lifts, alone and in pairs', () => {
+  const fault = bookOnBoard.filter(({ campaign }) => campaign === 'find-the-fault');
+  expect(new Set(fault.flatMap(({ cases }) => cases.flat())).size).toBeGreaterThanOrEqual(40);
+  expect(new Set(fault.map(({ lift }) => lift))).toEqual(new Set(['ref-1000', 'mrl-1000', 'geared-630']));
+  expect(fault.some(({ cases }) => cases.some((one) => one.length === 2))).toBe(true);
+});
+
+test('what a level is worth is told by group', () => {
+  const { points } = bookOnBoard.find(({ id }) => id === 'lock-that-does-not-make') ?? { points: {} };
+  expect(Object.keys(points).sort()).toEqual(['diagnose', 'isolate', 'protect', 'repair', 'return']);
+});
