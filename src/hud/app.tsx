@@ -10,6 +10,7 @@ import { BriefingScreen } from './home/briefing-screen';
 import { HomeScreen } from './home/home-screen';
 import { UnknownScreen } from './home/unknown-screen';
 import { followLanguage } from './i18n';
+import { LazyLesson } from './lazy-lesson';
 import { LazyLevel, loadLevelScreen } from './lazy-level';
 import { LazyRules } from './lazy-rules';
 import type { Start } from './level-screen';
@@ -78,6 +79,7 @@ function Screen({ page, route, isArrival }: ScreenProps) {
   if (route.screen === 'unknown') return <UnknownScreen page={page} route={route} />;
   if (route.screen === 'rules' || route.screen === 'rule')
     return <LazyRules page={page} route={route} isArrival={isArrival} />;
+  if (route.screen === 'lesson') return <LazyLesson page={page} />;
   if (route.screen === 'file') {
     const { opened } = page;
     if (!opened) return <UnknownScreen page={page} route={{ screen: 'unknown', address: '/file' }} />;

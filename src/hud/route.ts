@@ -5,6 +5,7 @@ export type Route =
   /** `run` names a saved run to go on with */
   | { readonly screen: 'play'; readonly level: string; readonly seed: number; readonly run: string | null }
   | { readonly screen: 'file' }
+  | { readonly screen: 'lesson' }
   /** `asked` is a question to the rule book, as `rule-query` reads it */
   | { readonly screen: 'rules'; readonly asked: string }
   | { readonly screen: 'rule'; readonly rule: string }
@@ -17,6 +18,7 @@ export function readRoute(hash: string): Route {
   const address = hash.replace(/^#/, '');
   if (address === '' || address === '/') return { screen: 'home' };
   if (address === '/file') return { screen: 'file' };
+  if (address === '/lesson') return { screen: 'lesson' };
   if (address.startsWith('/rules')) return readRulesRoute(address);
   const [, level, query] = /^\/level\/([a-z0-9-]+)\/?(?:\?(.*))?$/.exec(address) ?? [];
   if (!level) return { screen: 'unknown', address };
@@ -38,6 +40,7 @@ function readRulesRoute(address: string): Route {
 export function hashOf(route: Exclude<Route, { screen: 'unknown' }>): string {
   if (route.screen === 'home') return '#/';
   if (route.screen === 'file') return '#/file';
+  if (route.screen === 'lesson') return '#/lesson';
   if (route.screen === 'rules') return route.asked === '' ? '#/rules' : `#/rules?${route.asked}`;
   if (route.screen === 'rule') return `#/rules/${route.rule}`;
   if (route.screen === 'briefing') return `#/level/${route.level}`;

@@ -1,6 +1,7 @@
 // What a level file may say, format 2. Shapes only; names that must exist elsewhere are checked in `check-names` and
 // `check-settled`. The JSON Schema for editors is made from this.
 import * as v from 'valibot';
+import { escalatorPeople, escalatorShoes } from '../sim/escalator-words';
 import { holdings, riderAges, ridersThings } from '../sim/rider-words';
 import { lineGroups } from '../training/report';
 import { campaigns } from './campaigns';
@@ -131,6 +132,24 @@ const desk = v.strictObject({
   crews: v.array(v.strictObject({ ...place, persons: v.pipe(v.number(), v.integer(), v.minValue(1)) })),
 });
 
+const escalator = v.strictObject({
+  stopping: v.optional(v.pipe(v.number(), v.minValue(0.1), v.maxValue(2))),
+  handrail: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1.1))),
+  skirtGap: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(10))),
+  plateLoose: v.optional(v.boolean()),
+  shoes: v.optional(wordOrHole(escalatorShoes)),
+  people: v.optional(
+    v.array(
+      v.strictObject({
+        who: wordOrHole(escalatorPeople.slice(1)),
+        boards: v.union([v.pipe(v.number(), v.minValue(0)), numberOrHole]),
+        grips: v.optional(v.boolean()),
+        walks: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(2))),
+      }),
+    ),
+  ),
+});
+
 export const levelSchema = v.strictObject({
   $schema: v.optional(v.string()),
   format: v.literal(FORMAT),
@@ -160,6 +179,7 @@ export const levelSchema = v.strictObject({
   ),
   start: v.optional(start),
   desk: v.optional(desk),
+  escalator: v.optional(escalator),
   faults: v.optional(v.array(v.strictObject({ fault: v.string(), landing: v.optional(floorOrHole) }))),
   people: v.optional(people),
   tools: v.optional(v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10)))),

@@ -3,6 +3,7 @@
 import type { Command } from '../sim/commands';
 import type { Start } from '../sim/arrange';
 import type { DeskStart } from '../sim/desk/desk-state';
+import type { EscalatorStart } from '../sim/escalator/escalator-state';
 import type { LiftData } from '../sim/lifts/lift-data';
 import type { ChecklistLine, Par } from '../training/checklist';
 import type { Finding, LevelDocument } from '../training/findings';
@@ -73,6 +74,8 @@ export type Level = {
   readonly start: Start;
   /** calls and crews, where the level is played at a rescue desk */
   readonly desk?: DeskStart | undefined;
+  /** in the lobby, where there is one */
+  readonly escalator?: EscalatorStart | undefined;
   readonly faults: readonly LevelFault[];
   readonly public: readonly PublicStep[];
   /** seconds of simulation before the player takes over */
@@ -127,6 +130,7 @@ export type WrittenLevel = {
       | 'order'
       | 'draft'
       | 'desk'
+      | 'escalator'
       | 'workOrder'
       | 'liftChanges'
       | 'region'

@@ -1,6 +1,7 @@
 // Draws a level's details for one seed and fills them in wherever the level says ${name}.
 import type { Start } from '../sim/arrange';
 import type { DeskStart } from '../sim/desk/desk-state';
+import type { EscalatorStart } from '../sim/escalator/escalator-state';
 import { drawIndex, type Random, seededRandom } from '../sim/random';
 import type { Checklist } from '../training/checklist';
 import { fillIn } from '../training/fill-in';
@@ -13,6 +14,7 @@ export type SettledLevel = {
   readonly drawn: DrawCase;
   readonly start: Start;
   readonly desk: DeskStart | undefined;
+  readonly escalator: EscalatorStart | undefined;
   readonly faults: readonly { readonly fault: string; readonly landing: number }[];
   readonly public: readonly PublicStep[];
   readonly checklist: Checklist;
@@ -42,6 +44,7 @@ export function settleLevel(level: Level, seed: number): SettledLevel {
     drawn,
     start: fillIn(level.start, drawn),
     desk: level.desk && fillIn(level.desk, drawn),
+    escalator: level.escalator && fillIn(level.escalator, drawn),
     faults: fillIn(level.faults, drawn).map(({ fault, landing }) => ({
       fault,
       landing: Number(landing ?? 0),

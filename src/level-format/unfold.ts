@@ -73,6 +73,7 @@ function usual(written: WrittenLevel): Unjudged {
     draw: written.draw ?? [],
     start: { ...start, passengers: people.passengers, partner: people.partner, player: people.player, tools },
     desk: written.desk,
+    escalator: written.escalator,
     faults: written.faults ?? [],
     public: people.public ?? [],
     startsAt: after,

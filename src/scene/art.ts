@@ -1,9 +1,10 @@
 // The drawn parts: SVG text that comes when its view is first shown, turned into textures of the screen's sharpness.
 import type { Layout } from '../session/layouts';
+import { figureDrawings, thingDrawings } from './figures';
 import type { ViewName } from '../session/view-store';
 
 const drawings = import.meta.glob<string>(
-  '../../assets/art/{cutaway,cabinet,landing,machine-room,car,car-roof,pit,desk,drawing-table,tools}/*.svg',
+  '../../assets/art/{cutaway,cabinet,landing,machine-room,car,car-roof,pit,desk,drawing-table,tools,lobby,people}/*.svg',
   {
     query: '?raw',
     import: 'default',
@@ -45,7 +46,8 @@ export const extraImages: Readonly<Record<ViewName, readonly string[]>> = {
   ],
   'machine-room': ['tools/probe-red.svg', 'tools/probe-black.svg', 'tools/clip-yellow.svg'],
   landing: ['tools/probe-red.svg', 'tools/probe-black.svg', 'tools/clip-yellow.svg'],
-  car: [],
+  car: [...figureDrawings, ...thingDrawings],
+  lobby: [...figureDrawings, ...thingDrawings, 'lobby/step.svg'],
   'car-roof': [],
   pit: [],
   desk: ['pin-waiting', 'pin-crew', 'pin-freed', 'van'].map((name) => `desk/${name}.svg`),

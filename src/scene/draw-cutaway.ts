@@ -10,6 +10,8 @@ import { addImage, anchorOf, type Picture } from './picture';
 import { drawnRig, governorAngle, type Rig, sheaveAngle } from './rope-runs';
 
 const LANDING_DOOR_X = 482;
+/** A model lift shows each of its ropes. */
+const MODEL_STRANDS = [-7.5, -4.5, -1.5, 1.5, 4.5, 7.5];
 /** The wheel on the geared machine's shaft. */
 const WHEEL = { x: 168, y: 176, w: 46, h: 46 };
 const CAR_DOOR = { w: 10, h: 132 };
@@ -40,7 +42,10 @@ export function drawCutaway(picture: Picture, frame: Frame, views: ViewState, wa
   const lift = frame.car.position * CAR_TRAVEL_PER_METRE;
   const [, mainSill] = anchorOf(picture, 'floor:1');
   const carTop = mainSill - 150 - lift;
-  const weightTop = 360 + lift;
+  const cut = frame.rider?.broken.ropes ?? 0;
+  // with all ropes cut the counterweight lies on its buffer
+  const top = (frame.floors - 1) * frame.floorPitch * CAR_TRAVEL_PER_METRE;
+  const weightTop = 360 + (cut >= MODEL_STRANDS.length ? top : lift);
   images.get('car')?.setY(carTop);
   images
     .get('car-door')
@@ -51,7 +56,8 @@ export function drawCutaway(picture: Picture, frame: Frame, views: ViewState, wa
   images.get('governor')?.setRotation(governorAngle(frame.car.position));
   images.get('notice')?.setVisible(frame.notice);
   ink.clear();
-  drawRopes(picture, carTop, weightTop, rigOf(picture, frame));
+  const strands = frame.rider?.thing === 'model' ? MODEL_STRANDS.slice(cut) : undefined;
+  drawRopes(picture, carTop, weightTop, rigOf(picture, frame), strands);
   picture.images.get('hand-wheel')?.setVisible(frame.machine.wheelOn);
   for (const landing of frame.landings) drawLandingInSection(picture, landing);
   darkenLamps(picture, frame.board.alive);

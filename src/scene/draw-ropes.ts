@@ -8,11 +8,18 @@ const DARK = 0x0a0e14;
 /** Three strands drawn for five. */
 const STRANDS = [-4, 0, 4];
 
-export function drawRopes(picture: Picture, carTop: number, weightTop: number, rig: Rig): void {
+/** @param strands where each rope runs, across; none when all are cut */
+export function drawRopes(
+  picture: Picture,
+  carTop: number,
+  weightTop: number,
+  rig: Rig,
+  strands: readonly number[] = STRANDS,
+): void {
   const runs = ropeRuns(carTop, weightTop, rig);
   const { ink } = picture;
   for (const line of runs.suspension) {
-    for (const offset of STRANDS) {
+    for (const offset of strands) {
       ink.lineStyle(2.2, STEEL, 0.95);
       polyline(
         ink,

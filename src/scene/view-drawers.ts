@@ -3,12 +3,13 @@ import type { Frame } from '../session/frame';
 import { buildingOf } from '../session/layouts';
 import type { ViewName, ViewState } from '../session/view-store';
 import { drawCabinet, furnishCabinet } from './draw-cabinet';
-import { drawCar } from './draw-car';
+import { drawCar, furnishCar } from './draw-car';
 import { drawCarRoof } from './draw-car-roof';
 import { drawCutaway, furnishCutaway } from './draw-cutaway';
 import { drawDesk, furnishDesk } from './draw-desk';
 import { drawDiagram, furnishDiagram } from './draw-diagram';
 import { drawLanding, furnishLanding } from './draw-landing';
+import { drawLobby, furnishLobby } from './draw-lobby';
 import { drawMachineRoom, furnishMachineRoom } from './draw-machine-room';
 import { drawPit } from './draw-pit';
 import type { Picture } from './picture';
@@ -32,7 +33,11 @@ export function furnish(view: ViewName, picture: Picture, frame: Frame, lift: st
       furnishMachineRoom(picture);
       return drawMachineRoom;
     case 'car':
+      furnishCar(picture);
       return drawCar;
+    case 'lobby':
+      furnishLobby(picture, frame);
+      return (shown, now, _views, walked) => drawLobby(shown, now, walked);
     case 'car-roof':
       return drawCarRoof;
     case 'pit':

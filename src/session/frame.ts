@@ -16,6 +16,8 @@ import { Condition, Mode, Task } from '../sim/lift-state';
 import type { Simulation } from '../sim/simulation';
 import type { PlaceName } from '../sim/commands';
 import { type DeskFrame, deskFrame } from './desk-frame';
+import { type EscalatorFrame, escalatorFrame } from './escalator-frame';
+import { type RiderFrame, riderFrame } from './rider-frame';
 import { type HandsFrame, handsFrame } from './hands-frame';
 import { type MachineFrame, machineFrame } from './machine-frame';
 import { type MeterFrame, meterFrames } from './meter-frame';
@@ -80,6 +82,10 @@ export type Frame = HandsFrame & {
   readonly machine: MachineFrame;
   /** the rescue desk, where one is played */
   readonly desk: DeskFrame | null;
+  /** the player as a passenger */
+  readonly rider: RiderFrame | null;
+  /** where the lobby has one */
+  readonly escalator: EscalatorFrame | null;
   readonly brakeOpen: boolean;
   readonly contactors: { readonly KMY: boolean; readonly KMB: boolean };
   readonly board: {
@@ -145,6 +151,8 @@ export function makeFrame(simulation: Simulation, events: readonly TimedEvent[])
     well: wellFrame(simulation),
     machine: machineFrame(simulation),
     desk: deskFrame(simulation),
+    rider: riderFrame(simulation),
+    escalator: escalatorFrame(simulation),
     brakeOpen: isBrakeOpen(state),
     contactors: { KMY: (electrical.armature[0] ?? 0) > 0.5, KMB: (electrical.armature[1] ?? 0) > 0.5 },
     board: boardFrame(simulation),

@@ -5,6 +5,7 @@ import carRoof from '../../assets/art/car-roof/layout.json';
 import cutaway from '../../assets/art/cutaway/layout.json';
 import desk from '../../assets/art/desk/layout.json';
 import drawingTable from '../../assets/art/drawing-table/layout.json';
+import lobby from '../../assets/art/lobby/layout.json';
 import landing from '../../assets/art/landing/layout.json';
 import machineRoom from '../../assets/art/machine-room/layout.json';
 import pit from '../../assets/art/pit/layout.json';
@@ -38,6 +39,7 @@ const layouts = {
   desk,
   'drawing-table': drawingTable,
   landing,
+  lobby,
   'machine-room': machineRoom,
   pit,
 } as unknown as Readonly<Record<ViewName, Layout>>;

@@ -52,6 +52,7 @@ export function beginPlay(
     changedPreset(liftPreset(level.lift), level.liftChanges),
     seed,
     settled.desk,
+    settled.escalator,
   );
   arrange(simulation, settled.start);
   for (const { fault, landing } of settled.faults) addFault(simulation, fault, landing);

@@ -12,6 +12,7 @@ export const viewNames = [
   'car-roof',
   'pit',
   'desk',
+  'lobby',
 ] as const;
 export type ViewName = (typeof viewNames)[number];
 

@@ -12,8 +12,16 @@ export function homeViewOf(place: string): ViewName {
   return 'landing';
 }
 
+/** A passenger sees the lobby whole, and where an escalator goes up from it, its upper end too. */
+export function isLobby({ rider, escalator, place }: Frame): boolean {
+  if (rider?.thing === 'model') return false;
+  return rider !== null && (place === 'landing-1' || (escalator !== null && place === 'landing-2'));
+}
+
 /** Close-ups that can be looked at from where the technician is. */
 export function viewsFrom(frame: Frame): readonly ViewName[] {
+  if (frame.rider?.thing === 'model') return ['machine-room'];
+  if (frame.rider) return [isLobby(frame) ? 'lobby' : homeViewOf(frame.place)];
   if (frame.desk) return frame.desk.onSite ? [...viewsAround(frame), 'desk'] : ['desk'];
   return viewsAround(frame);
 }

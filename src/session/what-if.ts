@@ -57,7 +57,7 @@ export function whatIf(level: Level, recording: Recording): readonly WhatIf[] {
           kept.push({ moment, row: takeSnapshot(simulation) });
     },
   });
-  const other = createSimulation(preset, recording.seed, level.desk);
+  const other = createSimulation(preset, recording.seed, level.desk, level.escalator);
   return kept.map(({ moment, row }) => ({
     ...moment,
     outcomes: happenings.flatMap((happening) => {

@@ -2,6 +2,7 @@
 // These are signs only: the proof is a tick that changes nothing but clocks (`advance.ts`).
 import { isStriking } from './countdowns';
 import { isFadingQuiet } from './electrical/brake-supply';
+import { hasEscalator } from './escalator/escalator-state';
 import { isMeterSettling } from './electrical/meter-step';
 import { type LiftState, Mode, Motion, Phase } from './lift-state';
 import { isBusAtRest, LOAD_TICKS } from './mechanics/drive-load';
@@ -79,7 +80,7 @@ export function isTimed(simulation: Simulation): boolean {
 function isErratic(state: LiftState): boolean {
   const { people, wear, health } = state;
   const faults = wear.intermittents > 0 || health.dipEvery > 0 || health.boardResets > 0;
-  return faults || people.forcing + people.partnerLeft > 0 || isRiderTimed(state);
+  return faults || people.forcing + people.partnerLeft > 0 || isRiderTimed(state) || hasEscalator(state);
 }
 
 /** Ticks for which the present phase is surely waited for, whatever it waits for; 0 for phases that do more than wait. */

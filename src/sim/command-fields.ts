@@ -1,6 +1,7 @@
 // What each command must carry, for whoever reads commands from a file: nothing else ever reaches the lift.
 import { askables, parties, sayings, stopParties, stopReasons, tellables } from './desk-words';
-import { doorHolders, holdings, riderSayings } from './rider-words';
+import { escalatorActs } from './escalator-words';
+import { breakables, doorHolders, holdings, riderSayings } from './rider-words';
 import type {
   BoardKey,
   BreakerName,
@@ -114,6 +115,8 @@ export const commandFields: {
       'board-display': 1,
       'lock-contact': 1,
       'landing-notice': 1,
+      'use-mark': 1,
+      sill: 1,
       'rope-marks': 1,
       well: 1,
       roof: 1,
@@ -243,6 +246,8 @@ export const commandFields: {
   phone: { party: oneOf(parties) },
   'stop-work': { reason: oneOf(stopReasons), to: oneOf(stopParties) },
   'write-record': {},
+  'on-escalator': { act: oneOf(escalatorActs) },
+  'break-part': { part: oneOf(breakables) },
   'hold-door': { with: oneOf(doorHolders) },
   'handle-thing': { how: oneOf(holdings) },
   'speak-up': { say: oneOf(riderSayings) },

@@ -1,6 +1,6 @@
 // What somebody may do, in the imperative. Only commands change the world from outside.
 import type { askables, parties, sayings, stopParties, stopReasons, tellables } from './desk-words';
-import type { doorHolders, holdings, riderSayings } from './rider-words';
+import type { RiderCommand } from './rider-command';
 import type { MeterMode } from './electrical/multimeter';
 
 /** Where a person can be. */
@@ -18,6 +18,9 @@ export type Lookable =
   | 'board-display'
   | 'lock-contact'
   | 'landing-notice'
+  /** by a passenger: the mark that says it was inspected, the sill of the car through its open door */
+  | 'use-mark'
+  | 'sill'
   /** in the machine room: where the car is by the marks on the ropes, or by the panel's indicator */
   | 'rope-marks'
   /** through an open landing door: where the car is, what is in the way */
@@ -81,9 +84,6 @@ export type Tellable = (typeof tellables)[number];
 export type Party = (typeof parties)[number];
 export type StopReason = (typeof stopReasons)[number];
 export type StopParty = (typeof stopParties)[number];
-export type DoorHolder = (typeof doorHolders)[number];
-export type Holding = (typeof holdings)[number];
-export type RiderSaying = (typeof riderSayings)[number];
 
 export type Command =
   | { readonly type: 'walk'; readonly to: PlaceName }
@@ -155,13 +155,7 @@ export type Command =
   /** work is not gone on with, and somebody is told why; what is out stays out until it is taken back */
   | { readonly type: 'stop-work'; readonly reason: StopReason; readonly to: StopParty }
   | { readonly type: 'write-record' }
-  /** the player as a passenger, from here to `climb-out` */
-  | { readonly type: 'hold-door'; readonly with: DoorHolder }
-  | { readonly type: 'handle-thing'; readonly how: Holding }
-  | { readonly type: 'speak-up'; readonly say: RiderSaying }
-  | {
-      readonly type: 'lean-on-door' | 'press-alarm' | 'pry-doors' | 'jump' | 'try-hatch' | 'climb-out';
-    }
+  | RiderCommand
   | { readonly type: 'measure'; readonly gauge: string }
   /** `by` turns a set screw or setting by so much of the gauge's unit; without it the work is done to the maker's value */
   | { readonly type: 'work-on'; readonly gauge: string; readonly how: WorkKind; readonly by?: number }
@@ -238,6 +232,8 @@ const everyCommand: Readonly<Record<CommandType, true>> = {
   'stop-work': true,
   'write-record': true,
   'hold-door': true,
+  'on-escalator': true,
+  'break-part': true,
   'handle-thing': true,
   'speak-up': true,
   'lean-on-door': true,

@@ -1,6 +1,7 @@
 // A healthy lift at the start of a sitting, part by part.
 import type { ControllerState } from './controller-state';
 import { createDesk, type DeskStart } from './desk/desk-state';
+import { createEscalator, type EscalatorStart } from './escalator/escalator-state';
 import { newGauges } from './faults/gauges';
 import { createPeople } from './create-people';
 import type { ElectricalState } from './electrical-state';
@@ -25,7 +26,12 @@ import type { Metres, Millimetres } from './units';
 const LOG_LENGTH = 8;
 
 /** A healthy lift at rest at its home floor with doors shut; the technician at the main landing. */
-export function createLiftState(preset: LiftPreset, parts: number, desk?: DeskStart): LiftState {
+export function createLiftState(
+  preset: LiftPreset,
+  parts: number,
+  desk?: DeskStart,
+  escalator?: EscalatorStart,
+): LiftState {
   const { floors, lock } = preset.lift;
   const health = createHealth(floors);
   return layInRow({
@@ -38,6 +44,7 @@ export function createLiftState(preset: LiftPreset, parts: number, desk?: DeskSt
     health,
     wear: createWear(),
     desk: createDesk(desk?.calls.length, desk?.crews.length),
+    escalator: createEscalator(escalator),
   });
 }
 

@@ -40,6 +40,9 @@ export type HealthState = {
   counterweightLoss: number;
   guideFriction: number;
   ropeGrip: number;
+  /** suspension ropes that are cut; how much faster than ordered the drive goes */
+  ropesCut: number;
+  driveFast: number;
   governorGrip: number;
   /** speed at which the governor acts, as a share of the rightful one */
   governorTrip: number;
@@ -152,6 +155,8 @@ const asNew: HealthState = {
   counterweightLoss: 0,
   guideFriction: 0,
   ropeGrip: 1,
+  ropesCut: 0,
+  driveFast: 1,
   governorGrip: 1,
   governorTrip: 1,
   safetyGearWedged: 0,

@@ -2,6 +2,7 @@
 // in fixed shapes: each trade writes its own part, all may read. What follows from it is not kept here.
 import type { ControllerState } from './controller-state';
 import type { DeskState } from './desk/desk-state';
+import type { EscalatorState } from './escalator/escalator-state';
 import type { ElectricalState } from './electrical-state';
 import type { HealthState } from './health-state';
 import type { PeopleState } from './people-state';
@@ -178,6 +179,7 @@ export type LiftState = {
   readonly health: HealthState;
   readonly wear: WearState;
   readonly desk: DeskState;
+  readonly escalator: EscalatorState;
 };
 
 /** Whether the drive turns the motor. */

@@ -1,16 +1,7 @@
 // What people do to each other and what befalls them, in the past tense: crew, riders, public. Part of `SimEvent`.
-import type {
-  DoorHolder,
-  FuseName,
-  GuardName,
-  Holding,
-  PartnerOrder,
-  PlaceName,
-  Refusal,
-  RiderSaying,
-  Saying,
-  SpotName,
-} from './commands';
+import type { EscalatorAct, EscalatorPerson } from './escalator-words';
+import type { FuseName, GuardName, PartnerOrder, PlaceName, Refusal, Saying, SpotName } from './commands';
+import type { Breakable, DoorHolder, Holding, RiderSaying } from './rider-command';
 import type { ridersThings } from './rider-words';
 import type { BodyPath } from './people/body';
 import type { Metres, MetresPerSecond, Newtons, Volts } from './units';
@@ -26,6 +17,22 @@ export type RiderEvent =
   | { readonly type: 'door-leaned-on'; readonly floor: number; readonly holds: boolean }
   | { readonly type: 'jumped'; readonly jumpers: number; readonly kick: MetresPerSecond }
   | { readonly type: 'spoke-up'; readonly say: RiderSaying }
+  | { readonly type: 'escalator-act'; readonly act: EscalatorAct }
+  | { readonly type: 'escalator-boarded' | 'escalator-left'; readonly who: EscalatorPerson }
+  | {
+      readonly type: 'escalator-stopped';
+      readonly by: 'player' | 'somebody' | 'comb' | 'handrail';
+      readonly distance: Metres;
+    }
+  | {
+      readonly type: 'escalator-fall';
+      readonly who: EscalatorPerson;
+      readonly cause: 'stop' | 'against' | 'pile' | 'lace' | 'stumble';
+    }
+  | { readonly type: 'shoe-caught'; readonly where: 'skirt' | 'comb' }
+  | { readonly type: 'foot-freed' }
+  | { readonly type: 'escalator-injury'; readonly who: EscalatorPerson; readonly how: 'drawn-in' | 'fall' }
+  | { readonly type: 'part-broken'; readonly part: Breakable }
   | { readonly type: 'climbed-out'; readonly floor: number; readonly above: Metres }
   | { readonly type: 'person-bumped'; readonly by: 'scooter' }
   | { readonly type: 'rider-scraped'; readonly by: 'opening-door' }

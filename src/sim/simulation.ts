@@ -5,6 +5,9 @@ import { createLiftState } from './create-lift-state';
 import { deskCommand, setDesk } from './desk/desk-commands';
 import type { DeskStart } from './desk/desk-state';
 import { deskStep } from './desk/desk-step';
+import { escalatorCommand } from './escalator/escalator-commands';
+import type { EscalatorStart } from './escalator/escalator-state';
+import { escalatorStep } from './escalator/escalator-step';
 import { callCommand, letGoOfDoor } from './controller/call-commands';
 import { controllerStep } from './controller/controller-step';
 import { batteryStep } from './electrical/battery';
@@ -23,6 +26,7 @@ import { intermittentStep } from './faults/intermittent';
 import { createLeaper, type Leaper } from './leaper';
 import { type LiftState, Task } from './lift-state';
 import { type LiftPreset, liftPreset } from './lifts/lift-data';
+import { breakCommand } from './mechanics/break-part';
 import { type CarDrive, createCarDrive } from './mechanics/car-motion';
 import { doorCommand } from './mechanics/door-commands';
 import { createDoorWatch, type DoorWatch, UNSEEN } from './mechanics/doors';
@@ -74,12 +78,18 @@ export type Simulation = {
  * @param seed what decides whatever may go one way or the other: faults that come and go, orders misheard, what the
  * public does; 0 for none of that
  * @param desk calls and crews, where the level is played at a rescue desk
+ * @param escalator where the lobby has one
  * @throws RangeError for an unknown name
  */
-export function createSimulation(lift: string | LiftPreset, seed = 0, desk?: DeskStart): Simulation {
+export function createSimulation(
+  lift: string | LiftPreset,
+  seed = 0,
+  desk?: DeskStart,
+  escalator?: EscalatorStart,
+): Simulation {
   const preset = typeof lift === 'string' ? liftPreset(lift) : lift;
   const plant = createPlant(preset);
-  const state = createLiftState(preset, plant.parts.length, desk);
+  const state = createLiftState(preset, plant.parts.length, desk, escalator);
   state.wear.seed = seed;
   if (desk) setDesk(state, desk);
   const simulation: Simulation = {
@@ -126,7 +136,9 @@ function carryOut(simulation: Simulation, actor: Actor, command: Command): Refus
   const { lift } = plant.preset;
   if (command.type === 'replace-part') return startExchange(plant, state, emit);
   for (const outcome of [
+    () => escalatorCommand(state, command, emit),
     () => riderCommand(state, lift, command, emit),
+    () => breakCommand(state, command, emit),
     () => technicianCommand(state, lift, command, emit),
     () => stationCommand(state, lift, command, emit),
     () => wheelCommand(state, lift, command, emit),
@@ -172,6 +184,7 @@ export function undisturbedTick(simulation: Simulation): void {
   mechanicsStep(drive, doors, state, plant.preset.lift, emit);
   peopleStep(simulation);
   deskStep(state, emit);
+  escalatorStep(state, emit);
   if (news.opened !== 0) tellOpened(simulation);
   if (news.solved) exchangeStep(plant, state, emit);
   meterStep(plant, state, news.solved, emit);

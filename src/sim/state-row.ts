@@ -2,7 +2,16 @@
 // The parts read and write as plain objects; their figures and lists are windows on the row.
 import type { LiftState } from './lift-state';
 
-const partNames = ['electrical', 'mechanics', 'controller', 'people', 'health', 'wear', 'desk'] as const;
+const partNames = [
+  'electrical',
+  'mechanics',
+  'controller',
+  'people',
+  'health',
+  'wear',
+  'desk',
+  'escalator',
+] as const;
 type PartName = (typeof partNames)[number];
 /** A state as it is first written down, before it is laid in a row. */
 export type LooseState = Omit<LiftState, 'row'>;
@@ -53,6 +62,7 @@ class LaidState implements LiftState {
   readonly health: LiftState['health'];
   readonly wear: LiftState['wear'];
   readonly desk: LiftState['desk'];
+  readonly escalator: LiftState['escalator'];
   readonly row: Float64Array;
   readonly floors: number;
 
@@ -66,6 +76,7 @@ class LaidState implements LiftState {
     this.health = parts.health;
     this.wear = parts.wear;
     this.desk = parts.desk;
+    this.escalator = parts.escalator;
   }
 
   get tick(): number {

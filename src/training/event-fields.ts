@@ -1,6 +1,7 @@
 // What each event tells besides its name, so that a level that asks for something else is refused when it is read.
 import { askables, parties, sayings, stopParties, stopReasons, tellables } from '../sim/desk-words';
-import { doorHolders, holdings, riderSayings, ridersThings } from '../sim/rider-words';
+import { escalatorActs, escalatorPeople } from '../sim/escalator-words';
+import { breakables, doorHolders, holdings, riderSayings, ridersThings } from '../sim/rider-words';
 import type { SettingId } from '../sim/controller/settings';
 import type { EventType, SimEvent } from '../sim/events';
 import type { Named } from './facts/fact';
@@ -62,6 +63,15 @@ const breakers = ['QF1', 'QF-L', 'QF-H', 'QF-S', 'RCD'] as const;
 const jumper = { from: 'terminal', to: 'terminal' } as const;
 
 export const eventFields: Table = {
+  'escalator-act': { act: escalatorActs },
+  'escalator-boarded': { who: escalatorPeople },
+  'escalator-left': { who: escalatorPeople },
+  'escalator-stopped': { by: ['player', 'somebody', 'comb', 'handrail'], distance: 'number' },
+  'escalator-fall': { who: escalatorPeople, cause: ['stop', 'against', 'pile', 'lace', 'stumble'] },
+  'shoe-caught': { where: ['skirt', 'comb'] },
+  'foot-freed': none,
+  'escalator-injury': { who: escalatorPeople, how: ['drawn-in', 'fall'] },
+  'part-broken': { part: breakables },
   'door-held': { with: doorHolders },
   'thing-handled': { thing: ridersThings, how: holdings },
   'door-leaned-on': { floor: 'landing', holds: 'flag' },

@@ -52,6 +52,8 @@ export const lookables = words<Lookable>({
   'board-display': 1,
   'lock-contact': 1,
   'landing-notice': 1,
+  'use-mark': 1,
+  sill: 1,
   'rope-marks': 1,
   well: 1,
   roof: 1,

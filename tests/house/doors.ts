@@ -11,7 +11,7 @@ type Doors = {
 };
 
 const simFront =
-  /^sim\/(simulation|advance|snapshot|facts|commands|desk-words|rider-words|command-fields|events|units|random)\.ts$/;
+  /^sim\/(simulation|advance|snapshot|facts|commands|desk-words|rider-words|escalator-words|command-fields|events|units|random)\.ts$/;
 const assets = /^\.\.\/assets\//;
 const sim = [/^sim\//];
 const everything = [/./];
@@ -23,7 +23,7 @@ const doors: Readonly<Record<string, Doors>> = {
     rooms: [
       /^training\//,
       /^regulations\//,
-      /^sim\/(facts|lift-state|units|desk-words|rider-words|faults\/gauges|faults\/read-gauge)\.ts$/,
+      /^sim\/(facts|lift-state|units|desk-words|rider-words|escalator-words|faults\/gauges|faults\/read-gauge)\.ts$/,
     ],
     types: sim,
     packages: [],
@@ -35,7 +35,7 @@ const doors: Readonly<Record<string, Doors>> = {
       /^regulations\//,
       /^sim\/(faults\/|lifts\/|command|events|random)/,
       // what a level names must be there
-      /^sim\/(health-state|people\/tools|rider-words|electrical\/terminals)\.ts$/,
+      /^sim\/(health-state|people\/tools|rider-words|escalator-words|electrical\/terminals)\.ts$/,
     ],
     types: sim,
     packages: ['valibot'],
@@ -60,7 +60,7 @@ const doors: Readonly<Record<string, Doors>> = {
     rooms: [
       /^session\//,
       simFront,
-      /^sim\/(arrange|lift-state|state-digest|faults\/gauges|electrical\/multimeter|electrical\/terminals|electrical\/meter-step|electrical\/chain-wiring|controller\/(inputs|operations|board-screen)|lifts\/lift-data)\.ts$/,
+      /^sim\/(arrange|lift-state|state-digest|faults\/gauges|electrical\/multimeter|electrical\/terminals|electrical\/meter-step|electrical\/chain-wiring|escalator\/escalator-state|controller\/(inputs|operations|board-screen)|lifts\/lift-data)\.ts$/,
       /^training\//,
       /^level-format\//,
       /^regulations\//,
@@ -103,7 +103,7 @@ const doors: Readonly<Record<string, Doors>> = {
     rooms: [
       /^hud\//,
       /^session\//,
-      /^sim\/(facts|units|desk-words|rider-words)\.ts$/,
+      /^sim\/(facts|units|desk-words|rider-words|escalator-words)\.ts$/,
       /^progress\//,
       /^practice\//,
       /^training\/(report|calibration)\.ts$/,
@@ -131,9 +131,9 @@ const doors: Readonly<Record<string, Doors>> = {
 };
 
 /** Trades of the lift, which meet only in these files of sim's root. */
-const trades = ['electrical', 'controller', 'mechanics', 'people', 'faults', 'desk'];
+const trades = ['electrical', 'controller', 'mechanics', 'people', 'faults', 'desk', 'escalator'];
 const tradesMayOpen =
-  /^sim\/(lift-state|health-state|units|facts|random|commands|desk-words|rider-words|events)\.ts$|^sim\/lifts\//;
+  /^sim\/(lift-state|health-state|units|facts|random|commands|desk-words|rider-words|escalator-words|events)\.ts$|^sim\/lifts\//;
 const meetingPlaces =
   /^sim\/(simulation|create-[\w-]+|repair-work|upkeep-work|bare-hands|arrange|snapshot|flight-leap|door-leap|calm|countdowns|advance)\.ts$/;
 

@@ -8,6 +8,7 @@ import { drawSeed, hashOf } from '../route';
 import { useStore } from '../use-store';
 import { CampaignIcon } from './campaign-icon';
 import { OpenFile } from './open-file';
+import { LessonCard } from './lesson-card';
 import { RulesCard } from './rules-card';
 
 export function CampaignCards({ page }: { readonly page: Page }) {
@@ -22,6 +23,7 @@ export function CampaignCards({ page }: { readonly page: Page }) {
         ))}
       </ul>
       <div class="home-more">
+        <LessonCard page={page} />
         <RulesCard page={page} />
         <OpenFile page={page} />
       </div>

@@ -9,7 +9,8 @@ import { drawSeed, hashOf } from '../route';
 export function Hero({ page }: { readonly page: Page }) {
   const { t, language } = useWords(page);
   const nickname = useStore(page.progress, (state) => state.settings.nickname);
-  const [first] = page.levels.values();
+  // who comes to learn the trade; pupils come by the lesson
+  const first = [...page.levels.values()].find(({ campaign }) => campaign !== 'ride-safe');
   return (
     <section class="hero">
       <img class="hero-picture" src={hero} alt="" width="1200" height="500" />

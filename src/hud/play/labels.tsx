@@ -49,6 +49,7 @@ function labelsOf(view: ViewName, frame: Frame, t: Say, lift: string): readonly 
     case 'cabinet':
       return frame.cabinetOpen ? cabinetLabels(layout, frame) : [];
     case 'landing':
+    case 'lobby':
       return landingLabels(layout, frame, t);
     case 'machine-room':
       return terminalLabels(layout, 20);

@@ -19,6 +19,7 @@ const LEAST_WIDTH: Readonly<Record<ViewName, number>> = {
   'car-roof': 700,
   pit: 700,
   desk: 620,
+  lobby: 820,
   cutaway: 250,
 };
 const GAP = 10;

@@ -18,6 +18,7 @@ export function Papers() {
   const { t } = useWords();
   const { session } = usePlaying();
   const [open, setOpen] = useState<Paper>('foreman');
+  const rides = session.level.role === 'passenger';
   const there = papers.filter((paper) => isThere(paper, session));
   return (
     <section class="panel" aria-labelledby="paper-title">
@@ -25,12 +26,12 @@ export function Papers() {
       <div class="group paper-tabs" role="group" aria-labelledby="paper-title">
         {there.map((paper) => (
           <button key={paper} type="button" aria-pressed={open === paper} onClick={() => setOpen(paper)}>
-            {t(`paper.${paper}`)}
+            {t(wordsFor(paper, rides))}
           </button>
         ))}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must get there */}
-      <div class="paper-text" role="region" tabIndex={0} aria-label={t(`paper.${open}`)}>
+      <div class="paper-text" role="region" tabIndex={0} aria-label={t(wordsFor(open, rides))}>
         {open === 'foreman' && <Foreman />}
         {open === 'order' && <WorkOrder />}
         {open === 'questions' && <Questions />}
@@ -41,6 +42,12 @@ export function Papers() {
       </div>
     </section>
   );
+}
+
+/** Passengers have no foreman and no work order: they have hints and a story. */
+function wordsFor(paper: Paper, rides: boolean): string {
+  if (!rides || (paper !== 'foreman' && paper !== 'order')) return `paper.${paper}`;
+  return paper === 'foreman' ? 'paper.hints' : 'paper.story';
 }
 
 /** Papers that this level has a use for. */
@@ -58,7 +65,10 @@ function Foreman() {
   const [taken, setTaken] = useState<readonly number[]>([]);
   const at = useSitting(() => hintNow(session));
   const hint = session.asks.hints[at];
-  if (!hint) return <p class="foreman">{t('foreman.quiet')}</p>;
+  if (!hint)
+    return (
+      <p class="foreman">{t(session.level.role === 'passenger' ? 'foreman.no-hint' : 'foreman.quiet')}</p>
+    );
   const ask = () => {
     if (session.send({ type: 'take-hint', hint: at }) === undefined) setTaken([...taken, at]);
   };

@@ -67,7 +67,7 @@ export function PlayScreen({ session, views, openScene, nickname = '', ...ways }
               {there.desk && <DeskLine />}
               {there.bag && <Bag />}
               {isVisit && <ThingsHere />}
-              {there.bag && <WithinReach />}
+              {(there.bag || session.level.role === 'passenger') && <WithinReach />}
             </div>
             <div class="sidebar">
               <Papers />

@@ -10,6 +10,8 @@ import { StopWork } from './stop-work';
 
 /** The last two fall back to real time at the next event that concerns the player. */
 const speeds = [1, 3, 8, 30, 120];
+/** A fall is over in half a second. */
+const modelSpeeds = [0.1, 1, 3];
 
 export function TopBar({ onLeave }: { readonly onLeave: () => void }) {
   const { session, views } = usePlaying();
@@ -51,6 +53,7 @@ function Speed({ paused }: { readonly paused: boolean }) {
   const { session, views } = usePlaying();
   const { t } = useWords();
   const speed = useView((state) => state.speed);
+  const isModel = useSitting(({ frame }) => frame.rider?.thing === 'model');
   return (
     <div class="group" role="group" aria-label={t('bar.time')}>
       {paused && (
@@ -58,7 +61,7 @@ function Speed({ paused }: { readonly paused: boolean }) {
           {t('bar.step')}
         </button>
       )}
-      {speeds.map((one) => (
+      {(isModel ? modelSpeeds : speeds).map((one) => (
         <button
           key={one}
           type="button"
@@ -97,19 +100,22 @@ function Finish() {
   const { session } = usePlaying();
   const { t } = useWords();
   const written = useSitting(({ frame }) => frame.recordWritten);
+  const rides = useSitting(({ frame }) => frame.rider !== null);
   const question = useRef<HTMLDialogElement>(null);
   return (
     <div class="group finish">
-      <StopWork />
-      <button type="button" disabled={written} onClick={() => session.send({ type: 'write-record' })}>
-        {t(written ? 'bar.record-written' : 'bar.write-record')}
-      </button>
+      {!rides && <StopWork />}
+      {!rides && (
+        <button type="button" disabled={written} onClick={() => session.send({ type: 'write-record' })}>
+          {t(written ? 'bar.record-written' : 'bar.write-record')}
+        </button>
+      )}
       <button type="button" class="primary" onClick={() => question.current?.showModal()}>
-        {t('bar.hand-over')}
+        {t(rides ? 'bar.finish-scene' : 'bar.hand-over')}
       </button>
       <dialog ref={question} aria-labelledby="hand-over-question">
-        <h2 id="hand-over-question">{t('hand-over.question')}</h2>
-        <p>{t('hand-over.explain')}</p>
+        <h2 id="hand-over-question">{t(rides ? 'hand-over.finish-question' : 'hand-over.question')}</h2>
+        <p>{t(rides ? 'hand-over.finish-explain' : 'hand-over.explain')}</p>
         <div class="group">
           <button type="button" onClick={() => question.current?.close()}>
             {t('hand-over.not-yet')}

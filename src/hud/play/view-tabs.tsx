@@ -1,6 +1,7 @@
 // What can be looked at from here, and the building as a whole.
+import type { Frame } from '../../session/frame';
 import type { ViewName } from '../../session/view-store';
-import { homeViewOf, viewsFrom } from '../../session/views-at';
+import { homeViewOf, isLobby, viewsFrom } from '../../session/views-at';
 import { useEffect } from 'preact/hooks';
 import { usePlaying, useSitting, useView, useWords } from './play-context';
 
@@ -11,15 +12,16 @@ export function ViewTabs() {
   const atDesk = useSitting(({ frame }) => frame.desk !== null && !frame.desk.onSite);
   const destination = useSitting(({ frame }) => frame.destination);
   const around = useSitting(({ frame }) => viewsFrom(frame).join(' '));
+  const home = useSitting(({ frame }) => homeOf(frame));
   const closeUp = useView((state) => state.closeUp);
   // arriving somewhere shows that place; walking shows the building
   useEffect(
     () =>
       views.setState({
-        closeUp: atDesk ? 'desk' : viewAt(place, destination, views.getState().cutawayPane !== null),
+        closeUp: atDesk ? 'desk' : viewAt(home, destination, views.getState().cutawayPane !== null),
         menu: null,
       }),
-    [place, destination],
+    [home, place, destination],
   );
   if (atDesk) return null;
   const shown = destination ? [] : (around.split(' ') as ViewName[]);
@@ -39,7 +41,13 @@ export function ViewTabs() {
   );
 }
 
+/** A model lift is looked at as a whole. */
+function homeOf(frame: Frame): ViewName {
+  if (frame.rider?.thing === 'model') return 'cutaway';
+  return isLobby(frame) ? 'lobby' : homeViewOf(frame.place);
+}
+
 /** Walking is seen in the building: beside the close-up where that fits, else in its stead. */
-function viewAt(place: string, destination: string | null, besides: boolean): ViewName {
-  return destination && !besides ? 'cutaway' : homeViewOf(place);
+function viewAt(home: ViewName, destination: string | null, besides: boolean): ViewName {
+  return destination && !besides && home !== 'lobby' ? 'cutaway' : home;
 }

@@ -85,6 +85,28 @@ function speakRider(event: SimEvent, t: Say): string {
     case 'spoke-up':
       return t('event.spoke-up', { say: t(`rider.say.${event.say}`) });
     default:
+      return speakEscalator(event, t);
+  }
+}
+
+function speakEscalator(event: SimEvent, t: Say): string {
+  const who = (person: string): string => t(`escalator.who.${person}`);
+  switch (event.type) {
+    case 'escalator-act':
+      return t('event.escalator-act', { act: t(`escalator.act.${event.act}`) });
+    case 'escalator-boarded':
+    case 'escalator-left':
+    case 'escalator-injury':
+      return t(`event.${event.type}`, { who: who(event.who) });
+    case 'escalator-stopped':
+      return t('event.escalator-stopped', { by: t(`escalator.by.${event.by}`) });
+    case 'escalator-fall':
+      return t('event.escalator-fall', { who: who(event.who), cause: t(`escalator.cause.${event.cause}`) });
+    case 'shoe-caught':
+      return t(`event.shoe-caught-${event.where}`);
+    case 'part-broken':
+      return t('event.part-broken', { part: t(`escalator.part.${event.part}`) });
+    default:
       return speakHarm(event, t);
   }
 }

@@ -10,6 +10,7 @@ import { landingHotspot } from './landing';
 import { cabinetHotspot } from './cabinet';
 import { machineRoomHotspot } from './machine-room';
 import { pitHotspot } from './pit';
+import { riderHotspot } from './rider';
 import { terminalHotspot } from './terminals';
 
 /**
@@ -23,6 +24,10 @@ export function describeHotspot(
   jumperFrom: string | null,
 ): Hotspot | undefined {
   if (frame.ended) return undefined;
+  if (frame.rider) {
+    const own = riderHotspot(frame, frame.rider, view, id);
+    if (own !== null) return own;
+  }
   if (id.startsWith('place:')) return placeHotspot(frame, id);
   if (id.startsWith('node:')) return nodeHotspot(id.slice('node:'.length));
   if (id.startsWith('terminal:')) return terminalAt(frame, id, jumperFrom);
@@ -67,8 +72,13 @@ function placeHotspot(frame: Frame, id: string): Hotspot | undefined {
     name: place.startsWith('landing') ? 'landing' : place,
     ...(floor ? { words: { floor } } : {}),
     ...(here ? { state: 'here' } : {}),
-    actions: here ? [] : [command('go-there', { type: 'walk', to: place })],
+    actions: here || isShutTo(frame, place) ? [] : [command('go-there', { type: 'walk', to: place })],
   };
+}
+
+/** Passengers take stairs and car; the rest is locked to them. */
+function isShutTo({ rider }: Frame, place: PlaceName): boolean {
+  return rider !== null && !/^(landing-\d+|car)$/.test(place);
 }
 
 function terminalAt(frame: Frame, id: string, jumperFrom: string | null): Hotspot | undefined {

@@ -13,8 +13,19 @@ const boardKeys = ['board-key:up', 'board-key:down', 'board-key:enter', 'board-k
 const things: Readonly<Partial<Record<ViewName, readonly string[]>>> = {
   'machine-room': ['well-light', ...lampProtection, 'guard:main-sheave', 'guard:governor', 'spot', 'brake'],
   cabinet: [...boardKeys, ...cabinetProtection, 'brake-resistor', 'loose-wire'],
-  landing: [...landingKeySwitches, 'pit-edge'],
-  car: [...carKeySwitches, 'hold-door-open', 'hold-door-close', 'car-door'],
+  landing: [...landingKeySwitches, 'pit-edge', 'stairs', 'you', 'people'],
+  lobby: ['you'],
+  cutaway: ['model'],
+  car: [
+    ...carKeySwitches,
+    'hold-door-open',
+    'hold-door-close',
+    'car-door',
+    'intercom',
+    'hatch',
+    'riders',
+    'you',
+  ],
   'car-roof': ['spot'],
   pit: ['guard:counterweight-screen', 'spot'],
 };

@@ -3,8 +3,8 @@ import type { Level } from '../../level-format/level';
 
 export type PanelsThere = { readonly bag: boolean; readonly work: boolean; readonly desk: boolean };
 
-/** At a desk one has no tools, unless it is only the telephone of somebody who goes to the lift themselves. */
+/** Passengers carry no tools. At a desk one has none either, unless it is only the telephone of somebody who goes to the lift themselves. */
 export function panelsThere({ role, desk }: Pick<Level, 'role' | 'desk'>): PanelsThere {
   const work = role !== 'passenger' && (desk === undefined || desk.onSite === true);
-  return { bag: work || desk === undefined, work, desk: desk !== undefined };
+  return { bag: role !== 'passenger' && (work || desk === undefined), work, desk: desk !== undefined };
 }

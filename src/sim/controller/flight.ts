@@ -41,7 +41,7 @@ export function startFlight(state: LiftState, data: LiftData, emit: Emit): void 
 
 function speedFor({ controller, electrical, health }: LiftState, data: LiftData): MetresPerSecond {
   if (electrical.rescueFeeds === 1) return data.rescue.speed;
-  return controller.returning === 1 ? health.returnSpeed : data.ratedSpeed;
+  return controller.returning === 1 ? health.returnSpeed : data.ratedSpeed * health.driveFast;
 }
 
 /** What the counted way differs from the true one: slipping rope or coupling, and a vane that has moved. */

@@ -1,5 +1,6 @@
 // How the car moves: at rest, driven along its travel curve, or left to gravity, brake, ropes and safety gear.
 // Simplified: a drive that is not asked for more than its most torque follows its curve exactly; ropes stretch only at rest.
+import { isCutLoose } from './break-part';
 import { gravityForce, type Newtons } from './drive-train';
 import { comeToRest, runFree } from './free-motion';
 import { hangingForce, hungLoad } from './hanging';
@@ -41,6 +42,7 @@ export function createCarDrive(): CarDrive {
 export function moveCar(drive: CarDrive, state: LiftState, data: LiftData, emit: Emit): void {
   const { mechanics, electrical } = state;
   const powered = electrical.mainSwitchOn === 1 && (electrical.armature[0] as number) > 0.5;
+  if (isCutLoose(state)) mechanics.motion = Motion.free;
   if (isDriving(mechanics) && !(powered && isBrakeOpen(state))) mechanics.motion = Motion.free;
   // wedges on the rails hold against any motor
   if (isDriving(mechanics) && mechanics.safetyGearIn === 1 && mechanics.direction < 0) comeToRest(state);

@@ -1,6 +1,7 @@
 // The car when no drive holds it to a curve: gravity and rope weight against brake, friction, star-shorted motor,
 // rope gripper, hands at the wheel, safety gear and buffers. Ropes pass on only what their grooves hold.
 import { brakeForce } from './brake';
+import { fallenSpeed, isCutLoose } from './break-part';
 import { rubForce, warmBrake } from './brake-heat';
 import { type Newtons, speedAfter } from './drive-train';
 import { hangingForce, hangingMass, hungLoad } from './hanging';
@@ -17,6 +18,7 @@ import { type MetresPerSecond, TICK } from '../units';
 export function runFree(state: LiftState, data: LiftData, motor: Newtons): void {
   const { mechanics, health } = state;
   const before = mechanics.carSpeed;
+  if (isCutLoose(state)) return fallLoose(state, data, before);
   const force = hangingForce(state, data);
   const brake = brakeForce(state, data);
   const friction =
@@ -37,6 +39,12 @@ export function runFree(state: LiftState, data: LiftData, motor: Newtons): void 
   if (wound) after = windCar(state, data, after, mass);
   moveOn(state, data, before, after);
   if (passed > 0) warmBrake(state, passed * Math.abs(mechanics.carSpeed) * TICK);
+}
+
+function fallLoose(state: LiftState, data: LiftData, before: MetresPerSecond): void {
+  const after = fallenSpeed(state, data, before);
+  if (after === 0) comeToRest(state);
+  else moveOn(state, data, before, after);
 }
 
 /** A brake that holds the sheave harder than the ropes hold the car: they slip. */

@@ -110,7 +110,7 @@ export function weigh(state: LiftState): void {
 }
 
 /** With what the player has along: nothing, dog, pram, scooter, a loaded trolley. [?] */
-const THINGS: readonly Kilograms[] = [0, 15, 20, 5, 60];
+const THINGS: readonly Kilograms[] = [0, 15, 20, 5, 60, 0];
 const LEFT_BEHIND = 3;
 
 function playerWeighs({ people }: LiftState): Kilograms {

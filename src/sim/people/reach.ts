@@ -108,6 +108,8 @@ const placeOfThing = {
   'board-display': 'cabinet',
   'lock-contact': 'lock',
   'landing-notice': 'main-landing',
+  'use-mark': 'main-landing',
+  sill: 'landing',
   'rope-marks': 'machine-room',
   well: 'well-gap',
   roof: 'roof-gap',

@@ -34,6 +34,9 @@ export function riderCommand(
   if (state.people.rider === 0) return 'not-mine';
   const inside = state.people.place === carPlace(state);
   switch (command.type) {
+    case 'walk':
+      // machine room and well are locked to passengers
+      return /^(landing-\d+|car)$/.test(command.to) ? 'not-mine' : 'key-needed';
     case 'hold-door':
       return holdDoor(state, data, command.with, emit);
     case 'handle-thing':
@@ -107,7 +110,7 @@ function handle(state: LiftState, { how }: Of<'handle-thing'>, emit: Emit): Refu
   const { people } = state;
   const thing = ridersThings[people.riderHas] ?? 'nothing';
   const next = holdings.indexOf(how);
-  if (thing === 'nothing') return 'nothing-there';
+  if (thing === 'nothing' || thing === 'model') return 'nothing-there';
   if (people.riderHolding === next) return 'already-so';
   // nobody leaves a dog, and nobody carries a load that takes a trolley
   if ((thing === 'dog' && how === 'left') || (thing === 'load' && how === 'carried')) return 'not-now';

@@ -22,6 +22,7 @@ test('an address made here is read back', () => {
     expect(readRoute(hashOf(route))).toEqual(route);
   }
   expect(readRoute(hashOf({ screen: 'file' }))).toEqual({ screen: 'file' });
+  expect(readRoute(hashOf({ screen: 'lesson' }))).toEqual({ screen: 'lesson' });
 });
 
 test('the rule book has an address for itself, for a question and for each rule', () => {

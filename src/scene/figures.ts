@@ -1,0 +1,66 @@
+// People in the pictures: which drawing is whose, how tall, how they walk, stand, sit and lie. Feet are the point of reference.
+import type Phaser from 'phaser';
+import type { EscalatorPerson } from '../sim/escalator-words';
+import { addImage, type Picture, showDrawing } from './picture';
+
+/** Height in art units of the lobby, where a metre is two hundred. */
+const TALL: Readonly<Record<Kind, number>> = {
+  boy: 270,
+  girl: 270,
+  man: 344,
+  woman: 336,
+  elder: 328,
+  guard: 344,
+  toddler: 180,
+};
+const WIDE = 170 / 400;
+export type Kind = 'boy' | 'girl' | 'man' | 'woman' | 'elder' | 'guard' | 'toddler';
+export type Pose = 'stands' | 'walks' | 'sits' | 'lies';
+
+export const figureDrawings: readonly string[] = Object.keys(TALL).map((kind) => `people/${kind}.svg`);
+export const thingDrawings: readonly string[] = ['dog', 'pram', 'scooter', 'load', 'you-ring'].map(
+  (name) => `people/${name}.svg`,
+);
+
+export function kindOf(who: EscalatorPerson): Kind {
+  return ({ player: 'boy', child: 'girl', grown: 'woman', elder: 'elder', toddler: 'toddler' } as const)[who];
+}
+
+/** An image that will show a figure; hidden until it is placed. @param below the image it stands behind */
+export function addFigure(picture: Picture, id: string, below?: Phaser.GameObjects.Image): void {
+  const image = addImage(picture, id, null, { x: 0, y: 0, w: 10, h: 10, origin: [0.5, 1] }).setVisible(false);
+  if (below) picture.container.moveBelow(image, below);
+}
+
+export type Placed = {
+  readonly kind: Kind;
+  readonly x: number;
+  readonly y: number;
+  readonly pose: Pose;
+  /** seconds, which set the swing of a walk */
+  readonly seconds: number;
+  /** how near: 1 in the lobby */
+  readonly scale?: number;
+};
+
+/** Puts a figure on its feet; a walk sways, who lies is turned over. */
+export function placeFigure(
+  picture: Picture,
+  id: string,
+  { kind, x, y, pose, seconds, scale = 1 }: Placed,
+): void {
+  const image = picture.images.get(id);
+  if (!image) return;
+  const h = TALL[kind] * scale * (pose === 'sits' ? 0.72 : 1);
+  showDrawing(picture, id, `people/${kind}.svg`, h * WIDE, h);
+  const swing = pose === 'walks' ? Math.sin(seconds * 9) : 0;
+  image
+    .setDisplaySize(TALL[kind] * scale * WIDE, h)
+    .setPosition(x, y - Math.abs(swing) * 8 * scale)
+    .setRotation(pose === 'lies' ? 1.35 : swing * 0.06)
+    .setVisible(true);
+}
+
+export function hideFigure(picture: Picture, id: string): void {
+  picture.images.get(id)?.setVisible(false);
+}
