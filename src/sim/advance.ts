@@ -1,7 +1,17 @@
 // Time passes: tick by tick where something may happen, by leaps where nothing can. Four kinds of leap: a lift that
 // has been seen to end a tick as it began it, but for its clock and the technician's; doors that wait open; doors on
 // their way; a car between two switches. Each ends in exactly the state that ticking would have ended in.
-import { economyLeft, isTimed, looksCalm, moodLeft, phaseLeft, turnLeft } from './calm';
+import {
+  economyLeft,
+  isTimed,
+  looksCalm,
+  moodLeft,
+  nudgingLeft,
+  phaseLeft,
+  taskLeft,
+  turnLeft,
+} from './calm';
+import { holdCurtain } from './controller/door-phases';
 import { countDown, countdownLeft, deskLeft, noteCountdowns } from './countdowns';
 import { isWorkEnded } from './facts';
 import { doorLeap, leapDoors } from './door-leap';
@@ -11,7 +21,7 @@ import { landingInZone } from './mechanics/doors';
 import { fadeOn, holdBrakeFor } from './electrical/brake-supply';
 import { MOOD_TICKS } from './people/passenger-acts';
 import { moodStep, type Simulation, tellOpened, tick, undisturbedTick } from './simulation';
-import type { Ticks } from './units';
+import { TICK, type Ticks } from './units';
 
 /** Lets `ticks` ticks pass; ends in exactly the state that as many calls of `tick` end in. */
 export function advance(simulation: Simulation, ticks: Ticks): void {
@@ -89,9 +99,9 @@ function leapCalm({ state, plant, leaper }: Simulation, ticks: Ticks): void {
   if (leaper.taskRuns) state.people.taskLeft -= ticks;
   if (leaper.fieldRuns) holdBrakeFor(state, plant.preset.lift, ticks);
   if (countDown(leaper.counts, state.row, ticks)) leaper.calmSince = state.tick;
-  if (!leaper.fieldFades) return;
-  fadeOn(plant, state, ticks);
-  leaper.calmSince = state.tick;
+  if (leaper.heldRuns) holdCurtain(state, ticks);
+  if (leaper.fieldFades) fadeOn(plant, state, ticks);
+  if (leaper.heldRuns || leaper.fieldFades) leaper.calmSince = state.tick;
 }
 
 /** Runs one tick. @returns whether nothing but the clocks and `also` two figures is different after it */
@@ -107,6 +117,7 @@ function changesLittle(simulation: Simulation, also = -1, andAlso = -1): boolean
   for (let i = 1; i < before.length; i++) {
     if (before[i] === after[i] || i === clock || i === task || i === field) continue;
     if (i === also || i === andAlso || i === coils || i === coils + 1) continue;
+    if (i === leaper.held && after[i] === (before[i] as number) + TICK) continue;
     if (before[i] !== (after[i] as number) + 1 || !counts.places.includes(i)) return false;
   }
   // a clock that was set anew in this tick does not run
@@ -127,6 +138,7 @@ function proveCalm(simulation: Simulation): void {
   leaper.clockRuns = before[clock] !== state.row[clock];
   leaper.taskRuns = before[task] !== state.row[task];
   leaper.fieldRuns = before[field] !== state.row[field];
+  leaper.heldRuns = before[leaper.held] !== state.row[leaper.held];
   leaper.fieldFades = state.electrical.brakeFading === 1;
   noteCountdowns(leaper.counts, before, state.row);
   if (!same) return;
@@ -137,13 +149,14 @@ function proveCalm(simulation: Simulation): void {
 /** Ticks before one of the running clocks does something. */
 function nextStrike(simulation: Simulation): Ticks {
   const { state } = simulation;
-  const { clockRuns, taskRuns, fieldRuns, counts } = simulation.leaper;
+  const { clockRuns, taskRuns, fieldRuns, heldRuns, counts } = simulation.leaper;
   const { homeDue } = state.controller;
   return Math.min(
     homeDue > state.tick ? homeDue - 1 - state.tick : Number.POSITIVE_INFINITY,
     clockRuns ? phaseLeft(simulation) : Number.POSITIVE_INFINITY,
     taskRuns ? state.people.taskLeft - 1 : Number.POSITIVE_INFINITY,
     fieldRuns ? economyLeft(simulation) : Number.POSITIVE_INFINITY,
+    heldRuns ? nudgingLeft(simulation) : Number.POSITIVE_INFINITY,
     countdownLeft(counts, state.row),
     deskLeft(state),
   );
@@ -155,7 +168,7 @@ const NEXT_TRY: Ticks = 5;
 
 function mayGlide(simulation: Simulation): boolean {
   const { state, plant, leaper } = simulation;
-  if (simulation.acted || state.people.taskLeft > 0) return false;
+  if (simulation.acted || taskLeft(state) < LEAST_GLIDE) return false;
   if (state.tick < leaper.doorsNotBefore || isTimed(simulation)) return false;
   if (turnLeft(state) < LEAST_GLIDE || moodLeft(state) === 0) return false;
   return doorLeap(state, plant.preset.lift) >= LEAST_GLIDE;
@@ -167,5 +180,5 @@ function proveGlide(simulation: Simulation): void {
   const landing = leaper.landingDoors + landingInZone(state, lift) - 1;
   leaper.doorsNotBefore = state.tick + NEXT_TRY;
   if (!changesLittle(simulation, leaper.carDoor, landing)) return;
-  leaper.glideUntil = state.tick + Math.min(doorLeap(state, lift), turnLeft(state));
+  leaper.glideUntil = state.tick + Math.min(doorLeap(state, lift), turnLeft(state), taskLeft(state));
 }

@@ -124,3 +124,13 @@ export function economyLeft({ state, plant }: Simulation): Ticks {
   const { economyAfter } = plant.preset.lift.brake;
   return brakeHeldFor > economyAfter ? Number.POSITIVE_INFINITY : before(economyAfter - brakeHeldFor, 0);
 }
+
+/** Ticks before doors that something holds open begin to nudge. */
+export function nudgingLeft({ state, plant }: Simulation): Ticks {
+  return before(plant.preset.lift.controller.nudgingSeconds - state.controller.heldFor, 0);
+}
+
+/** Ticks before what the technician does ends; endless when nothing is done. */
+export function taskLeft({ people }: LiftState): Ticks {
+  return people.taskLeft > 0 ? people.taskLeft - 1 : Number.POSITIVE_INFINITY;
+}

@@ -38,5 +38,6 @@ export function leapDoors({ state, plant }: Simulation, ticks: Ticks): void {
   for (let i = 0; i < ticks; i++) mechanics.carDoor += step;
   mechanics.landingDoor[landingInZone(state, data) - 1] = mechanics.carDoor * data.door.width;
   state.controller.timerTicks += ticks;
+  if (state.people.taskLeft > 0) state.people.taskLeft -= ticks;
   state.tick += ticks;
 }

@@ -1,12 +1,12 @@
 // A car on its travel curve, between two switches of the shaft: nothing but position, speed, clocks and the drive's
 // load changes. How far one may leap there, and the leap. Its additions are those of the ticks.
-import { economyLeft, isTimed, slowLeft } from './calm';
+import { economyLeft, isTimed, slowLeft, taskLeft } from './calm';
 import { countOverload, isWorkBearable, overloadLeft } from './controller/drive-monitor';
 import { Input, isInputOn } from './controller/inputs';
 import { readBattery } from './electrical/battery';
 import { fadeOn, holdBrakeFor, isFadingQuiet } from './electrical/brake-supply';
-import { driveAmpsStep, protectionStep } from './electrical/protection';
-import { type LiftState, Mode, Motion, Phase, type Place, pitPlace, roofPlace } from './lift-state';
+import { Circuits, driveAmpsStep, protectionStep } from './electrical/protection';
+import { type LiftState, Mode, Motion, Phase, pitPlace, roofPlace } from './lift-state';
 import type { LiftData } from './lifts/lift-data';
 import { followCurve } from './mechanics/car-motion';
 import { sampleTravel, type TravelSample } from './mechanics/travel-curve';
@@ -37,7 +37,7 @@ export function flightLeap(simulation: Simulation): Ticks {
     return 0;
   if (!isSteady(simulation) || drive.plannedFor !== mechanics.flightDistance) return 0;
   const left = Math.floor(drive.curve.total / TICK) - mechanics.flightTicks - 2;
-  const most = Math.min(left, slowLeft(state), economyLeft(simulation), overloadLeft(state));
+  const most = Math.min(left, slowLeft(state), economyLeft(simulation), overloadLeft(state), taskLeft(state));
   return most > 0 ? ticksInBand(simulation, most) : 0;
 }
 
@@ -89,7 +89,7 @@ function isSteady(simulation: Simulation): boolean {
   if (e.brakeHeldFor === 0 || e.protectionWarm + e.bouncing + e.starClosed > 0) return false;
   if (!isFadingQuiet(state, lift) || !isWorkBearable(state, lift)) return false;
   if (m.handOnBrake + m.wheelOn + m.gripperOn + m.safetyGearIn > 0 || m.stretchedTo !== m.load) return false;
-  if (isTimed(simulation) || isTroubled(state, lift) || isSomebodyBusy(state)) return false;
+  if (isTimed(simulation) || isTroubled(state, lift) || isSomebodyInWell(state)) return false;
   return isInZone(state, lift) || !areLevelsSeen(state);
 }
 
@@ -101,10 +101,11 @@ function isTroubled({ electrical, mechanics, health, controller }: LiftState, li
   return mechanics.flightSpeed >= lift.governor.electricSpeed * Math.min(1, health.governorTrip);
 }
 
-/** At work, or in the well, where a moving car meets bodies. */
-function isSomebodyBusy(state: LiftState): boolean {
-  const { people } = state;
-  return people.taskLeft > 0 || isInWell(state, people.place) || isInWell(state, people.partner);
+/** On the roof or in the pit, where a moving car meets bodies. */
+function isSomebodyInWell(state: LiftState): boolean {
+  const { place, partner } = state.people;
+  const [roof, pit] = [roofPlace(state), pitPlace(state)];
+  return place === roof || place === pit || partner === roof || partner === pit;
 }
 
 /** Level switches that are made between floors are trouble, which is told tick by tick. */
@@ -116,11 +117,6 @@ function areLevelsSeen(state: LiftState): boolean {
 function isInZone({ mechanics }: LiftState, { floorPitch, unlockingZone }: LiftData): boolean {
   const { carPosition } = mechanics;
   return Math.abs(carPosition - Math.round(carPosition / floorPitch) * floorPitch) < unlockingZone;
-}
-
-/** On the roof or in the pit. */
-function isInWell(state: LiftState, place: Place): boolean {
-  return place === roofPlace(state) || place === pitPlace(state);
 }
 
 /** At most as many ticks as `flightLeap` has allowed; fewer where the drive's work becomes more than it may be. */
@@ -144,6 +140,7 @@ function fly({ state, plant, drive }: Simulation, ticks: Ticks): void {
   const { lift } = plant.preset;
   state.tick += ticks;
   state.controller.timerTicks += ticks;
+  if (state.people.taskLeft > 0) state.people.taskLeft -= ticks;
   holdBrakeFor(state, lift, ticks);
   fadeOn(plant, state, ticks);
   for (let i = 0; i < ticks; i++) countOverload(state, lift);
@@ -156,7 +153,7 @@ function flyOnLoadTick(simulation: Simulation): boolean {
   const { lift } = plant.preset;
   // what the drive draws is what it found at the end of the tick before
   state.tick++;
-  if (driveAmpsStep(plant, state)) news.opened = protectionStep(plant, state, false);
+  if (driveAmpsStep(plant, state)) news.opened = protectionStep(plant, state, Circuits.drive);
   state.tick--;
   fly(simulation, 1);
   loadDrive(state, lift);

@@ -12,6 +12,7 @@ export type Leaper = {
   readonly task: number;
   readonly field: number;
   readonly coils: number;
+  readonly held: number;
   readonly counts: Countdowns;
   readonly carDoor: number;
   readonly landingDoors: number;
@@ -22,6 +23,8 @@ export type Leaper = {
   taskRuns: boolean;
   fieldRuns: boolean;
   fieldFades: boolean;
+  /** something stands in the light curtain, and the board counts how long */
+  heldRuns: boolean;
   /** doors glide, the car flies on */
   glideUntil: Ticks;
   flightUntil: Ticks;
@@ -35,6 +38,7 @@ export function createLeaper(state: LiftState): Leaper {
     clock: rowIndex(state, 'controller', 'timerTicks'),
     task: rowIndex(state, 'people', 'taskLeft'),
     field: rowIndex(state, 'electrical', 'brakeHeldFor'),
+    held: rowIndex(state, 'controller', 'heldFor'),
     coils: rowIndex(state, 'electrical', 'coilVolts'),
     counts: createCountdowns(state),
     carDoor: rowIndex(state, 'mechanics', 'carDoor'),
@@ -45,6 +49,7 @@ export function createLeaper(state: LiftState): Leaper {
     taskRuns: false,
     fieldRuns: false,
     fieldFades: false,
+    heldRuns: false,
     glideUntil: 0,
     flightUntil: 0,
     doorsNotBefore: 0,

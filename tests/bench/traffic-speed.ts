@@ -5,8 +5,9 @@ import { round, type Spread, spreadOf } from './measure';
 import { advance } from '../../src/sim/advance';
 import { liftPreset, liftPresetIds, withFloors } from '../../src/sim/lifts/lift-data';
 import { drawIndex, seededRandom } from '../../src/sim/random';
-import { createSimulation, perform, type Simulation } from '../../src/sim/simulation';
+import { createSimulation, perform, type Simulation, stateHash } from '../../src/sim/simulation';
 import { restoreSnapshot, snapshotLength, takeSnapshot } from '../../src/sim/snapshot';
+import { createStateDigest, digestState } from '../../src/sim/state-digest';
 import { microseconds } from './measure';
 
 const GAP_TICKS = 6000;
@@ -130,8 +131,30 @@ function snapshotSpeed(): Record<string, unknown> {
   advance(lift, 700);
   const row = new Float64Array(snapshotLength(lift));
   return {
+    keptState: keptState(lift),
     snapshotBytes: row.byteLength,
     takeSnapshotMicroseconds: microseconds(51, 50, () => takeSnapshot(lift, row)),
     restoreSnapshotMicroseconds: microseconds(51, 50, () => restoreSnapshot(lift, row)),
+  };
+}
+
+/** What keeping a state costs: its bytes, its hash, and the fingerprint that a play-through keeps of each second. */
+function keptState(lift: Simulation): Record<string, unknown> {
+  const { row } = lift.state;
+  const digest = createStateDigest(lift);
+  const at = row.length - 1;
+  const sums = { words: 0 };
+  return {
+    figures: row.length,
+    bytes: row.byteLength,
+    hash: stateHash(lift),
+    hashMicroseconds: microseconds(51, 50, () => stateHash(lift)),
+    fingerprintBytes: 4,
+    fingerprintMicroseconds: microseconds(51, 50, (index) => {
+      // somebody has acted, so that every figure is looked at
+      lift.acted = true;
+      row[at] = index & 1;
+      sums.words += digestState(digest, lift);
+    }),
   };
 }

@@ -1,6 +1,16 @@
 // Signs of calm are only signs; what they must never do is to overlook a clock that strikes.
 import { expect, test } from 'vitest';
-import { economyLeft, isTimed, looksCalm, moodLeft, phaseLeft, slowLeft, turnLeft } from '../../src/sim/calm';
+import {
+  economyLeft,
+  isTimed,
+  looksCalm,
+  moodLeft,
+  nudgingLeft,
+  phaseLeft,
+  slowLeft,
+  taskLeft,
+  turnLeft,
+} from '../../src/sim/calm';
 import { Phase } from '../../src/sim/lift-state';
 import { tick } from '../../src/sim/simulation';
 import { aLift } from '../support/a-lift';
@@ -77,4 +87,27 @@ test('a brake on its way down by a fading field is waited for tick by tick; one 
   // at the economy voltage it is held whatever is left of the field
   electrical.brakeVolts = 55;
   expect(looksCalm(simulation)).toBe(true);
+});
+
+test('doors that something holds open begin to nudge after the last tick that is said to be left, and not before', () => {
+  const lift = aLift().call(1).run(4);
+  const { simulation } = lift;
+  simulation.state.health.curtain = 1;
+  lift.run(1);
+  const left = nudgingLeft(simulation);
+  expect(left).toBeGreaterThan(11_000);
+  for (let i = 0; i < left; i++) tick(simulation);
+  expect(lift.run(0).saw('nudging-started')).toBe(false);
+  expect(lift.run(0.04).saw('nudging-started')).toBe(true);
+});
+
+test('a walk has one tick more than may be leapt; who does nothing has all the time', () => {
+  const lift = aLift();
+  const { state } = lift.simulation;
+  expect(taskLeft(state)).toBe(Number.POSITIVE_INFINITY);
+  lift.do({ type: 'walk', to: 'landing-2' });
+  for (let i = 0, left = taskLeft(state); i < left; i++) tick(lift.simulation);
+  expect(state.people.place).toBe(1);
+  tick(lift.simulation);
+  expect(state.people.place).toBe(2);
 });

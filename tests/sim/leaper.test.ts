@@ -11,11 +11,12 @@ test('the figures that time may change are where the state keeps them', () => {
   state.people.taskLeft = 12;
   state.electrical.brakeHeldFor = 13;
   state.electrical.coilVolts[0] = 14;
+  state.controller.heldFor = 17;
   state.mechanics.carDoor = 15;
   state.mechanics.landingDoor[0] = 16;
-  const { clock, task, field, coils, carDoor, landingDoors } = leaper;
-  expect([clock, task, field, coils, carDoor, landingDoors].map((at) => state.row[at])).toEqual([
-    11, 12, 13, 14, 15, 16,
+  const { clock, task, field, coils, carDoor, landingDoors, held } = leaper;
+  expect([clock, task, field, coils, carDoor, landingDoors, held].map((at) => state.row[at])).toEqual([
+    11, 12, 13, 14, 15, 16, 17,
   ]);
 });
 

@@ -7,7 +7,7 @@ import { Input, isChainClosed, isInputOn } from './inputs';
 import { doorOrder, recallFloor, wantedFloor } from './special-service';
 import { type LiftState, Phase, phaseSeconds, Service, enterPhase } from '../lift-state';
 import type { LiftData } from '../lifts/lift-data';
-import { type Seconds, TICK } from '../units';
+import { type Seconds, TICK, type Ticks } from '../units';
 
 /** Panels that meet their closing force for so long are sent back (engineering.md chapter 8; the time is [?]). */
 const REOPENS_AFTER: Seconds = 0.3;
@@ -83,6 +83,11 @@ function isCurtainBroken({ health, controller, mechanics }: LiftState): boolean 
   return controller.service === Service.normal && something && health.curtainSees === 1;
 }
 
+/** Counts how long the light curtain has been broken; added up as ticks do, so that a leap ends in the same figure. */
+export function holdCurtain({ controller }: LiftState, ticks: Ticks): void {
+  for (let i = 0; i < ticks; i++) controller.heldFor += TICK;
+}
+
 /** A stuck button, fire return, firefighters, attendant or something in the light curtain keep the doors open. */
 function isHeldOpen(state: LiftState): boolean {
   const { health, controller } = state;
@@ -111,7 +116,8 @@ export function openPhase(state: LiftState, data: LiftData, emit: Emit): void {
   if (controller.overloaded === 1) controller.timerTicks = 0;
   if (controller.overloaded === 1) return;
   if (isHeldOpen(state)) controller.timerTicks = 0;
-  controller.heldFor = isCurtainBroken(state) ? controller.heldFor + TICK : 0;
+  if (isCurtainBroken(state)) holdCurtain(state, 1);
+  else if (controller.heldFor !== 0) controller.heldFor = 0;
   const passesBy = controller.service === Service.recall && controller.floor !== recallFloor(state);
   const ordered = passesBy || doorOrder(state) < 0;
   if (ordered || phaseSeconds(state) > controller.dwell) startClosing(state, emit);

@@ -140,11 +140,12 @@ export function voltsBetween(circuit: Circuit, a: number, b: number): Volts {
 }
 
 /** Current through an element from a to b, as last solved. */
-export function currentThrough(circuit: Circuit, branch: number): Amperes {
-  const ends = circuit.network.branches[branch];
-  if (!ends) throw new RangeError(`no element ${branch}`);
-  const volts = voltsBetween(circuit, ends.from, ends.to) - (circuit.network.branchEmf[branch] as number);
-  return volts * (circuit.network.branchConductance[branch] as number);
+export function currentThrough({ network }: Circuit, branch: number): Amperes {
+  const from = network.endFrom[branch];
+  const to = network.endTo[branch];
+  if (from === undefined || to === undefined) throw new RangeError(`no element ${branch}`);
+  const volts = (network.potential[from] as number) - (network.potential[to] as number);
+  return (volts - (network.branchEmf[branch] as number)) * (network.branchConductance[branch] as number);
 }
 
 /** Names of nodes from which no current can reach the reference: their voltage means nothing. */

@@ -72,25 +72,41 @@ function choosePath(bench: ClipBench, clips: readonly Clip[], used: number, port
     walkUp(bench, network.plan.positionOf[clip.from] as number);
     walkUp(bench, network.plan.positionOf[clip.to] as number);
   }
-  const chosen = bench.path.subarray(0, bench.count).sort();
-  moveEndsLast(chosen, network, clips, ports);
-  for (let i = 0; i < chosen.length; i++) indexOf[chosen[i] as number] = i;
+  sortPath(bench);
+  moveEndsLast(bench, clips, ports);
+  for (let i = 0; i < bench.count; i++) indexOf[bench.path[i] as number] = i;
   indexOf[network.plan.size] = bench.count;
 }
 
-/** The ends of ports are eliminated last, so that what lies between them is known exactly. */
-function moveEndsLast(chosen: Int32Array, network: Network, clips: readonly Clip[], ports: number): void {
-  let last = chosen.length - 1;
-  for (let port = 0; port < ports; port++) {
-    const clip = clips[port] as Clip;
-    for (let end = 0; end < 2; end++) {
-      const at = chosen.indexOf(network.plan.positionOf[end === 0 ? clip.to : clip.from] as number);
-      if (at < 0 || at > last) continue;
-      const position = chosen[at] as number;
-      chosen.copyWithin(at, at + 1, last + 1);
-      chosen[last--] = position;
-    }
+/** In the order of elimination. Paths are short, and two of them are sorted already. */
+function sortPath({ path, count }: ClipBench): void {
+  for (let i = 1; i < count; i++) {
+    const position = path[i] as number;
+    let at = i;
+    for (; at > 0 && (path[at - 1] as number) > position; at--) path[at] = path[at - 1] as number;
+    path[at] = position;
   }
+}
+
+/** The ends of ports are eliminated last, so that what lies between them is known exactly. */
+function moveEndsLast(bench: ClipBench, clips: readonly Clip[], ports: number): void {
+  const { positionOf } = bench.network.plan;
+  let last = bench.count - 1;
+  for (let port = 0; port < ports; port++) {
+    const { from, to } = clips[port] as Clip;
+    if (moveLast(bench, positionOf[to] as number, last)) last--;
+    if (moveLast(bench, positionOf[from] as number, last)) last--;
+  }
+}
+
+/** @returns whether the position was among those up to `last`, and is now there */
+function moveLast({ path }: ClipBench, position: number, last: number): boolean {
+  let at = 0;
+  while (at <= last && path[at] !== position) at++;
+  if (at > last) return false;
+  for (; at < last; at++) path[at] = path[at + 1] as number;
+  path[last] = position;
+  return true;
 }
 
 /** How many nodes, earth apart, are ends of ports. */
@@ -140,20 +156,22 @@ function walkUp(bench: ClipBench, start: number): void {
 /** Copies the path's edges without what the path's own eliminations added: those are done again. */
 function copyEdges(bench: ClipBench): void {
   const { network, mesh, indexOf } = bench;
-  const { plan } = network;
+  const { ownConductance, ownDrive, slotConductance, slotDrive } = network;
+  const { edgeStart, edgeTo, slotStart, slotSource } = network.plan;
   clearMesh(mesh, bench.count + 1);
   for (let i = 0; i < bench.count; i++) {
     const position = bench.path[i] as number;
-    const end = plan.edgeStart[position + 1] as number;
-    for (let edge = plan.edgeStart[position] as number; edge < end; edge++) {
-      let siemens = network.ownConductance[edge] as number;
-      let push = network.ownDrive[edge] as number;
-      for (let slot = plan.slotStart[edge] as number; slot < (plan.slotStart[edge + 1] as number); slot++) {
-        if ((indexOf[plan.slotSource[slot] as number] as number) !== -1) continue;
-        siemens += network.slotConductance[slot] as number;
-        push += network.slotDrive[slot] as number;
+    const end = edgeStart[position + 1] as number;
+    for (let edge = edgeStart[position] as number; edge < end; edge++) {
+      let siemens = ownConductance[edge] as number;
+      let push = ownDrive[edge] as number;
+      const lastSlot = slotStart[edge + 1] as number;
+      for (let slot = slotStart[edge] as number; slot < lastSlot; slot++) {
+        if ((indexOf[slotSource[slot] as number] as number) !== -1) continue;
+        siemens += slotConductance[slot] as number;
+        push += slotDrive[slot] as number;
       }
-      join(mesh, i, indexOf[plan.edgeTo[edge] as number] as number, siemens, push);
+      join(mesh, i, indexOf[edgeTo[edge] as number] as number, siemens, push);
     }
   }
 }
@@ -183,19 +201,21 @@ function substituteDense(bench: ClipBench): void {
 
 function substituteRest(bench: ClipBench): void {
   const { network, indexOf, volts } = bench;
-  const { plan, potential, edgeConductance, edgeDrive } = network;
+  const { plan, potential, edgeConductance, edgeDrive, spread } = network;
+  const { edgeStart, edgeTo } = plan;
+  let end = edgeStart[plan.size] as number;
   for (let position = plan.size - 1; position >= 0; position--) {
+    const start = edgeStart[position] as number;
     const index = indexOf[position] as number;
-    if (index !== -1) {
-      potential[position] = volts[index] as number;
-      continue;
+    if (index !== -1) potential[position] = volts[index] as number;
+    else {
+      let sum = 0;
+      for (let edge = start; edge < end; edge++)
+        sum +=
+          (edgeConductance[edge] as number) * (potential[edgeTo[edge] as number] as number) +
+          (edgeDrive[edge] as number);
+      potential[position] = sum * (spread[position] as number);
     }
-    let sum = 0;
-    for (let e = plan.edgeStart[position] as number; e < (plan.edgeStart[position + 1] as number); e++) {
-      sum +=
-        (edgeConductance[e] as number) * (potential[plan.edgeTo[e] as number] as number) +
-        (edgeDrive[e] as number);
-    }
-    potential[position] = sum * (network.spread[position] as number);
+    end = start;
   }
 }

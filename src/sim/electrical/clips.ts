@@ -17,12 +17,12 @@ export function placeClips(plant: Plant, state: LiftState): void {
     const circuit = plant[name];
     circuit.clipsUsed = 0;
     circuit.portsUsed = 0;
-    circuit.clips.length = 0;
   }
   // meters first: ports are the first clips
   for (let meter = 0; meter < METERS; meter++) placeMeter(plant, state, meter);
   const { jumperFrom, jumperTo } = state.electrical;
   for (let jumper = 0; jumper < jumperFrom.length; jumper++) {
+    if ((jumperFrom[jumper] as number) < 0 || (jumperTo[jumper] as number) < 0) continue;
     const from = plant.terminals[jumperFrom[jumper] as number];
     const to = plant.terminals[jumperTo[jumper] as number];
     const clip = plant.jumperClips[jumper];
@@ -60,14 +60,18 @@ function placeStrays(plant: Plant, state: LiftState): void {
 }
 
 function placeMeter(plant: Plant, { electrical }: LiftState, meter: number): void {
-  const red = plant.terminals[electrical.probeRed[meter] as number];
-  const black = plant.terminals[electrical.probeBlack[meter] as number];
   const instrument = plant.instruments[meter];
   if (!instrument) return;
+  const { ports } = instrument;
+  ports.chain = ports.direct = ports.mains = ports.mainsTurned = -1;
+  const red = electrical.probeRed[meter] as number;
+  const black = electrical.probeBlack[meter] as number;
+  if (red < 0 || black < 0) return;
+  const one = plant.terminals[red]?.circuit;
+  const other = plant.terminals[black]?.circuit;
   for (const name of circuitNames) {
-    instrument.ports[name] = -1;
     const kind = kindOf(name);
-    if (!red || !black || (red.circuit !== kind && black.circuit !== kind)) continue;
+    if (one !== kind && other !== kind) continue;
     const clip = instrument.clips[name];
     loadOfMeter(
       clip,
@@ -77,10 +81,13 @@ function placeMeter(plant: Plant, { electrical }: LiftState, meter: number): voi
       electrical.insulating[meter] === 1,
     );
     if (name === 'mainsTurned') clip.emf = 0;
+    if (clip.conductance === 0) continue;
     // a probe in another circuit meets this one through earth
-    const from = red.circuit === kind ? red.node : 'PE';
-    const to = black.circuit === kind ? black.node : 'PE';
-    if (joinNodes(plant[name], clip, from, to)) instrument.ports[name] = plant[name].portsUsed++;
+    clip.from = one === kind ? (plant.terminalNodes[red] as number) : 0;
+    clip.to = other === kind ? (plant.terminalNodes[black] as number) : 0;
+    const circuit = plant[name];
+    circuit.clips[circuit.clipsUsed++] = clip;
+    ports[name] = circuit.portsUsed++;
   }
 }
 

@@ -10,7 +10,7 @@ import { moveBypasses, moveChainContacts, moveFieldContacts } from './contact-po
 import { contactsMayMove } from './contact-watch';
 import { placeContact, wearParts } from './parts';
 import type { Plant } from './plant';
-import { driveAmpsStep, placeProtection, protectionStep } from './protection';
+import { Circuits, driveAmpsStep, EVERYTHING, placeProtection, protectionStep } from './protection';
 import { supplyStep } from './supply-step';
 import type { LiftState } from '../lift-state';
 import { ticks } from '../units';
@@ -49,15 +49,17 @@ export function electricalStep(
   if (worn || supplied) placeCoils(plant, state);
   plant.partsStale = false;
   // damage and repair act even where they leave every conductance as it was
-  news.solved = solveIfStale(plant) || worn;
-  const loaded = driveAmpsStep(plant, state);
-  const all = news.solved || supplied || state.electrical.protectionWarm === 1;
-  news.opened = all || loaded ? protectionStep(plant, state, all) : 0;
-  if (news.solved || isArmatureMoving(state)) armatureStep(plant, state);
+  const stale = solveIfStale(plant) | (supplied ? Circuits.mains : 0);
+  const solved = worn ? EVERYTHING : stale;
+  news.solved = (solved & (Circuits.chain | Circuits.direct)) !== 0;
+  const changed = driveAmpsStep(plant, state) ? solved | Circuits.drive : solved;
+  const warm = state.electrical.protectionWarm === 1;
+  news.opened = changed !== 0 || warm ? protectionStep(plant, state, warm ? EVERYTHING : changed) : 0;
+  if ((solved & Circuits.chain) !== 0 || isArmatureMoving(state)) armatureStep(plant, state);
   starStep(plant, state);
   brakeSupplyStep(plant, state, news.solved);
   // voltages that have not changed move no input, unless the input itself has died
-  if (news.solved || state.health.boardResets > 0) inputStep(plant, state);
+  if (news.solved || state.health.boardResets > 0) inputStep(plant, state, (solved & Circuits.direct) !== 0);
 }
 
 function wearAll(plant: Plant, state: LiftState): void {
@@ -81,13 +83,14 @@ function moveOutputs(plant: Plant, state: LiftState): void {
   placeContact(direct, state, firstPart.direct, numbers.brakeContact, brakeOn);
 }
 
-function solveIfStale(plant: Plant): boolean {
+/** @returns which of the two were solved, as in `Circuits` */
+function solveIfStale(plant: Plant): number {
   const { chain, direct } = plant;
   const chainStale = chain.network.firstStale < chain.network.plan.size;
   const directStale = direct.network.firstStale < direct.network.plan.size;
   if (chainStale) solveWatched(chain, plant.chainWatch);
   if (directStale) solveWatched(direct, plant.directWatch);
-  return chainStale || directStale;
+  return (chainStale ? Circuits.chain : 0) + (directStale ? Circuits.direct : 0);
 }
 
 /** KMS ties the motor's phases together whenever nobody drives; it may stick either way. */
@@ -107,15 +110,20 @@ function isBoardResetting({ health, tick }: LiftState): boolean {
   return tick % every > every - ticks(1);
 }
 
-/** Inputs switch on above one voltage and off below another; the board needs its 24 V. */
-function inputStep(plant: Plant, state: LiftState): void {
+/**
+ * Inputs switch on above one voltage and off below another; the board needs its 24 V.
+ * @param directSolved whether the direct circuit was: else its inputs stay, as long as the board is as it was
+ */
+function inputStep(plant: Plant, state: LiftState, directSolved: boolean): void {
   const { numbers, chain, direct, preset } = plant;
   const { electrical } = state;
   const { onVolts, offVolts, fieldOnVolts, fieldOffVolts } = preset.lift.input;
   electrical.volts24 = voltsBetween(direct, numbers.plus24, numbers.zero24);
+  const before = electrical.boardAlive;
   electrical.boardAlive = electrical.volts24 > fieldOnVolts && !isBoardResetting(state) ? 1 : 0;
   const sensed = numbers.inputNodes.length;
-  for (let input = 0; input < electrical.inputs.length; input++) {
+  const looked = directSolved || before !== electrical.boardAlive ? electrical.inputs.length : sensed;
+  for (let input = 0; input < looked; input++) {
     const isChain = input < sensed;
     const volts = isChain
       ? Math.abs(voltsBetween(chain, numbers.inputNodes[input] as number, numbers.neutral))

@@ -8,7 +8,7 @@ import { type LiftState, METERS } from '../lift-state';
 import { ticks } from '../units';
 
 /** A meter's display needs about half a second to settle. */
-const SETTLE = ticks(0.5);
+export const SETTLE = ticks(0.5);
 
 /** @returns a refusal, `undefined` when done, or 'not-mine' for other commands */
 export function meterCommand(

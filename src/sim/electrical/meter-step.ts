@@ -1,7 +1,7 @@
 // The meters' part of a tick: a fuse goes at once, a display is read when it has settled, and again when what it
 // shows has changed.
 import { beginInsulationTest } from './insulation-test';
-import { meterChanged } from './meter-commands';
+import { meterChanged, SETTLE } from './meter-commands';
 import { modeOf, overloadOfOhms, readMeter } from './meter-reading';
 import type { MeterReading } from './multimeter';
 import type { Plant } from './plant';
@@ -43,7 +43,9 @@ function measure(plant: Plant, state: LiftState, meter: number, solved: boolean,
     emit({ type: 'meter-fuse-blown', ...placesOf(plant, state, meter), volts: overload });
     meterChanged(plant, state, meter);
   } else if (solved && meterSettling[meter] === 0 && showsOther(plant, state, meter)) {
-    meterChanged(plant, state, meter);
+    // only a test voltage that is taken off changes what the meter is to the circuit
+    if (state.electrical.insulating[meter] === 1) meterChanged(plant, state, meter);
+    else meterSettling[meter] = SETTLE;
   }
   if (meterSettling[meter] === 0) return;
   meterSettling[meter] = (meterSettling[meter] as number) - 1;

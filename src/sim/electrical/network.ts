@@ -11,6 +11,9 @@ import type { Siemens, Volts } from '../units';
 export type Network = {
   readonly plan: EliminationPlan;
   readonly branches: readonly BranchEnds[];
+  /** positions of the branches' ends */
+  readonly endFrom: Int32Array;
+  readonly endTo: Int32Array;
   readonly branchConductance: Float64Array;
   readonly branchEmf: Float64Array;
   /** what the branches alone give each edge, then with all eliminations added */
@@ -41,6 +44,8 @@ export function createNetwork(nodeCount: number, branches: readonly BranchEnds[]
   return {
     plan,
     branches,
+    endFrom: Int32Array.from(branches, ({ from }) => plan.positionOf[from] as number),
+    endTo: Int32Array.from(branches, ({ to }) => plan.positionOf[to] as number),
     branchConductance: new Float64Array(branches.length),
     branchEmf: new Float64Array(branches.length),
     ownConductance: new Float64Array(edges),
@@ -74,9 +79,8 @@ export function setBranch(network: Network, branch: number, conductance: Siemens
   }
   network.ownConductance[edge] = own;
   network.ownDrive[edge] = drive;
-  const ends = network.branches[branch] as BranchEnds;
-  const a = network.plan.positionOf[ends.from] as number;
-  const b = network.plan.positionOf[ends.to] as number;
+  const a = network.endFrom[branch] as number;
+  const b = network.endTo[branch] as number;
   const owner = a < b ? a : b;
   network.stale[owner] = 1;
   if (owner < network.firstStale) network.firstStale = owner;

@@ -1,7 +1,7 @@
 // The lift's circuits compiled once, with the numbers by which the tick finds contacts and nodes.
 // Derived from data and state: it can be thrown away and built again at any tick.
 import { conditionedContacts } from './chain-wiring';
-import { branchNumber, type Circuit } from './circuit';
+import { branchNumber, type Circuit, nodeNumber } from './circuit';
 import type { Clip } from './clip-on';
 import { type ContactWatch, createContactWatch } from './contact-watch';
 import { type CircuitName, createInstrument, type Instrument, newClip } from './instruments';
@@ -42,6 +42,8 @@ export type Plant = {
   partsStale: boolean;
   readonly terminals: readonly Terminal[];
   readonly terminalNumber: ReadonlyMap<string, number>;
+  /** each terminal's node in its own circuit; what is earthed is the reference of all of them */
+  readonly terminalNodes: Int32Array;
   readonly chainWatch: Int32Array;
   readonly directWatch: Int32Array;
   readonly numbers: PlantNumbers;
@@ -91,6 +93,9 @@ export function createPlant(preset: LiftPreset): Plant {
     strayClips: Array.from({ length: MOST_STRAYS }, newClip),
     terminals,
     terminalNumber: numbered(terminals),
+    terminalNodes: Int32Array.from(terminals, ({ circuit, node }) =>
+      circuit === 'earth' ? 0 : nodeNumber(circuits[circuit], node),
+    ),
     ...watchCircuits(circuits, numbers, protection),
     numbers,
     fieldClosed: new Uint8Array(preset.direct.fieldContacts.length),

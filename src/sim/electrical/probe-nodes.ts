@@ -14,7 +14,7 @@ export function voltsAcross(circuit: Circuit, a: string, b: string, load: Ohms):
   };
   const { clipsUsed, portsUsed } = circuit;
   // ports are the first clips
-  const first = circuit.clips[0];
+  const first = clipsUsed > 0 ? circuit.clips[0] : undefined;
   circuit.clips[0] = clip;
   if (first) circuit.clips[clipsUsed] = first;
   circuit.clipsUsed = clipsUsed + 1;
@@ -24,7 +24,6 @@ export function voltsAcross(circuit: Circuit, a: string, b: string, load: Ohms):
   circuit.clipsUsed = clipsUsed;
   circuit.portsUsed = portsUsed;
   if (first) circuit.clips[0] = first;
-  circuit.clips.length = clipsUsed;
   circuit.network.firstStale = 0;
   solve(circuit);
   return volts;

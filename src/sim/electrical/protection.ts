@@ -3,12 +3,16 @@
 import { branchNumber, type Circuit, currentThrough } from './circuit';
 import { placeContact } from './parts';
 import type { Plant } from './plant';
-import type { Circuits, FirstParts } from './plant-circuits';
+import type { Circuits as WiredCircuits, FirstParts } from './plant-circuits';
 import { Condition, Protection, type LiftState } from '../lift-state';
 import type { ProtectionData } from '../lifts/lift-data';
 import { type Amperes, type Seconds, TICK } from '../units';
 
 export type ProtectionRow = ProtectionData['devices'][number];
+
+/** What a device's current can come from, a bit each: whose change it must look at. */
+export const Circuits = { chain: 1, direct: 2, mains: 4, drive: 8 } as const;
+export const EVERYTHING = 15;
 
 /** One device as wired; a lift that lacks it has no poles. */
 export type ProtectiveDevice = {
@@ -16,30 +20,42 @@ export type ProtectiveDevice = {
   readonly circuits: readonly Circuit[];
   readonly firstPart: number;
   readonly poles: Int32Array;
+  /** of `Circuits` */
+  readonly carries: number;
   /** sources whose power it feeds through a transformer */
   readonly feeds: readonly { readonly circuit: Circuit; readonly branch: number }[];
 };
 
 export function listProtection(
   data: ProtectionData,
-  circuits: Circuits,
+  circuits: WiredCircuits,
   firstPart: FirstParts,
 ): readonly ProtectiveDevice[] {
   return data.devices.map((row) => {
     const kind = row.circuit as 'chain' | 'direct' | 'mains';
     const own = circuits[kind];
     const fitted = row.poles.every((pole) => own.branchOf.has(pole));
+    const feeds = row.feeds.map((source) => feedOf(circuits, source));
     return {
       row,
       circuits: kind === 'mains' ? [own, circuits.mainsTurned] : [own],
       firstPart: firstPart[kind],
       poles: Int32Array.from(fitted ? row.poles.map((pole) => branchNumber(own, pole)) : []),
-      feeds: row.feeds.map((source) => feedOf(circuits, source)),
+      carries: Circuits[kind] | (row.drive ? Circuits.drive : 0) | carriedBy(circuits, feeds),
+      feeds,
     };
   });
 }
 
-function feedOf({ chain, direct }: Circuits, source: string) {
+/** What is drawn through a transformer depends on the mains too. */
+function carriedBy({ chain }: WiredCircuits, feeds: ProtectiveDevice['feeds']): number {
+  return feeds.reduce(
+    (bits, { circuit }) => bits | Circuits.mains | (circuit === chain ? Circuits.chain : Circuits.direct),
+    0,
+  );
+}
+
+function feedOf({ chain, direct }: WiredCircuits, source: string) {
   const circuit = chain.branchOf.has(source) ? chain : direct;
   return { circuit, branch: branchNumber(circuit, source) };
 }
@@ -66,16 +82,16 @@ export function isProtectionClosed(plant: Plant, { electrical }: LiftState, at: 
 
 /**
  * Heats and trips, from the circuits as last solved.
- * @param all false when nothing but what the drive draws has changed, and nothing is warm
+ * @param changed of `Circuits`: devices that carry none of it are as they were; all must be looked at while one is warm
  * @returns a bit for each device that has opened
  */
-export function protectionStep(plant: Plant, state: LiftState, all: boolean): number {
+export function protectionStep(plant: Plant, state: LiftState, changed: number): number {
   const { electrical } = state;
   let opened = 0;
   let warm = 0;
   for (let at = 0; at < plant.protection.length; at++) {
     const device = plant.protection[at] as ProtectiveDevice;
-    if (!all && !device.row.drive) continue;
+    if ((device.carries & changed) === 0) continue;
     const before = electrical.protectionHeat[at] as number;
     const closed = device.poles.length > 0 && isProtectionClosed(plant, state, at);
     const heat = closed ? heatOf(device, plant, state, before) : 0;
@@ -137,29 +153,26 @@ export function deviceAmps(device: ProtectiveDevice, plant: Plant, { electrical 
 
 /** Largest current in any pole; in the mains two components make one current. */
 function mostAmps({ circuits, poles }: ProtectiveDevice): Amperes {
+  const one = circuits[0] as Circuit;
+  const turned = circuits[1];
   let most = 0;
   for (let pole = 0; pole < poles.length; pole++) {
-    const [re, im] = poleAmps(circuits, poles[pole] as number);
+    const re = currentThrough(one, poles[pole] as number);
+    const im = turned ? currentThrough(turned, poles[pole] as number) : 0;
     most = Math.max(most, re * re + im * im);
   }
   return Math.sqrt(most);
 }
 
-const pair: [number, number] = [0, 0];
-
-function poleAmps(circuits: readonly Circuit[], branch: number): readonly [number, number] {
-  pair[0] = currentThrough(circuits[0] as Circuit, branch);
-  pair[1] = circuits[1] ? currentThrough(circuits[1], branch) : 0;
-  return pair;
-}
-
 /** What goes out by one pole and does not come back by the others. */
 export function residualAmps({ circuits, poles }: ProtectiveDevice): Amperes {
-  let [re, im] = [0, 0];
+  const one = circuits[0] as Circuit;
+  const turned = circuits[1];
+  let re = 0;
+  let im = 0;
   for (let pole = 0; pole < poles.length; pole++) {
-    const amps = poleAmps(circuits, poles[pole] as number);
-    re += amps[0];
-    im += amps[1];
+    re += currentThrough(one, poles[pole] as number);
+    if (turned) im += currentThrough(turned, poles[pole] as number);
   }
   return Math.sqrt(re * re + im * im);
 }
@@ -168,8 +181,10 @@ export function residualAmps({ circuits, poles }: ProtectiveDevice): Amperes {
 function suppliedAmps({ feeds }: ProtectiveDevice, plant: Plant): Amperes {
   if (feeds.length === 0 || plant.lineShare < LEAST_SHARE) return 0;
   let watts = 0;
-  for (const { circuit, branch } of feeds)
+  for (let feed = 0; feed < feeds.length; feed++) {
+    const { circuit, branch } = feeds[feed] as ProtectiveDevice['feeds'][number];
     watts += Math.abs((circuit.network.branchEmf[branch] as number) * currentThrough(circuit, branch));
+  }
   return watts / (plant.preset.lift.supply.lineVolts * plant.lineShare);
 }
 

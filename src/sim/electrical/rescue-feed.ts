@@ -11,6 +11,7 @@ export function rescueStep(plant: Plant, state: LiftState, mainsShare: number): 
   const { electrical, health } = state;
   const { lift } = plant.preset;
   const dark = mainsShare < DARK_SHARE && electrical.mainSwitchOn === 1;
+  if (!dark && electrical.darkFor === 0 && electrical.rescueFeeds === 0) return;
   const most = lift.rescue.afterSeconds + TICK;
   electrical.darkFor = dark ? Math.min(electrical.darkFor + TICK, most) : 0;
   const byHand =

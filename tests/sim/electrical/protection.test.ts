@@ -1,6 +1,6 @@
 // Fuses and breakers open by what flows through them, on the lift as it is wired; residual devices by what comes not back.
 import { describe, expect, test } from 'vitest';
-import { isProtectionClosed, protectionStep } from '../../../src/sim/electrical/protection';
+import { EVERYTHING, isProtectionClosed, protectionStep } from '../../../src/sim/electrical/protection';
 import { createSimulation, stateHash, tick } from '../../../src/sim/simulation';
 import { liftOptions, liftPreset } from '../../../src/sim/lifts/lift-data';
 import { aLift, type Lift } from '../../support/a-lift';
@@ -89,7 +89,7 @@ describe('a breaker', () => {
     state.electrical.driveAmps = 60;
     state.electrical.protectionWarm = 1;
     let ticks = 0;
-    for (; protectionStep(plant, state, true) === 0 && ticks < 4000; ticks++);
+    for (; protectionStep(plant, state, EVERYTHING) === 0 && ticks < 4000; ticks++);
     expect(Math.abs(ticks - 3000)).toBeLessThan(3);
     expect(standsAt(lift, 'QF1')).toBe(false);
   });
