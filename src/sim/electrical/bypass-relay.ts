@@ -7,7 +7,7 @@ import { Condition, type LiftState } from '../lift-state';
 export function bypassRelayStep({ numbers }: Plant, state: LiftState): void {
   const { electrical, controller, health } = state;
   if (controller.y3 === 0) {
-    if (electrical.bypassIn !== 0) electrical.bypassIn = 0;
+    electrical.bypassIn = 0;
     return;
   }
   const [up, zone, down] = numbers.zoneInputs as [number, number, number];

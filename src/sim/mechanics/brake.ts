@@ -25,8 +25,6 @@ export function moveBrake(state: LiftState, data: LiftData): void {
   for (let arm = 0; arm < 2; arm++) {
     const before = mechanics.brakeArm[arm] as number;
     const volts = electrical.coilVolts[arm] as number;
-    // on the drum without voltage, and nobody pulls at it
-    if (before === 0 && volts === 0 && mechanics.handOnBrake === HandOnBrake.none) continue;
     const needed = before >= 1 ? brake.holdVolts : liftingVolts(data, health.brakeGap);
     const pulls = volts >= needed && health.plungerSeized === 0;
     const sticks =

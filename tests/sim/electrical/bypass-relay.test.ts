@@ -33,3 +33,12 @@ test('a broken coil does not pull, a welded contact tells that it is in', () => 
   state.electrical.partCondition[plant.partNumber.get('KMF') ?? -1] = Condition.welded;
   expect(isBypassFedBack(plant, state)).toBe(true);
 });
+
+test('a board without supply holds no relay, whatever its inputs said last', () => {
+  const { state, plant } = aLift().simulation;
+  for (const name of ['X1', 'X2', 'X3'] as const) state.electrical.inputs[Input[name]] = 1;
+  state.controller.y3 = 1;
+  state.electrical.boardAlive = 0;
+  bypassRelayStep(plant, state);
+  expect(state.electrical.bypassIn).toBe(0);
+});

@@ -1,5 +1,7 @@
 // Upward overspeed and unintended movement end in the gripper's shoes, where a lift has one.
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { SimEvent } from '../../../src/sim/events';
+import { gripperStep } from '../../../src/sim/mechanics/rope-gripper';
 import { aLift, type Lift } from '../../support/a-lift';
 
 /** An empty car that runs away upwards, its brake held open by hand, mains off. */
@@ -71,4 +73,37 @@ test('the latch outlasts the reset button and the mains, and falls to its own re
   expect(lift.do({ type: 'reset-device', device: 'unintended-movement' })).toBeUndefined();
   expect(lift.do({ type: 'reset-device', device: 'unintended-movement' })).toBe('already-so');
   expect(state.health.unintendedLatch).toBe(0);
+});
+
+describe('the shoes, moment by moment', () => {
+  const { simulation } = aLift('geared-630');
+  const { electricSpeed } = simulation.plant.preset.lift.governor;
+  const step = (speed: number, change: Readonly<Record<string, number>> = {}, preset = 'geared-630') => {
+    const lift = aLift(preset).simulation;
+    lift.state.mechanics.carSpeed = speed;
+    Object.assign(lift.state.health, change);
+    const events: SimEvent[] = [];
+    const look = () => gripperStep(lift.state, lift.plant.preset.lift, (event) => events.push(event));
+    look();
+    const closed = lift.state.mechanics.gripperOn;
+    // closed is closed: nothing more is told
+    look();
+    return { closed, told: events.length };
+  };
+
+  test.each<[string, number, Readonly<Record<string, number>>, number]>([
+    ["close at the governor's speed upwards", electricSpeed, {}, 1],
+    ['stay open just below it', electricSpeed - 0.01, {}, 0],
+    ['stay open at that speed downwards', -electricSpeed, {}, 0],
+    ['go by a governor that trips late', electricSpeed * 1.1, { governorTrip: 1.2 }, 0],
+    ['go by a governor that trips early', electricSpeed * 0.9, { governorTrip: 0.8 }, 1],
+    ['close on a latched car that moves either way', -0.05, { unintendedLatch: 1 }, 1],
+    ['stay open on a latched car that stands', 0, { unintendedLatch: 1 }, 0],
+  ])('%s', (_what, speed, change, closed) => {
+    expect(step(speed, change)).toEqual({ closed, told: closed });
+  });
+
+  test('a lift without shoes has none to close', () => {
+    expect(step(3, { unintendedLatch: 1 }, 'ref-1000')).toEqual({ closed: 0, told: 0 });
+  });
 });

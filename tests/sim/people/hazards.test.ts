@@ -2,7 +2,19 @@
 import { describe, expect, test } from 'vitest';
 import type { SimEvent } from '../../../src/sim/events';
 import { placeName } from '../../../src/sim/facts';
-import { carPlace, Harm, pitPlace, roofPlace, Task } from '../../../src/sim/lift-state';
+import {
+  carPlace,
+  Hand,
+  Harm,
+  type LiftState,
+  MACHINE_ROOM,
+  Motion,
+  pitPlace,
+  roofPlace,
+  Spot,
+  Task,
+  Victim,
+} from '../../../src/sim/lift-state';
 import { liftPreset } from '../../../src/sim/lifts/lift-data';
 import { hazardStep, roomAbove, roomBelow } from '../../../src/sim/people/hazards';
 import { aLift } from '../../support/a-lift';
@@ -115,5 +127,75 @@ describe('the hazard itself, state by state', () => {
     // one is hurt once
     hazardStep(simulation.state, simulation.plant.preset.lift, (event) => events.push(event));
     expect(events).toHaveLength(1);
+  });
+});
+
+/** One look at the hazards of a lift as prepared. @returns what is told */
+function look(prepare: (state: LiftState) => void, preset = 'geared-630') {
+  const { simulation } = aLift(preset);
+  prepare(simulation.state);
+  const events: SimEvent[] = [];
+  hazardStep(simulation.state, simulation.plant.preset.lift, (event) => events.push(event));
+  return { events, people: simulation.state.people };
+}
+
+test('a sheave that stands draws nobody in', () => {
+  const { events, people } = look(({ people, mechanics }) => {
+    people.spot = Spot.mainSheave;
+    people.place = MACHINE_ROOM;
+    mechanics.carSpeed = 0;
+  });
+  expect([events, people.harm]).toEqual([[], Harm.none]);
+});
+
+test('after one accident no other is told', () => {
+  const { events, people } = look((state) => {
+    state.people.harm = Harm.shock;
+    state.people.place = pitPlace(state);
+    state.mechanics.carPosition = -0.4;
+    state.mechanics.carSpeed = -0.3;
+  });
+  expect([events, people.harm]).toEqual([[], Harm.shock]);
+});
+
+test("two on a roof without headroom: the accident is the first one's, and is told once", () => {
+  const { events, people } = look((state) => {
+    state.people.place = roofPlace(state);
+    state.people.partner = roofPlace(state);
+    state.mechanics.carPosition = 16;
+    state.mechanics.carSpeed = 0.9;
+  });
+  expect(events.map((event) => event.type)).toEqual(['person-crushed']);
+  expect(people.victim).toBe(Victim.technician);
+});
+
+test('a second technician alone on that roof is the one who is hurt', () => {
+  const { events, people } = look((state) => {
+    state.people.place = 1;
+    state.people.partner = roofPlace(state);
+    state.mechanics.carPosition = 16;
+    state.mechanics.carSpeed = 0.9;
+  });
+  expect(events).toMatchObject([{ type: 'person-crushed', victim: 'partner' }]);
+  expect(people.victim).toBe(Victim.partner);
+});
+
+describe('a wheel that the motor turns', () => {
+  /** whose hands are at it, where the technician stands, who is struck */
+  test.each<[string, number, number, string | undefined]>([
+    ['strikes the technician whose hands are on it', Hand.technician, MACHINE_ROOM, 'technician'],
+    ['strikes the technician who stands beside it', Hand.nobody, MACHINE_ROOM, 'technician'],
+    ['strikes the partner at it, and not the technician beside', Hand.partner, MACHINE_ROOM, 'partner'],
+    ['strikes the partner at it while the technician is at a landing', Hand.partner, 2, 'partner'],
+    ['strikes hands that are on it wherever their owner is said to be', Hand.technician, 2, 'technician'],
+    ['strikes nobody when all are elsewhere', Hand.nobody, 2, undefined],
+  ])('%s', (_what, by, place, victim) => {
+    const { events, people } = look(({ people, mechanics }) => {
+      Object.assign(people, { wheelBy: by, place });
+      Object.assign(mechanics, { wheelOn: 1, carSpeed: 0.2, motion: Motion.driven });
+    });
+    expect(events).toEqual(victim ? [{ type: 'person-struck', victim, by: 'hand-wheel' }] : []);
+    expect(people.harm).toBe(victim ? Harm.strike : Harm.none);
+    expect(people.victim).toBe(victim === 'partner' ? Victim.partner : Victim.technician);
   });
 });

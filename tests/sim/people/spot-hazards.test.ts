@@ -58,6 +58,44 @@ describe('one moment, state by state', () => {
   });
 });
 
+describe('what is told', () => {
+  const { state } = aLift().simulation;
+  const [roof, pit] = [roofPlace(state), pitPlace(state)];
+  const moment = (spot: number, place: number, position: number, speed: number, acceleration = 0) => {
+    const { simulation } = aLift();
+    Object.assign(simulation.state.people, { spot, place });
+    Object.assign(simulation.state.mechanics, {
+      carPosition: position,
+      carSpeed: speed,
+      carAcceleration: acceleration,
+    });
+    const events: SimEvent[] = [];
+    spotHazard(simulation.state, simulation.plant.preset.lift, (event) => events.push(event));
+    return events;
+  };
+
+  test('a fall from the roof is told with the floor it happened at', () => {
+    const fall = { type: 'person-fell', from: 'roof-edge', victim: 'technician' };
+    expect(moment(Spot.roofEdge, roof, 6.1, 0.3, -2)).toEqual([{ ...fall, floor: 3 }]);
+    expect(moment(Spot.roofEdge, roof, -0.2, 0.3, -2)).toEqual([{ ...fall, floor: 1 }]);
+    expect(moment(Spot.roofEdge, roof, -2, 0.3, -2)).toEqual([{ ...fall, floor: 1 }]);
+  });
+
+  test('which sheave drew in, and where a counterweight came down', () => {
+    expect(moment(Spot.roofSheave, roof, 4, 0.2)).toEqual([{ type: 'person-drawn-in', by: 'roof-sheave' }]);
+    expect(moment(Spot.mainSheave, 0, 4, 0.2)).toEqual([{ type: 'person-drawn-in', by: 'main-sheave' }]);
+    expect(moment(Spot.governor, 0, 4, 0.2)).toEqual([{ type: 'person-drawn-in', by: 'governor' }]);
+    expect(moment(Spot.counterweightSide, pit, 20.6, 1)).toEqual([
+      { type: 'person-crushed', place: 'pit', speed: 1, victim: 'technician' },
+    ]);
+  });
+
+  test('the counterweight that passes the roof does nothing to who is in the pit, nor the one that lands to who is on the roof', () => {
+    expect(moment(Spot.counterweightSide, pit, 9, 0.25)).toEqual([]);
+    expect(moment(Spot.counterweightSide, roof, 20.6, 1)).toEqual([]);
+  });
+});
+
 /** On the roof at the third floor, run by the roof's own buttons. */
 function inspecting(spot: 'clear' | 'roof-edge' | 'roof-sheave' | 'counterweight-side'): Lift {
   const lift = aLift();

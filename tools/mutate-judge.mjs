@@ -1,0 +1,80 @@
+// Looks at one mutant after the other: a worker holds the tests, which run until one of them notices. A worker that
+// hangs is ended and another one started; a test that fails without the mutant after it has failed with it has been
+// left with a broken world, and the mutant is looked at again in a fresh one.
+import { Worker } from 'node:worker_threads';
+
+const worker = new URL('./mutate-worker.mjs', import.meta.url);
+const STARTS_WITHIN = 120_000;
+const SLACK = 10_000;
+/** A mutant may take so many times as long as the tests do without it. */
+const LONGER = 20;
+
+export function createJudge(script) {
+  let hand;
+  let baseline;
+
+  const start = async (active) => {
+    const started = new Worker(worker, { workerData: { script, active } });
+    const first = await answer(started, STARTS_WITHIN);
+    return { started, first };
+  };
+
+  /** @returns the names of tests that fail as things are */
+  const begin = async () => {
+    hand = await start(null);
+    hand.started.postMessage({ type: 'all' });
+    baseline = await answer(hand.started, STARTS_WITHIN);
+    return baseline.tests.filter(({ failed }) => failed).map(({ name, failed }) => `${name} (${failed})`);
+  };
+
+  const look = async (id) => {
+    // what is met while files load cannot be switched afterwards
+    if (baseline.atLoad[id])
+      return lookFresh(
+        id,
+        baseline.tests.map((_, index) => index),
+      );
+    const meeting = baseline.tests.flatMap(({ covered }, index) => (covered[id] ? [index] : []));
+    if (meeting.length === 0) return 'never run';
+    meeting.sort((a, b) => baseline.tests[a].ms - baseline.tests[b].ms);
+    hand ??= await start(null);
+    hand.started.postMessage({ type: 'mutant', id, tests: meeting });
+    const found = await answer(hand.started, limitOf(meeting)).catch(() => 'hung');
+    if (found === 'hung') {
+      await endHand();
+      return 'hung';
+    }
+    if (!found.noticed) return 'survived';
+    if (!found.broken) return 'noticed';
+    await endHand();
+    return lookFresh(id, meeting);
+  };
+
+  const lookFresh = async (id, tests) => {
+    const fresh = await start(id).catch(() => undefined);
+    if (!fresh || fresh.first.failed) return 'noticed';
+    fresh.started.postMessage({ type: 'mutant', id, tests });
+    const found = await answer(fresh.started, limitOf(tests)).catch(() => 'hung');
+    await fresh.started.terminate();
+    return found === 'hung' || found.noticed ? 'noticed' : 'survived';
+  };
+
+  const limitOf = (tests) => SLACK + LONGER * tests.reduce((sum, index) => sum + baseline.tests[index].ms, 0);
+  const endHand = async () => {
+    await hand?.started.terminate();
+    hand = undefined;
+  };
+  return { begin, look, end: endHand };
+}
+
+function answer(from, within) {
+  return new Promise((done, fail) => {
+    const clock = setTimeout(() => fail(new Error('no answer')), within);
+    const settle = (how) => (what) => {
+      clearTimeout(clock);
+      from.removeAllListeners('message').removeAllListeners('error');
+      how(what);
+    };
+    from.once('message', settle(done)).once('error', settle(fail));
+  });
+}
