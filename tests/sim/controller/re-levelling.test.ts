@@ -1,7 +1,17 @@
 // Re-levelling with open doors: only in the zone, only with both zone signals and the relay's feedback, and slowly.
-import { expect, test } from 'vitest';
-import { isInputOn, Input } from '../../../src/sim/controller/inputs';
-import { Mode, Motion, Phase } from '../../../src/sim/lift-state';
+import { describe, expect, test } from 'vitest';
+import { Input, type InputName, isInputOn } from '../../../src/sim/controller/inputs';
+import {
+  endRelevelling,
+  isBypassReady,
+  isRelevellingDue,
+  relevelStep,
+  startRelevelFlight,
+  watchBypassRelay,
+  watchRelevelling,
+} from '../../../src/sim/controller/re-levelling';
+import type { SimEvent } from '../../../src/sim/events';
+import { enterPhase, type LiftState, Mode, Motion, Phase } from '../../../src/sim/lift-state';
 import { perform, stateHash, tick } from '../../../src/sim/simulation';
 import { aLift, type Lift } from '../../support/a-lift';
 
@@ -121,4 +131,145 @@ test('leaps end where ticks do', () => {
   for (let i = 0; i < 3000; i++) tick(ticked.simulation);
   expect(stateHash(leapt.simulation)).toBe(stateHash(ticked.simulation));
   expect(leapt.simulation.state.controller.phase).toBe(Phase.idle);
+});
+
+/** A lift whose doors stand open at its level, with the inputs that are named on, and what its board then tells. */
+function board(...on: readonly InputName[]) {
+  const { simulation } = aLift();
+  const { state, plant } = simulation;
+  const { lift } = plant.preset;
+  const events: SimEvent[] = [];
+  const emit = (event: SimEvent) => events.push(event);
+  const turn = (...names: readonly InputName[]) => {
+    for (const name of ['X1', 'X2', 'X3', 'X8'] as const)
+      state.electrical.inputs[Input[name]] = names.includes(name) ? 1 : 0;
+  };
+  turn(...on);
+  enterPhase(state, Phase.open);
+  const codes = () => events.flatMap((event) => (event.type === 'code-raised' ? [event.code] : []));
+  return { state, lift, emit, events, codes, turn };
+}
+
+describe('the board with its doors open', () => {
+  const dueAfter = (prepare: (state: LiftState) => void): number => {
+    const { state, lift } = board('X1', 'X2');
+    prepare(state);
+    for (let tick = 1; tick <= 200; tick++) if (isRelevellingDue(state, lift)) return tick;
+    return 0;
+  };
+
+  test('goes back to a level that has been lost for half a second, when nothing speaks against it', () => {
+    expect(dueAfter(() => undefined)).toBeGreaterThanOrEqual(50);
+    expect(dueAfter(() => undefined)).toBeLessThanOrEqual(52);
+    const against: readonly ((state: LiftState) => void)[] = [
+      ({ controller }) => (controller.relevelOff = 1),
+      ({ electrical }) => (electrical.rescueFeeds = 1),
+      ({ electrical }) => (electrical.inputs[Input.X25] = 0),
+      ({ mechanics }) => (mechanics.load = 1200),
+      ({ electrical }) => (electrical.inputs[Input.X3] = 1),
+    ];
+    expect(against.map(dueAfter)).toEqual([0, 0, 0, 0, 0]);
+  });
+
+  test('begins to count anew when the level has been seen meanwhile', () => {
+    const { state, lift, turn } = board('X1', 'X2');
+    const look = (ticks: number) =>
+      Array.from({ length: ticks }, () => isRelevellingDue(state, lift)).some(Boolean);
+    expect(look(40)).toBe(false);
+    turn('X1', 'X2', 'X3');
+    expect(look(1)).toBe(false);
+    turn('X1', 'X2');
+    expect([look(40), look(20)]).toEqual([false, true]);
+  });
+
+  test('waits 0.2 s for the relay to tell that it is in, then gives up for good: E47', () => {
+    const { state, lift, emit, codes } = board('X1', 'X2');
+    state.controller.relevelling = 1;
+    state.controller.timerTicks = 20;
+    expect([isBypassReady(state, lift, emit), codes()]).toEqual([false, []]);
+    state.controller.timerTicks = 25;
+    expect([isBypassReady(state, lift, emit), codes()]).toEqual([false, [47]]);
+    expect([state.controller.relevelling, state.controller.relevelOff]).toEqual([0, 1]);
+    const fedBack = board('X1', 'X2', 'X8');
+    expect([isBypassReady(fedBack.state, fedBack.lift, fedBack.emit), fedBack.codes()]).toEqual([true, []]);
+  });
+
+  test('sets off for as far as the zone reaches, which ends at the sensors', () => {
+    const { state, lift } = board('X1', 'X2', 'X8');
+    state.controller.direction = -1;
+    startRelevelFlight(state, lift);
+    const { flightDistance, direction, flightSpeed } = state.mechanics;
+    expect([flightDistance, direction, flightSpeed]).toEqual([
+      lift.unlockingZone,
+      -1,
+      state.health.relevelSpeed,
+    ]);
+  });
+
+  test('slows down a quarter of a second after both sensors have seen the level, and has arrived when it stands', () => {
+    const { state, turn } = board('X1', 'X2', 'X8');
+    state.mechanics.motion = Motion.driven;
+    expect([relevelStep(state), state.mechanics.motion]).toEqual([false, Motion.driven]);
+    turn('X1', 'X2', 'X3', 'X8');
+    for (let i = 0; i < 24; i++) relevelStep(state);
+    expect(state.mechanics.motion).toBe(Motion.driven);
+    for (let i = 0; i < 4; i++) relevelStep(state);
+    expect(state.mechanics.motion).toBe(Motion.slowing);
+    state.mechanics.motion = Motion.held;
+    expect(relevelStep(state)).toBe(true);
+  });
+
+  test.each<[string, readonly InputName[], number, number, number, readonly number[]]>([
+    ['in the zone, slow, with the relay in', ['X1', 'X2', 'X8'], 0.04, 1, 1, []],
+    ['at just the most speed', ['X2', 'X3', 'X8'], -0.1, 1, 1, []],
+    ['too fast', ['X1', 'X2', 'X8'], 0.11, 1, 1, [46]],
+    ['without the zone sensor', ['X1', 'X3', 'X8'], 0.04, 1, 1, [46]],
+    ['without either level sensor', ['X2', 'X8'], 0.04, 1, 1, [46]],
+    ["without the relay's feedback", ['X1', 'X2'], 0.04, 1, 1, [46]],
+    ['with nothing, but the run contactor out yet', [], 0.04, 0, 1, []],
+    ['with nothing, but in no re-levelling run', [], 0.04, 1, 0, []],
+  ])('a run %s', (_what, on, speed, y1, relevelling, raised) => {
+    const { state, lift, emit, codes } = board(...on);
+    Object.assign(state.controller, { y1, relevelling });
+    state.mechanics.carSpeed = speed;
+    watchRelevelling(state, lift, emit);
+    expect(codes()).toEqual(raised);
+    expect(state.controller.y1).toBe(raised.length > 0 ? 0 : y1);
+  });
+
+  test('tells at its end whether the level has been found', () => {
+    const ends = (...on: readonly InputName[]) => {
+      const { state, emit, events } = board(...on);
+      state.controller.floor = 4;
+      endRelevelling(state, emit);
+      return events;
+    };
+    expect(ends('X1', 'X2', 'X3')).toEqual([{ type: 'relevelling-ended', floor: 4, level: true }]);
+    expect(ends('X1', 'X2')).toEqual([{ type: 'relevelling-ended', floor: 4, level: false }]);
+  });
+
+  test('a relay that stays in for 0.2 s when nobody asks for it is E47; one that falls in time is not', () => {
+    const { state, lift, emit, codes, turn } = board('X8');
+    const look = (ticks: number) => {
+      for (let i = 0; i < ticks; i++) watchBypassRelay(state, lift, emit);
+      return codes();
+    };
+    expect(look(15)).toEqual([]);
+    turn();
+    expect(look(1)).toEqual([]);
+    turn('X8');
+    expect([look(15), look(10)]).toEqual([[], [47]]);
+  });
+
+  test.each<[string, number, number, readonly InputName[], readonly number[]]>([
+    ['is E47 when it has not told in time', Phase.zeroHold, 21, [], [47]],
+    ['may take its time', Phase.zeroHold, 20, [], []],
+    ['is well when it has told', Phase.zeroHold, 21, ['X8'], []],
+    ['is not looked at in other phases', Phase.open, 500, [], []],
+  ])('a relay that is tried at arrival %s', (_what, phase, timer, on, raised) => {
+    const { state, lift, emit, codes } = board(...on);
+    Object.assign(state.controller, { y3: 1, phase, timerTicks: timer });
+    watchBypassRelay(state, lift, emit);
+    expect(codes()).toEqual(raised);
+  });
 });
