@@ -187,7 +187,8 @@ export const levelSchema = v.strictObject({
     v.array(v.strictObject({ id: idSchema, title: textSchema, paragraphs: v.array(textSchema) })),
   ),
   sheet: v.optional(v.array(sheetItem)),
-  stays: v.optional(v.array(v.picklist(['padlock', 'tag', 'notice', 'barrier', 'door-stop', 'tool-bag']))),
+  /** as the ledger of what is left behind names them */
+  stays: v.optional(v.array(v.string())),
   findings: v.optional(v.array(finding)),
   procedures: v.optional(v.array(procedureUse)),
   conditions: v.optional(v.record(v.string(), conditionSchema)),

@@ -7,7 +7,6 @@ import type { EscalatorStart } from '../sim/escalator/escalator-state';
 import type { LiftData } from '../sim/lifts/lift-data';
 import type { ChecklistLine, Par } from '../training/checklist';
 import type { Finding, LevelDocument } from '../training/findings';
-import type { Placeable } from '../sim/commands';
 import type { ProcedureUse } from '../training/procedures/procedure';
 import type { Text } from '../training/report';
 import type { Campaign } from './campaigns';
@@ -84,8 +83,8 @@ export type Level = {
   readonly documents: readonly LevelDocument[];
   /** the record of a maintenance visit, item by item */
   readonly sheet?: readonly SheetItem[] | undefined;
-  /** what rightly stays on site when the work ends */
-  readonly stays?: readonly Placeable[] | undefined;
+  /** what rightly stays on site when the work ends, as the ledger names it */
+  readonly stays?: readonly string[] | undefined;
   /** procedures as the level takes them up, with the names they go by in its lines */
   readonly procedures: readonly ProcedureUse[];
   readonly checklist: readonly ChecklistLine[];
