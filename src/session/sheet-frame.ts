@@ -1,6 +1,7 @@
 // The record as views may see it: each line with what was read, what was done and what is written. It judges nothing.
 import { gaugeNumber, type GaugeRow, gaugeRows } from '../sim/faults/gauges';
-import { type RecordSheet, type SheetResult, sheetResults, type Written } from '../training/record-sheet';
+import type { RecordSheet, Written } from '../training/record-sheet';
+import { type SheetResult, sheetResults } from '../training/sheet-results';
 
 /** What can be written of a thing. */
 export const outcomes: readonly SheetResult[] = sheetResults;

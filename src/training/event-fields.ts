@@ -6,7 +6,7 @@ import type { SettingId } from '../sim/controller/settings';
 import type { EventType, SimEvent } from '../sim/events';
 import type { Named } from './facts/fact';
 import type { LessonEvent } from './happening';
-import { sheetResults } from './record-sheet';
+import { sheetResults } from './sheet-results';
 import {
   dialModes,
   guards,

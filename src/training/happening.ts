@@ -1,5 +1,5 @@
 // What happens in a run besides the lift: answers, hints asked for, papers read. The lift knows nothing of them.
-import type { SheetResult } from './record-sheet';
+import type { SheetResult } from './sheet-results';
 import type { TimedEvent } from '../sim/events';
 import type { Ticks } from '../sim/units';
 

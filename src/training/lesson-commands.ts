@@ -1,9 +1,8 @@
 // What a trainee does that is no act upon the lift: answer a question, ask for a hint, read a paper. Recorded with
 // the commands of the lift, since conditions may rest on them.
 
-import { gaugeNumber } from '../sim/faults/gauges';
 import type { Command } from '../sim/commands';
-import { type SheetResult, sheetResults } from './record-sheet';
+import { type SheetResult, sheetResults } from './sheet-results';
 
 export type LessonCommand =
   | {
@@ -36,7 +35,7 @@ const isName = (value: unknown) =>
   typeof value === 'string' && value.length > 0 && value.length <= MOST_LETTERS;
 
 type Test = (value: unknown) => boolean;
-const gauge: readonly [Test, string] = [(value) => gaugeNumber(String(value)) >= 0, 'the id of a gauge'];
+const gauge: readonly [Test, string] = [isName, 'the id of a gauge'];
 const floor: readonly [Test, string] = [
   (value) => value === undefined || (Number.isInteger(value) && Number(value) >= 0),
   'a landing, or nothing',

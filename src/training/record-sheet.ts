@@ -2,10 +2,7 @@
 // It is paper: anything can be written on it. What one has looked at stands in the book beside it, from the lift's events.
 import { gaugeNumber, type GaugeRow, gaugeRows, gradeOf } from '../sim/faults/gauges';
 import type { Happening, LessonEvent } from './happening';
-
-export const sheetResults = ['good', 'adjusted', 'replaced', 'reported', 'not-fitted'] as const;
-/** As found and in order; set right; exchanged; left as it is and told; the lift has no such thing. */
-export type SheetResult = (typeof sheetResults)[number];
+import type { SheetResult } from './sheet-results';
 
 /** One thing of an item; at a landing where that makes a difference, else 0. */
 export type SheetLine = { readonly item: string; readonly gauge: string; readonly floor: number };

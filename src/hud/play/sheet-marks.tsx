@@ -1,7 +1,7 @@
 // One line of the record to fill in: the figure that was found, and what came of it. Anything can be written.
 import { useState } from 'preact/hooks';
 import { outcomes, type SheetLineFrame } from '../../session/sheet-frame';
-import type { SheetResult } from '../../training/record-sheet';
+import type { SheetResult } from '../../training/sheet-results';
 import { isLookedAt, roundedFigure } from '../speech/reading-words';
 import { usePlaying, useWords } from './play-context';
 
