@@ -11,7 +11,7 @@ import type { Act } from '../training/lesson-commands';
 import type { Report } from '../training/report';
 import { holds } from '../training/world';
 import { type Frame, makeFrame } from './frame';
-import { type SheetLineFrame, sheetFrame } from './sheet-frame';
+import { type CheckedLine, checkedLines, type SheetLineFrame, sheetFrame } from './sheet-frame';
 import {
   act,
   beginPlay,
@@ -55,6 +55,8 @@ export type Session = {
   hash(): string;
   /** The verdict as of now; final once the work has ended. */
   report(): Report;
+  /** The record held against what was looked at and done; for the debrief. */
+  checkRecord(): readonly CheckedLine[];
 };
 
 /** Starts a level where the player takes over. */
@@ -103,6 +105,7 @@ export function sessionOf(play: PlayThrough, past: readonly TimedEvent[] = []): 
     states: () => statesOf(play),
     hash: () => stateHash(simulation),
     report: () => reportOf(play),
+    checkRecord: () => checkedLines(play.judge.lesson.sheet),
   };
 }
 

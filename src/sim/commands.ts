@@ -286,6 +286,7 @@ export type Refusal =
   | 'door-still-open'
   | 'guard-on'
   | 'car-stands'
+  | 'car-elsewhere'
   | 'hands-full'
   | 'line-busy'
   | 'not-known';

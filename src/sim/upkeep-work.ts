@@ -4,7 +4,7 @@ import type { Command, Refusal, WorkKind } from './commands';
 import { LET_GO_LIMIT, touchElement } from './electrical/touch';
 import type { Plant } from './electrical/plant';
 import type { Emit } from './events';
-import { isCarMoving, technicianLanding } from './facts';
+import { carLanding, isCarMoving, technicianLanding } from './facts';
 import { type GaugeRow, gaugeNumber, gaugeRows, gradeOf } from './faults/gauges';
 import { adjustGauge, findWire, mendGauge, readGaugeAt, renewPart, takeStray } from './faults/upkeep';
 import { carPlace, Harm, type LiftState, MACHINE_ROOM, pitPlace, roofPlace, Task } from './lift-state';
@@ -60,7 +60,11 @@ function begin(
   if (!row || !isFitted(row, plant.preset.lift)) return 'nothing-there';
   const refusal = refusalByPlace(state, plant.preset.lift, row);
   if (refusal) return refusal;
-  if (how === 'measure' && row.moves === true && !isCarMoving(state)) return 'car-stands';
+  if (how === 'measure') {
+    if (row.moves === true && !isCarMoving(state)) return 'car-stands';
+    if (row.withCar === true && carLanding(state, plant.preset.lift) !== technicianLanding(state))
+      return 'car-elsewhere';
+  }
   const { people } = state;
   people.task = how === 'measure' ? Task.measuring : Task.working;
   people.taskTarget = at;

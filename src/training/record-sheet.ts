@@ -2,7 +2,7 @@
 // It is paper: anything can be written on it. What one has looked at stands in the book beside it, from the lift's events.
 import { gaugeNumber, type GaugeRow, gaugeRows, gradeOf } from '../sim/faults/gauges';
 import type { Happening, LessonEvent } from './happening';
-import type { SheetResult } from './sheet-results';
+import { type SheetResult, sheetResults } from './sheet-results';
 
 /** One thing of an item; at a landing where that makes a difference, else 0. */
 export type SheetLine = { readonly item: string; readonly gauge: string; readonly floor: number };
@@ -111,6 +111,38 @@ function isTrueResult({ line, found, now, done }: SheetEntry, result: SheetResul
   if (gradeOf(row, found) === 'good') return result === 'good' && gradeOf(row, now) === 'good';
   if (gradeOf(row, now) === 'good') return result === done;
   return result === 'reported';
+}
+
+export type CheckedEntry = {
+  readonly entry: SheetEntry;
+  /** why the line is not true; null where it is */
+  readonly flaw: 'blank' | 'not-looked' | 'figure' | 'not-again' | 'result' | null;
+  /** the result that would have been true; null where nobody has looked */
+  readonly rightly: SheetResult | null;
+};
+
+/** The whole record held against what was looked at and done. */
+export function checkRecord(sheet: RecordSheet): readonly CheckedEntry[] {
+  return sheet.entries.map((entry) => {
+    const fitted = isFitted(sheet, entry.line.gauge);
+    const rightly = fitted ? rightlyOf(entry) : 'not-fitted';
+    return { entry, flaw: flawOf(entry, fitted, rightly), rightly };
+  });
+}
+
+/** Whoever has set it right may say so, once they have measured again. */
+function rightlyOf(entry: SheetEntry): SheetResult | null {
+  const unproved = entry.done !== null && isTrueResult(entry, 'reported');
+  return unproved ? entry.done : (sheetResults.find((result) => isTrueResult(entry, result)) ?? null);
+}
+
+function flawOf(entry: SheetEntry, fitted: boolean, rightly: SheetResult | null): CheckedEntry['flaw'] {
+  const { written, found } = entry;
+  if (!written) return 'blank';
+  if (fitted && found === null) return 'not-looked';
+  if (fitted ? !isSameFigure(written.value, found) : written.value !== null) return 'figure';
+  if (fitted ? isTrueResult(entry, written.result) : written.result === 'not-fitted') return null;
+  return written.result === rightly ? 'not-again' : 'result';
 }
 
 /** @returns that the use unit was told in writing, and whether there was anything to tell */

@@ -1,6 +1,6 @@
 // What views see of the record.
 import { expect, test } from 'vitest';
-import { sheetFrame } from '../../src/session/sheet-frame';
+import { checkedLines, sheetFrame } from '../../src/session/sheet-frame';
 import { createSheet, noteInSheet, writeInSheet } from '../../src/training/record-sheet';
 
 const lines = [{ item: 'T5002-A1-29', gauge: 'engagement', floor: 3 }];
@@ -9,6 +9,12 @@ test('without a machine room the machine is at the roof', () => {
   const gap = [{ item: 'T5002-A1-05', gauge: 'brake-gap', floor: 0 }];
   const places = [['machine-room'], []].map((features) => sheetFrame(createSheet(gap, features))[0]?.at);
   expect(places).toEqual(['machine-room', 'car-roof']);
+});
+
+test('when the work is over a line tells why it is not true', () => {
+  expect(checkedLines(createSheet(lines, []))).toMatchObject([
+    { at: 'landing', flaw: 'blank', rightly: null },
+  ]);
 });
 
 test('a line tells its place and unit, first and last reading, and what is written', () => {

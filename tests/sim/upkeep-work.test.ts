@@ -38,6 +38,14 @@ test('bearings are heard only while the car moves', () => {
   expect(lift.events.find(({ type }) => type === 'gauge-read')).toMatchObject({ value: 1, unit: 'mm/s' });
 });
 
+test('the step at a landing is measured against the car that stands there', () => {
+  const lift = aLift().standing(3);
+  expect(lift.do({ type: 'measure', gauge: 'levelling' })).toBe('car-elsewhere');
+  lift.standing(1).run(5);
+  expect(lift.do({ type: 'measure', gauge: 'levelling' }, 21)).toBeUndefined();
+  expect(lift.events.find(({ type }) => type === 'gauge-read')).toMatchObject({ value: 0, floor: 1 });
+});
+
 test('without a machine room the machine is worked at from the roof', () => {
   const lift = aLift('mrl-1000');
   lift.standing(MACHINE_ROOM);

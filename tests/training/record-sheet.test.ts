@@ -1,7 +1,14 @@
 // A record tells the truth only of what was looked at, with the figure found and what came of it.
 import { describe, expect, test } from 'vitest';
 import type { SimEvent } from '../../src/sim/events';
-import { createSheet, entryOf, giveNotice, noteInSheet, writeInSheet } from '../../src/training/record-sheet';
+import {
+  checkRecord,
+  createSheet,
+  entryOf,
+  giveNotice,
+  noteInSheet,
+  writeInSheet,
+} from '../../src/training/record-sheet';
 
 const lines = [
   { item: 'T5002-A1-05', gauge: 'brake-gap', floor: 0 },
@@ -86,6 +93,26 @@ test('a notice is founded by a thing that stands out of order', () => {
     founded: false,
   });
   expect(giveNotice(sheetOf(), 'rope-nuts', 0)).toBeUndefined();
+});
+
+test('the record is held against the book, with what would have been true', () => {
+  const sheet = sheetOf(read(0.42), adjusted, read(0.2), read(9, 'engagement', 3));
+  const check = () => checkRecord(sheet).map(({ flaw, rightly }) => [flaw, rightly]);
+  expect(check()).toEqual([
+    ['blank', 'adjusted'],
+    ['blank', 'good'],
+    ['blank', 'not-fitted'],
+  ]);
+  writeInSheet(sheet, { gauge: 'brake-gap', floor: 0, value: 0.42, result: 'good' });
+  writeInSheet(sheet, { gauge: 'engagement', floor: 3, value: 8, result: 'good' });
+  writeInSheet(sheet, { gauge: 'gear-oil', floor: 0, value: null, result: 'not-fitted' });
+  expect(check().map(([flaw]) => flaw)).toEqual(['result', 'figure', null]);
+  const turned = sheetOf(read(0.42), adjusted);
+  writeInSheet(turned, { gauge: 'brake-gap', floor: 0, value: 0.42, result: 'adjusted' });
+  expect(checkRecord(turned)[0]).toMatchObject({ flaw: 'not-again', rightly: 'adjusted' });
+  const blind = sheetOf();
+  writeInSheet(blind, { gauge: 'brake-gap', floor: 0, value: 0.2, result: 'good' });
+  expect(checkRecord(blind)[0]).toMatchObject({ flaw: 'not-looked', rightly: null });
 });
 
 test('signing is noted', () => expect(sheetOf({ type: 'record-written' }).signed).toBe(true));

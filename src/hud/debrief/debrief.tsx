@@ -16,6 +16,7 @@ import { Accident } from './accident';
 import './debrief.css';
 import { GroupBars } from './group-bars';
 import { LineList } from './line-list';
+import { RecordCheck } from './record-check';
 import { Timeline } from './timeline';
 import { useRules } from '../rules/use-rules';
 import { WhatIfCards } from './what-if-cards';
@@ -52,6 +53,7 @@ function Minute({ report }: { readonly report: Report }) {
       {report.accident && <Accident accident={report.accident} startTick={start} />}
       <GroupBars report={report} />
       <LeftBehind report={report} />
+      <RecordCheck />
       <Certainty report={report} />
     </div>
   );

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { exchangeAct, workAct } from '../../session/panels/hand-panels';
 import { partsHere, type Thing, thingsHere, workKinds } from '../../session/things-here';
 import type { WorkKind } from '../../sim/commands';
-import { figureWords } from '../speech/reading-words';
+import { figureWords, isLookedAt } from '../speech/reading-words';
 import type { SheetLineFrame } from '../../session/sheet-frame';
 import { usePlaying, useSitting, useWords } from './play-context';
 import { foundWords } from './record-sheet';
@@ -96,6 +96,7 @@ function Row({ thing, busy, line }: RowProps) {
   const [how, setHow] = useState<WorkKind>('clean');
   const [by, setBy] = useState('');
   const name = t(`gauge.${gauge}`);
+  const look = t(isLookedAt(thing.unit) ? 'things.look' : 'things.measure');
   const place = useSitting(({ frame }) => frame.place);
   const last = useSitting(({ log }) =>
     log.findLast(
@@ -116,10 +117,10 @@ function Row({ thing, busy, line }: RowProps) {
         <button
           type="button"
           disabled={busy}
-          aria-label={`${t('things.measure')}: ${name}`}
+          aria-label={`${look}: ${name}`}
           onClick={() => session.send({ type: 'measure', gauge })}
         >
-          {t('things.measure')}
+          {look}
         </button>
         <select
           aria-label={`${t('things.work')}: ${name}`}

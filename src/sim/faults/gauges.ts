@@ -26,6 +26,8 @@ export type GaugeRow = {
   readonly at: 'machine-room' | 'cabinet' | 'car-roof' | 'pit' | 'landing' | 'car';
   /** seconds a measurement takes */
   readonly takes: number;
+  /** measured against the car, which must stand at that landing */
+  readonly withCar?: boolean;
   /** heard and felt only while the car moves */
   readonly moves?: boolean;
   /** kinds of work that set it right; none where that is nobody's work here */
