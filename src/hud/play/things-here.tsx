@@ -40,7 +40,9 @@ export function ThingsHere() {
           {t('things.only-sheet')}
         </label>
       )}
-      {shown.length === 0 && <p>{t('things.none')}</p>}
+      {shown.length === 0 && (
+        <p>{t(hasSheet && onlySheet && sought === '' ? 'things.none-asked' : 'things.none')}</p>
+      )}
       <ul>
         {shown.map((thing) => (
           <Row
