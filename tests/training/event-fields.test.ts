@@ -16,7 +16,7 @@ test('every event of the lift and of the lesson has its fields', () => {
 
 test('fields are told by their path', () => {
   expect(fieldKind('key-turned', 'floor')).toBe('landing');
-  expect(fieldKind('meter-read', 'reading.value')).toBe('number');
+  expect(fieldKind('meter-read', 'reading.value')).toBe('reading');
   expect(fieldKind('key-turned', 'floor.value')).toBeUndefined();
   expect(fieldKind('key-turned', 'constructor')).toBeUndefined();
 });
