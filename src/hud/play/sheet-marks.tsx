@@ -43,7 +43,7 @@ export function SheetMarks({ line }: { readonly line: SheetLineFrame }) {
               key={result}
               type="button"
               aria-pressed={chosen}
-              aria-label={`${t(`sheet.${result}`)}: ${name}`}
+              aria-label={`${t(`sheet.short.${result}`)} (${t(`sheet.${result}`)}): ${name}`}
               title={t(`sheet.${result}`)}
               tabIndex={first ? 0 : -1}
               disabled={!canWrite(result)}
