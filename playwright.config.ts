@@ -27,6 +27,7 @@ export default defineConfig({
     locale: 'en-GB',
     // a page that stores itself in the background would be measured with what it stores
     serviceWorkers: 'block',
+    screenshot: 'only-on-failure',
     launchOptions: {
       ...(browser.path ? { executablePath: browser.path } : {}),
       // no --use-angle: it slows the canvas down; the rest keeps the browser off the network

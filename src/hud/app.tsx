@@ -1,6 +1,6 @@
 // The page: which screen the address asks for, and what all screens share.
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
 import { readPlayers } from '../progress/players';
 import { openProgress } from '../progress/progress';
 import { defaultSettings } from '../progress/settings';
@@ -8,7 +8,7 @@ import { keyStore } from '../progress/storage';
 import { createViewStore } from '../session/view-store';
 import { BriefingScreen } from './home/briefing-screen';
 import { HomeScreen } from './home/home-screen';
-import { UnknownScreen } from './home/unknown-screen';
+import { BrokenScreen, UnknownScreen } from './home/unknown-screen';
 import { followLanguage } from './i18n';
 import { LazyLesson } from './lazy-lesson';
 import { LazyLevel, loadLevelScreen } from './lazy-level';
@@ -60,7 +60,7 @@ function App({ page }: { readonly page: Page }) {
     heading.tabIndex = -1;
     heading.focus({ preventScroll: true });
   }, [visit]);
-  return <Screen key={visit} page={page} route={route} isArrival={visit > 0} />;
+  return <Guarded key={visit} page={page} route={route} isArrival={visit > 0} />;
 }
 
 function startOf({ mode, level, recording }: Opened): Start {
@@ -73,6 +73,12 @@ type ScreenProps = {
   /** come to from another screen */
   readonly isArrival: boolean;
 };
+
+/** A fault of ours must not leave an empty page: what was saved is still there, and the way back is shown. */
+function Guarded(props: ScreenProps) {
+  const [fault] = useErrorBoundary((error: unknown) => console.error(error));
+  return fault === undefined ? <Screen {...props} /> : <BrokenScreen page={props.page} />;
+}
 
 function Screen({ page, route, isArrival }: ScreenProps) {
   if (route.screen === 'home') return <HomeScreen page={page} />;

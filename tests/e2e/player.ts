@@ -212,7 +212,7 @@ export class Player {
 /** How many presses of Tab (forwards above 0) lie between the focus and an element. Runs in the page. */
 function tabsAway(target: Element): number {
   const stops = [
-    ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, [tabindex]'),
+    ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, [tabindex]'),
   ].filter((element) => {
     return element.tabIndex >= 0 && !element.matches(':disabled') && element.getClientRects().length > 0;
   });

@@ -95,7 +95,7 @@ test('a link followed while still typing finds the question on the way back', as
 
 test('nothing found says so and starts over; an unknown rule leads back to the book', async ({ page }) => {
   await page.goto('/#/rules?words=no-such-word&place=moon');
-  await expect(page.getByRole('status')).toHaveText('0 rules found');
+  await expect(page.getByRole('main').getByRole('status')).toHaveText('0 rules found');
   await page.locator('.rules-empty').getByRole('button', { name: en.rules.clear }).click();
   await expect(page.locator('.rules-shelves')).toBeVisible();
   await page.goto('/#/rules/NO-SUCH');
@@ -115,8 +115,8 @@ test('by keyboard alone: search, walk to a row, open it, go to the level that ex
     await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(heading(page)).toHaveText('4.6 b');
-  const level = page.locator('.rule-levels > li > a');
-  for (let i = 0; i < 20 && !(await level.evaluate((link) => link === document.activeElement)); i++)
+  const level = page.locator(`.rule-levels > li > a[href="#/level/${LEVEL}"]`);
+  for (let i = 0; i < 90 && !(await level.evaluate((link) => link === document.activeElement)); i++)
     await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(new RegExp(`#/level/${LEVEL}$`));
@@ -142,7 +142,7 @@ test('a shelf shows its rules, all can be shown, and the language changes while 
   await page.getByRole('link', { name: new RegExp(en.rules.topic['t5002-annex-a'].slice(0, 7)) }).click();
   await expect(rows(page)).toHaveCount(76);
   await page.getByRole('button', { name: '中文', exact: true }).click();
-  await expect(page.getByRole('status')).toHaveText('找到 76 条');
+  await expect(page.getByRole('main').getByRole('status')).toHaveText('找到 76 条');
   await page.getByRole('button', { name: zh.rules.clear }).click();
   await page.getByRole('button', { name: '显示全部 498 条' }).click();
   await expect(rows(page)).toHaveCount(498);
@@ -167,6 +167,7 @@ test('the debrief opens a rule beside itself', async ({ page, context }) => {
       .liftwright;
     session.send({ type: 'hand-over' });
   });
+  await page.locator('#veto-title ~ details summary').last().click();
   const opened = context.waitForEvent('page');
   await page.locator('[data-line="veto-jumper"] a').first().click();
   const rule = await opened;

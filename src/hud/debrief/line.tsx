@@ -73,7 +73,12 @@ export function Line({ line, number, row, startTick, rules, onMoment }: Props) {
 /** The event that settled a line, as it was told when it happened. */
 function eventWords(evidence: Evidence, t: Say): string | null {
   if (evidence.kind !== 'event') return null;
-  return speakEvent({ type: evidence.event, ...evidence.detail } as SimEvent, t);
+  try {
+    return speakEvent({ type: evidence.event, ...evidence.detail } as SimEvent, t);
+  } catch {
+    // evidence keeps the plain figures of an event only: one that needs more to be told, such as a reading, is not told
+    return null;
+  }
 }
 
 type CitedProps = {

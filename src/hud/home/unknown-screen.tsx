@@ -20,6 +20,27 @@ export function UnknownScreen({ page, route }: { readonly page: Page; readonly r
   );
 }
 
+/** A screen that failed while it was drawn. */
+export function BrokenScreen({ page }: { readonly page: Page }) {
+  const { t } = useWords(page);
+  return (
+    <div class="page">
+      <main class="plain-page">
+        <h1>{t('unknown.faultTitle')}</h1>
+        <p>{t('unknown.fault')}</p>
+        <p class="button-row">
+          <button type="button" class="button button-primary" onClick={() => window.location.reload()}>
+            {t('unknown.retry')}
+          </button>
+          <a class="button" href={hashOf({ screen: 'home' })}>
+            {t('app.back')}
+          </a>
+        </p>
+      </main>
+    </div>
+  );
+}
+
 /** A saved run that is no longer there. */
 export function MissingRun({ page, level }: { readonly page: Page; readonly level: Level }) {
   const { t } = useWords(page);
