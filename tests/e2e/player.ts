@@ -214,7 +214,7 @@ function tabsAway(target: Element): number {
   const stops = [
     ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, [tabindex]'),
   ].filter((element) => {
-    return element.tabIndex >= 0 && !element.matches(':disabled') && element.getClientRects().length > 0;
+    return element.tabIndex >= 0 && !element.matches(':disabled') && element.checkVisibility();
   });
   const from = stops.indexOf(document.activeElement as HTMLElement);
   return stops.indexOf(target as HTMLElement) - from;
