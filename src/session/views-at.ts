@@ -20,7 +20,7 @@ export function isLobby({ rider, escalator, place }: Frame): boolean {
 
 /** Close-ups that can be looked at from where the technician is. */
 export function viewsFrom(frame: Frame): readonly ViewName[] {
-  if (frame.rider?.thing === 'model') return ['machine-room'];
+  if (frame.rider?.thing === 'model') return ['cutaway'];
   if (frame.rider) return [isLobby(frame) ? 'lobby' : homeViewOf(frame.place)];
   if (frame.desk) return frame.desk.onSite ? [...viewsAround(frame), 'desk'] : ['desk'];
   return viewsAround(frame);

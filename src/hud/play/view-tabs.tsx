@@ -27,7 +27,7 @@ export function ViewTabs() {
   const shown = destination ? [] : (around.split(' ') as ViewName[]);
   return (
     <nav class="group views" aria-label={t('views')}>
-      {[...shown, 'cutaway' as const].map((view) => (
+      {[...shown.filter((view) => view !== 'cutaway'), 'cutaway' as const].map((view) => (
         <button
           key={view}
           type="button"
