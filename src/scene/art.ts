@@ -30,6 +30,7 @@ export const extraImages: Readonly<Record<ViewName, readonly string[]>> = {
   cutaway: [
     'cutaway/technician.svg',
     'cutaway/technician-no-helmet.svg',
+    'cutaway/pupil.svg',
     'cutaway/landing-door.svg',
     'cutaway/barrier.svg',
     'cutaway/notice.svg',

@@ -1,10 +1,11 @@
-// The technician in the building: where they stand, or how far they are on their way.
+// The technician, or the pupil, in the building: where they stand, or how far they are on their way.
 import type { Frame } from '../session/frame';
 import type { ViewState } from '../session/view-store';
 import { addImage, anchorOf, type Picture, showDrawing } from './picture';
 import { isOnStairs, type Point, pointOnWay, wayBetween } from './walk-path';
 
 const SIZE = { w: 68, h: 112 };
+const PUPIL = { w: 37, h: 88 };
 /** Seen through the stairs' wall. */
 const BEHIND = 0.55;
 
@@ -20,8 +21,11 @@ export function drawTechnician(
   share: number,
   carTop: number,
 ): void {
-  const drawing = frame.helmet ? 'cutaway/technician.svg' : 'cutaway/technician-no-helmet.svg';
-  showDrawing(picture, 'technician', drawing, SIZE.w, SIZE.h);
+  if (frame.rider) showDrawing(picture, 'technician', 'cutaway/pupil.svg', PUPIL.w, PUPIL.h);
+  else {
+    const drawing = frame.helmet ? 'cutaway/technician.svg' : 'cutaway/technician-no-helmet.svg';
+    showDrawing(picture, 'technician', drawing, SIZE.w, SIZE.h);
+  }
   const image = picture.images.get('technician');
   if (!image) return;
   const from = standAt(picture, frame.place, carTop);

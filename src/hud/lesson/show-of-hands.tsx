@@ -107,7 +107,7 @@ function Ask({ page, question: { id, right: rightChoice, rule }, tells, hands, o
               >
                 −
               </button>
-              <output>{hands[choice] ?? 0}</output>
+              <span class="hands-count">{hands[choice] ?? 0}</span>
               <button
                 type="button"
                 aria-label={t('lesson.more-hands', { words })}
