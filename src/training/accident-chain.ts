@@ -24,6 +24,10 @@ const telling = new Set([
   'switch-turned',
   'stop-pressed',
   'stop-released',
+  'doors-pried',
+  'lead-caught',
+  'shoe-caught',
+  'escalator-fall',
 ]);
 /** Events that are the harm itself. */
 const harms = new Set([
@@ -36,6 +40,8 @@ const harms = new Set([
   'person-burnt',
   'passenger-fell',
   'public-fell',
+  'lead-dragged',
+  'escalator-injury',
 ]);
 const kinds = ['shock', 'shock', 'fall', 'crush', 'shear', 'strike', 'entangle', 'burn'] as const;
 const CHAIN_LENGTH = 8;
@@ -80,6 +86,10 @@ function missingBarrier(state: LiftState, harm: SimEvent | undefined): string | 
       return state.people.heeds === 0 ? 'nobody-spoke-to-them' : undefined;
     case 'public-fell':
       return harm.how === 'leaned' ? 'door-not-locked' : 'door-not-guarded';
+    case 'lead-dragged':
+      return 'lead-was-long';
+    case 'escalator-injury':
+      return 'nobody-stopped-it';
     case 'person-burnt':
       return harm.by === 'arc' ? 'fuse-under-load' : 'not-left-to-cool';
     case 'shock-received':

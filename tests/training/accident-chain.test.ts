@@ -15,6 +15,13 @@ function chainOf(harm: number, ...events: readonly SimEvent[]) {
 const links = (...told: Parameters<typeof chainOf>) => chainOf(...told).chain.map(({ what }) => what);
 
 test.each<[string, number, SimEvent, string]>([
+  ['a lead', Harm.entangle, { type: 'lead-dragged' }, 'lead-was-long'],
+  [
+    'an escalator that nobody stops',
+    Harm.strike,
+    { type: 'escalator-injury', who: 'elder', how: 'fall' },
+    'nobody-stopped-it',
+  ],
   [
     'a fall through a door',
     Harm.fall,

@@ -164,7 +164,7 @@ function hurt(state: LiftState, person: number, emit: Emit): void {
   escalator.where[person] = Where.hurt;
   emit({ type: 'escalator-injury', who: nameOf(escalator.who, person), how: held ? 'drawn-in' : 'fall' });
   if (people.harm !== Harm.none) return;
-  people.harm = held ? Harm.entangle : Harm.fall;
+  people.harm = held ? Harm.entangle : Harm.strike;
   people.victim = person === 0 ? Victim.technician : Victim.public;
 }
 
