@@ -12,12 +12,12 @@ const PANELS: readonly Side[] = [
 ];
 /** Where people stand, left and right of the way out. */
 const SPOTS = [
-  [120, 950],
-  [1080, 950],
-  [250, 905],
-  [30, 900],
-  [1160, 905],
-  [190, 985],
+  [140, 950],
+  [1062, 950],
+  [262, 905],
+  [1072, 905],
+  [134, 898],
+  [212, 986],
 ] as const;
 const NEAR = 1.75;
 const DARK = 0.62;

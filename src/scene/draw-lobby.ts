@@ -26,6 +26,8 @@ const BENDS = [
 ] as const;
 const HOME = { x: 520, y: 905 };
 const BEFORE_ESCALATOR = { x: 1000, y: 912 };
+/** On the balcony, away from the escalator's end. */
+const UPSTAIRS = { x: 1945, y: 338 };
 const DOORWAY = { x: 755, y: 838 };
 const THINGS = { dog: [132, 103], pram: [150, 150], scooter: [110, 146], load: [140, 140] } as const;
 
@@ -166,7 +168,7 @@ function drawPlayer(picture: Picture, frame: Frame, rider: RiderFrame, walked: n
     for (const id of ['player', 'ring', 'thing', 'toddler-here']) hideFigure(picture, id);
     return;
   }
-  const home = frame.escalator ? BEFORE_ESCALATOR : HOME;
+  const home = frame.place === 'landing-2' ? UPSTAIRS : frame.escalator ? BEFORE_ESCALATOR : HOME;
   const [from, to] =
     frame.place === 'car' ? [DOORWAY, home] : [home, frame.destination === 'car' ? DOORWAY : home];
   const x = from.x + (to.x - from.x) * walked;
