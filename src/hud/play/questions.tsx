@@ -1,4 +1,5 @@
 // What the level asks: each question with its choices as the seed has laid them, and how sure one is of the answer.
+// Pupils are not asked how sure they are.
 import { useState } from 'preact/hooks';
 import { answerAct, answersGiven, answersLeft, sureSteps } from '../../session/panels/papers-panel';
 import type { Finding } from '../../training/findings';
@@ -36,16 +37,18 @@ function Question({ finding }: { readonly finding: Finding }) {
             </button>
           ))}
         </div>
-        <label>
-          {t('questions.sure')}{' '}
-          <select value={String(sure)} onChange={(event) => setSure(Number(event.currentTarget.value))}>
-            {sureSteps.map((step) => (
-              <option key={step} value={String(step)}>
-                {t('questions.percent', { percent: step * 100 })}
-              </option>
-            ))}
-          </select>
-        </label>
+        {session.level.role !== 'passenger' && (
+          <label>
+            {t('questions.sure')}{' '}
+            <select value={String(sure)} onChange={(event) => setSure(Number(event.currentTarget.value))}>
+              {sureSteps.map((step) => (
+                <option key={step} value={String(step)}>
+                  {t('questions.percent', { percent: step * 100 })}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
         {left !== null && <small>{t('questions.left', { left })}</small>}
       </fieldset>
     </li>
