@@ -1,7 +1,7 @@
 // A list that collects what is wrong with one file, each complaint once, with its line.
 import type { Text } from '../training/report';
 import { lineOfPath } from './locate';
-import type { Problem } from './problem';
+import { plain, type Problem } from './problem';
 
 export type FilePath = readonly (string | number)[];
 
@@ -23,7 +23,13 @@ export function collectComplaints(text: string, file: string): Complaints {
     const key = `${path.join('.')} ${message.en}`;
     if (seen.has(key) || problems.length >= MOST) return;
     seen.add(key);
-    problems.push({ file, line: lineOfPath(text, path), path: path.join('.'), message, mend });
+    problems.push({
+      file,
+      line: lineOfPath(text, path),
+      path: path.join('.'),
+      message: plain(message),
+      mend: plain(mend),
+    });
   };
   return {
     problems,

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { type JsonFlaw, MOST_LEVELS, type Path, scanJson } from './json-scan';
 import { lineOfOffset, lineOfPath } from './locate';
 import type { Complaints } from './complaints';
-import type { Problem } from './problem';
+import { plain, type Problem } from './problem';
 
 export type Parsed<T> =
   | { readonly ok: true; readonly data: T }
@@ -101,7 +101,7 @@ function issueWords({ received, expected }: v.BaseIssue<unknown>, path: Path) {
       mend: { 'zh-CN': '更正拼写，或删去', en: 'correct its spelling, or take it out' },
     };
   return {
-    message: { 'zh-CN': `这里是 ${brief(received)}`, en: `found ${brief(received)}` },
+    message: plain({ 'zh-CN': `这里是 ${brief(received)}`, en: `found ${brief(received)}` }),
     mend: { 'zh-CN': `应为 ${expected ?? '别的值'}`, en: `expected ${expected ?? 'another value'}` },
   };
 }

@@ -11,14 +11,23 @@ export type Problem = {
   readonly mend: Text;
 };
 
-/** One line for a terminal or a message box, whatever stood in the file. */
-export function problemLine(problem: Problem, language: keyof Text): string {
-  const place = problem.line > 0 ? `${problem.file}:${problem.line}` : problem.file;
-  const path = problem.path === '' ? '' : ` ${problem.path.slice(0, LONGEST_PATH)}`;
-  return `${place}${path}: ${problem.message[language]} — ${problem.mend[language]}`.replace(
-    /\p{Cc}+/gu,
-    ' ',
-  );
+/** What is quoted from a file is cut to a length that can be read, and nothing in it hides or turns what is said. */
+export function plain({ 'zh-CN': zh, en }: Text): Text {
+  return { 'zh-CN': plainWords(zh), en: plainWords(en) };
 }
 
+const LONGEST_WORDS = 500;
 const LONGEST_PATH = 120;
+
+function plainWords(words: string): string {
+  const cut = words.length > LONGEST_WORDS ? `${words.slice(0, LONGEST_WORDS)}…` : words;
+  return cut.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ');
+}
+
+/** One line for a terminal or a message box, whatever stood in the file. */
+export function problemLine(problem: Problem, language: keyof Text): string {
+  const { message, mend } = { message: plain(problem.message), mend: plain(problem.mend) };
+  const place = problem.line > 0 ? `${problem.file}:${problem.line}` : problem.file;
+  const path = problem.path === '' ? '' : ` ${plainWords(problem.path.slice(0, LONGEST_PATH))}`;
+  return `${place}${path}: ${message[language]} — ${mend[language]}`.replace(/\p{Cc}+/gu, ' ');
+}

@@ -4,7 +4,7 @@ import type { Text } from '../training/report';
 import { scanJson } from './json-scan';
 import { lineOfOffset } from './locate';
 import { checkShape, parseJson } from './parse-json';
-import type { Problem } from './problem';
+import { plain, type Problem } from './problem';
 import { checkCommands, type RecordingData } from './read-recording';
 import { isAsWritten, RESULT_FORMAT, type ResultData, type SummedPart, summedParts, sumsOf } from './result';
 import { recordingSchema } from './schema';
@@ -125,9 +125,11 @@ function misshapen({ path, line: at, message, mend }: Problem): Defect {
   const part = partAt(first, second) ?? 'file';
   return {
     part,
-    message: both(
-      `第 ${at} 行 ${path}：${message['zh-CN']}；${mend['zh-CN']}`,
-      `line ${at}, ${path}: ${message.en}; ${mend.en}`,
+    message: plain(
+      both(
+        `第 ${at} 行 ${path}：${message['zh-CN']}；${mend['zh-CN']}`,
+        `line ${at}, ${path}: ${message.en}; ${mend.en}`,
+      ),
     ),
   };
 }

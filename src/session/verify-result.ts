@@ -2,6 +2,7 @@
 import { canonical } from '../level-format/content-hash';
 import type { Level } from '../level-format/level';
 import { both, type Defect, readResult } from '../level-format/read-result';
+import { plain } from '../level-format/problem';
 import {
   type Claim,
   claimOf,
@@ -30,6 +31,13 @@ export function verifyResult(
   file: string,
   levelById: (id: string) => Level | undefined,
 ): Verified {
+  const verified = verify(text, file, levelById);
+  // what a defect quotes comes from the file
+  const defects = verified.defects.map((defect) => ({ ...defect, message: plain(defect.message) }));
+  return { ...verified, defects };
+}
+
+function verify(text: string, file: string, levelById: (id: string) => Level | undefined): Verified {
   const read = readResult(text, file);
   if (!read.ok) return { sound: false, defects: read.defects, result: null, level: null, claim: null };
   const { result, changed } = read;

@@ -2,7 +2,7 @@
 // version at all, is refused with the reason.
 import { FORMAT } from '../level';
 import { lineOfPath } from '../locate';
-import type { Problem } from '../problem';
+import { plain, type Problem } from '../problem';
 import { fromFormat1 } from './from-1';
 
 type Data = Readonly<Record<string, unknown>>;
@@ -17,7 +17,7 @@ export function migrate(data: unknown, text: string, file: string): Migrated {
   const format = typeof data === 'object' && data !== null ? Reflect.get(data, 'format') : undefined;
   const refuse = (zh: string, en: string, mendZh: string, mendEn: string): Migrated => {
     const line = lineOfPath(text, ['format']);
-    const words = { message: { 'zh-CN': zh, en }, mend: { 'zh-CN': mendZh, en: mendEn } };
+    const words = { message: plain({ 'zh-CN': zh, en }), mend: { 'zh-CN': mendZh, en: mendEn } };
     return { ok: false, problems: [{ file, line, path: 'format', ...words }] };
   };
   if (format === undefined)
