@@ -2,14 +2,18 @@
 import type { AdmissionCheck } from './admission';
 import { dropped } from './dropped-steps';
 import { noLeak } from './leaks';
+import { separable } from './separable';
+import { visible } from './visible';
 import { idle, punished, solved } from './rehearsal';
 import { noShortCut } from './search/short-cuts';
 
 export const admissionChecks: readonly AdmissionCheck[] = [
+  visible,
   solved,
   punished,
   idle,
   dropped,
+  separable,
   noLeak,
   noShortCut,
 ];

@@ -1,5 +1,5 @@
 // coverage: which clauses the shipped levels exercise and which not, as a table for people or JSON for programs.
-import { type Coverage, coverageOf } from '../level-format/coverage';
+import { type Coverage, coverageOf, type Items } from '../level-format/coverage';
 import type { Level } from '../level-format/level';
 import type { Problem } from '../level-format/problem';
 import { readLevel } from '../level-format/read-level';
@@ -27,13 +27,15 @@ function levelsBelow(folder: string): readonly Level[] {
   return levels;
 }
 
-export function coverageTable({ rules, cited, clauses, levels, topics, annexA }: Coverage): string {
-  const list = (ids: readonly string[]) => (ids.length === 0 ? '-' : ids.join(' '));
+export function coverageTable(coverage: Coverage): string {
+  const { rules, cited, clauses, levels, topics, annexA, notice, lines } = coverage;
   return [
     `${cited} of ${rules} rules are cited by ${Object.keys(levels).length} level(s)`,
-    `TSG T5002-2017 annex A: ${annexA.cited.length} of ${annexA.items} items cited`,
-    `  cited  ${list(annexA.cited)}`,
-    `  never  ${list(annexA.never)}`,
+    `${lines.withClause} of ${lines.all} lines rest on a clause, the others on the reason they give`,
+    '',
+    ...itemLines('TSG T5002-2017 annex A', annexA, clauses),
+    '',
+    ...itemLines('Notice of 2018-03-12', notice, clauses),
     '',
     'topic                  rules  never cited',
     ...topics.map(
@@ -42,9 +44,20 @@ export function coverageTable({ rules, cited, clauses, levels, topics, annexA }:
     ),
     '',
     'clause to level/line',
-    ...Object.entries(clauses).map(([id, lines]) => `  ${id.padEnd(16)} ${lines.join(' ')}`),
+    ...Object.entries(clauses).map(([id, places]) => `  ${id.padEnd(16)} ${places.join(' ')}`),
     '',
     'level to clauses',
-    ...Object.entries(levels).map(([id, cites]) => `  ${id}: ${list(cites)}`),
+    ...Object.entries(levels).map(([id, cites]) => `  ${id}: ${cites.join(' ') || '-'}`),
   ].join('\n');
+}
+
+/** Each item with the levels that cite it. */
+function itemLines(title: string, { items, cited, never }: Items, clauses: Coverage['clauses']) {
+  return [
+    `${title}: ${cited.length} of ${items} items cited`,
+    ...[...cited, ...never].sort().map((id) => {
+      const levels = new Set((clauses[id] ?? []).map((place) => place.split('/')[0] ?? ''));
+      return `  ${id.padEnd(16)} ${[...levels].join(' ') || 'NEVER'}`;
+    }),
+  ];
 }

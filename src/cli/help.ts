@@ -24,6 +24,9 @@ const verbNames = [
   'verify',
   'grade',
   'check',
+  'par',
+  'draw',
+  'levels',
   'coverage',
   'rules',
   'procedure',
@@ -186,13 +189,56 @@ const pages: Readonly<Record<Verb, Page>> = {
     },
     more: [
       {
-        en: 'PATH is a level or a folder with levels below it. Proved are: every name, text and clause; the solution earns everything in up to N cases of the draw; each mistake costs its line; doing nothing fails. Told: steps that cost nothing when left out. Uses all cores; Ctrl+C stops it; exit code 1 if a level is refused, 130 if stopped. Separability, leaks and unsafe short cuts are not searched yet.',
+        en: 'PATH is a level or a folder with levels below it. Proved are: every name, text and clause; the solution earns everything in up to N cases of the draw; each mistake costs its line; doing nothing fails; faults show, and readings tell them from their rivals; par fits the best search; nothing gives the answer away. Told: steps that cost nothing when left out. Uses all cores; Ctrl+C stops it; exit code 1 if a level is refused, 130 if stopped..',
         'zh-CN':
-          'PATH 是关卡，或其下有关卡的文件夹。检查：所有名称、文字和条款；参考解在最多 N 种抽取情形下得满分；每个错误都使对应项失分；什么都不做不能通过。并列出省略后不失分的步骤。使用全部处理器核；按 Ctrl+C 中止；有关卡不予通过时退出码为 1，中止时为 130。尚未检查可区分性、泄题和不安全捷径。',
+          'PATH 是关卡，或其下有关卡的文件夹。检查：所有名称、文字和条款；参考解在最多 N 种抽取情形下得满分；每个错误都使对应项失分；什么都不做不能通过；故障有现象，测量能区分相似的故障；标准值与最优排查相符；不泄露答案。并列出省略后不失分的步骤。使用全部处理器核；按 Ctrl+C 中止；有关卡不予通过时退出码为 1，中止时为 130。',
       },
     ],
     asked: [],
     example: 'check levels',
+  },
+  par: {
+    usage: ['par LEVEL'],
+    about: {
+      en: 'how many readings the best search for a level’s fault takes',
+      'zh-CN': '最优排查找到关卡的故障需要多少次测量',
+    },
+    more: [
+      {
+        en: 'First the par, beside what the level declares; then for each case of the draw what shows without a meter, the faults of the catalogue that show the same, the readings under voltage that are expected, and one search step by step ("left": how many still fit).',
+        'zh-CN':
+          '先给出标准值和关卡中写的值；再逐一给出每种抽取情形：不用仪表能看到的现象、目录中现象相同的故障、预期的带电测量次数，以及一次排查的各步（“left”：还有几个符合）。',
+      },
+    ],
+    asked: [],
+    example: 'par levels/find-the-fault/lock-that-does-not-make',
+  },
+  draw: {
+    usage: ['draw LEVEL [--seed N]'],
+    about: {
+      en: 'what a seed makes of a level: names, faults, scene, texts, order of choices',
+      'zh-CN': '种子抽取的情形：名称、故障、场景、文字和选项顺序',
+    },
+    more: [
+      {
+        en: '"cases" says how many different draws the tables allow.',
+        'zh-CN': '“cases”是抽取表能组成的不同情形数。',
+      },
+    ],
+    asked: [],
+    example: 'draw levels/find-the-fault/lock-that-does-not-make --seed 4',
+  },
+  levels: {
+    usage: ['levels table'],
+    about: { en: 'all our levels at a glance', 'zh-CN': '全部关卡一览' },
+    more: [
+      {
+        en: 'table is docs/levels.md: minutes, par, faults, clauses, different cases, and what each level introduces.',
+        'zh-CN': 'table 即 docs/levels.md：时长、标准值、故障、条款、不同情形数，以及各关引入的新内容。',
+      },
+    ],
+    asked: [],
+    example: 'levels table',
   },
   coverage: {
     usage: ['coverage [--json] [FOLDER]'],

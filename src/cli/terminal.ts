@@ -4,13 +4,16 @@ import { circuitVerb } from './circuit-verb';
 import { Complaint, complain, quote, Shortfall } from './complaint';
 import { checkVerb } from './check-verb';
 import { coverageVerb } from './coverage-verb';
+import { drawVerb } from './draw-verb';
 import { driftVerb } from './drift-verb';
 import { faultVerb } from './fault-verb';
 import { governorVerb } from './governor-verb';
 import { gradeVerb } from './grade-verb';
 import { helpOf, helpOfAll, isVerb, type Verb } from './help';
 import { type Language, readLanguage } from './language';
+import { levelsVerb } from './levels-verb';
 import { motionVerb } from './motion-verb';
+import { parVerb } from './par-verb';
 import { playVerb } from './play-verb';
 import { procedureVerb } from './procedure-verb';
 import { rulesVerb } from './rules-verb';
@@ -36,6 +39,9 @@ const verbs: Readonly<Record<Verb, Perform>> = {
   verify: verifyVerb,
   grade: gradeVerb,
   check: checkVerb,
+  par: parVerb,
+  draw: drawVerb,
+  levels: levelsVerb,
   coverage: coverageVerb,
   rules: rulesVerb,
   procedure: procedureVerb,

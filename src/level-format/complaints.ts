@@ -35,7 +35,8 @@ export function collectComplaints(text: string, file: string): Complaints {
     problems,
     complain,
     noSuch(path, kind, name, known = []) {
-      const near = closest(name, known);
+      // a draw may have filled in a number
+      const near = closest(String(name), known);
       complain(
         path,
         { 'zh-CN': `没有名为“${name}”的${kind['zh-CN']}`, en: `there is no ${kind.en} "${name}"` },

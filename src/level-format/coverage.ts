@@ -53,17 +53,23 @@ export type Coverage = {
   /** how many rules of each topic no line cites */
   readonly topics: readonly TopicCoverage[];
   /** the items of TSG T5002-2017 annex A */
-  readonly annexA: {
-    readonly items: number;
-    readonly cited: readonly string[];
-    readonly never: readonly string[];
-  };
+  readonly annexA: Items;
+  /** the rows of the notice of 2018-03-12 that set this product going */
+  readonly notice: Items;
+  /** scored lines and vetoes, and how many of them rest on a clause; the others give their reason alone */
+  readonly lines: { readonly all: number; readonly withClause: number };
+};
+
+export type Items = {
+  readonly items: number;
+  readonly cited: readonly string[];
+  readonly never: readonly string[];
 };
 
 export function coverageOf(levels: readonly Cited[]): Coverage {
   const { clauses } = citingsOf(levels);
   const isCited = (id: string) => id in clauses;
-  const items = ruleIds.filter((id) => standingOf(id)?.topic === 't5002-annex-a');
+  const lines = levels.flatMap(({ checklist }) => checklist);
   return {
     rules: ruleIds.length,
     cited: ruleIds.filter(isCited).length,
@@ -74,11 +80,18 @@ export function coverageOf(levels: readonly Cited[]): Coverage {
       levels.map(({ id, checklist }) => [id, [...new Set(checklist.flatMap((line) => line.clauses))]]),
     ),
     topics: topicsOf(isCited),
-    annexA: {
-      items: items.length,
-      cited: items.filter(isCited),
-      never: items.filter((id) => !isCited(id)),
-    },
+    annexA: itemsOf((id) => standingOf(id)?.topic === 't5002-annex-a', isCited),
+    notice: itemsOf((id) => id.startsWith('SEED-'), isCited),
+    lines: { all: lines.length, withClause: lines.filter((line) => line.clauses.length > 0).length },
+  };
+}
+
+function itemsOf(isOne: (id: string) => boolean, isCited: (id: string) => boolean): Items {
+  const items = ruleIds.filter(isOne);
+  return {
+    items: items.length,
+    cited: items.filter(isCited),
+    never: items.filter((id) => !isCited(id)),
   };
 }
 

@@ -161,6 +161,7 @@ export const levelSchema = v.strictObject({
   languages: v.pipe(v.array(v.picklist(['zh-CN', 'en'])), v.minLength(1)),
   title: textSchema,
   summary: textSchema,
+  introduces: v.optional(textSchema),
   story: v.pipe(v.array(textSchema), v.minLength(1)),
   workOrder: v.optional(v.array(v.strictObject({ label: textSchema, value: textSchema }))),
   minutes: v.pipe(v.number(), v.minValue(1)),

@@ -58,6 +58,8 @@ export type Level = {
   readonly role: 'technician' | 'rescuer' | 'inspector' | 'passenger';
   readonly title: Text;
   readonly summary: Text;
+  /** what a player meets here for the first time, for the overview of levels */
+  readonly introduces?: Text | undefined;
   /** paragraphs of the briefing */
   readonly story: readonly Text[];
   readonly workOrder: readonly { readonly label: Text; readonly value: Text }[];
@@ -127,6 +129,7 @@ export type WrittenLevel = {
     Pick<
       Level,
       | 'order'
+      | 'introduces'
       | 'draft'
       | 'desk'
       | 'escalator'
