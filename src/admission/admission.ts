@@ -58,13 +58,25 @@ export type Admission = Required<Proof> & { readonly admitted: boolean };
 export function admit(candidate: Candidate, checks: readonly AdmissionCheck[]): Admission {
   const against: Finding[] = [];
   const told: Record<string, unknown> = {};
-  for (const { after = [], prove } of checks) {
+  for (const { letter, after = [], prove } of checks) {
     if (against.some(({ check }) => after.includes(check))) continue;
-    const proof = prove(candidate);
+    const proof = tried(letter, prove, candidate);
     against.push(...proof.against);
     Object.assign(told, proof.told);
   }
   return { admitted: against.length === 0, against, told };
+}
+
+/** A fault that this lift has no place for, or nonsense filled into a command, ends a check but not the program. */
+function tried(check: CheckLetter, prove: AdmissionCheck['prove'], candidate: Candidate): Proof {
+  try {
+    return prove(candidate);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    const message: Text = { en: `it does not play: ${why}`, 'zh-CN': `无法运行：${why}` };
+    const mend: Text = { en: 'mend what it names', 'zh-CN': '修正所指之处' };
+    return { against: [{ check, file: 'level.json', message, mend }] };
+  }
 }
 
 /** What was done in a run, a line a command, for whoever wants to see it happen. */

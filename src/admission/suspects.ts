@@ -65,7 +65,7 @@ function createBench(lift: string, preset: LiftPreset): Bench {
     };
   };
   return {
-    suspects: suspectsOf(lift, simulation.state.floors),
+    suspects: suspectsOf(lift, simulation.state.floors).filter((one) => fits(simulation, healthy, one)),
     lamps: remember(() => lampsOf(simulation)),
     symptoms: remember(() => symptomsOf(simulation)),
     readings: remember(() => signatureOf(simulation)),
@@ -81,6 +81,18 @@ function suspectsOf(lift: string, floors: number): readonly Suspect[] {
         ? [{ fault: id, landing: 0 }]
         : Array.from({ length: floors }, (_, at) => ({ fault: id, landing: at + 1 })),
     );
+}
+
+/** A lift with fewer floors has no place for some wires. */
+function fits(simulation: Simulation, healthy: Float64Array, { fault, landing }: Suspect): boolean {
+  restoreSnapshot(simulation, healthy);
+  try {
+    applyFault(simulation.state, simulation.plant, fault, landing);
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
 }
 
 function putIn(simulation: Simulation, healthy: Float64Array, faults: readonly Suspect[]): void {

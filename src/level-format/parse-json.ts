@@ -88,7 +88,14 @@ function issuesOf(issues: readonly v.BaseIssue<unknown>[], at: Path): readonly P
   return issues.slice(0, MOST_PROBLEMS).map((issue) => nearest(issue, at));
 }
 
-function issueWords({ received, expected }: v.BaseIssue<unknown>, path: Path) {
+/** What a check of our own asks for, in Chinese; the schema says it in English. */
+const wishes: Readonly<Record<string, string>> = {
+  'during or when': '“during”或“when”',
+  'least or most': '“least”或“most”',
+  'a right choice, or an answer that the seed decides': '一个正确选项，或由种子决定的答案',
+};
+
+function issueWords({ received, expected, type, message }: v.BaseIssue<unknown>, path: Path) {
   const name = String(path[path.length - 1]);
   if (received === 'undefined')
     return {
@@ -99,6 +106,11 @@ function issueWords({ received, expected }: v.BaseIssue<unknown>, path: Path) {
     return {
       message: { 'zh-CN': '此处没有这个名称', en: 'there is no such name here' },
       mend: { 'zh-CN': '更正拼写，或删去', en: 'correct its spelling, or take it out' },
+    };
+  if (type === 'check')
+    return {
+      message: { 'zh-CN': '这里不完整', en: 'this is not complete' },
+      mend: { 'zh-CN': `补上${wishes[message] ?? message}`, en: `add ${message}` },
     };
   return {
     message: plain({ 'zh-CN': `这里是 ${brief(received)}`, en: `found ${brief(received)}` }),

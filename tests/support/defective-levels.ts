@@ -6,8 +6,11 @@ import { readCandidate } from '../../src/admission/read-candidate';
 
 export const defectiveFolder = 'tests/fixtures/defective-levels';
 
-/** @property message part of the English words */
-export type Expected = Pick<Finding, 'check' | 'file' | 'path'> & { readonly message: string };
+/** @property message part of the English words @property zh part of the Chinese ones */
+export type Expected = Pick<Finding, 'check' | 'file' | 'path'> & {
+  readonly message: string;
+  readonly zh?: string;
+};
 
 export function expectedOf(name: string): Expected {
   return JSON.parse(readFileSync(join(defectiveFolder, name, 'expected.json'), 'utf8')) as Expected;
