@@ -76,9 +76,14 @@ export function checkedLines({ level, admitted, against, told }: CheckedLevel, l
   const en = language === 'en';
   const head = `${level}: ${admitted ? (en ? 'admitted' : '通过') : en ? 'REFUSED' : '不予通过'}`;
   const notes = Object.entries(told).flatMap(([name, value]) =>
-    Array.isArray(value) && value.length === 0 ? [] : [`  ${name}: ${JSON.stringify(value)}`],
+    Array.isArray(value) && value.length === 0 ? [] : [`  ${name}: ${toldShortly(value)}`],
   );
   return [head, ...against.flatMap((one) => findingLines(one, language)), ...notes].join('\n');
+}
+
+/** Lists of pairs are for programs; people get their number. */
+function toldShortly(value: unknown): string {
+  return Array.isArray(value) && Array.isArray(value[0]) ? String(value.length) : JSON.stringify(value);
 }
 
 function findingLines({ check, file, line, path, message, mend, log = [] }: Finding, language: Language) {
