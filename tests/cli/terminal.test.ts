@@ -75,6 +75,9 @@ test('help is there for all verbs and each, in both languages', async () => {
     'verify',
     'grade',
     'check',
+    'par',
+    'draw',
+    'levels',
     'coverage',
     'rules',
   ]);
