@@ -5,9 +5,9 @@ import { Worker } from 'node:worker_threads';
 
 const worker = new URL('./mutate-worker.mjs', import.meta.url);
 const STARTS_WITHIN = 120_000;
-const SLACK = 10_000;
-/** A mutant may take so many times as long as the tests do without it. */
-const LONGER = 20;
+const SLACK = 3_000;
+/** With a mutant a test may take so many times as long as without. */
+const LONGER = 8;
 
 export function createJudge(script) {
   let hand;
@@ -38,28 +38,31 @@ export function createJudge(script) {
     if (meeting.length === 0) return 'never run';
     meeting.sort((a, b) => baseline.tests[a].ms - baseline.tests[b].ms);
     hand ??= await start(null);
-    hand.started.postMessage({ type: 'mutant', id, tests: meeting });
-    const found = await answer(hand.started, limitOf(meeting)).catch(() => 'hung');
-    if (found === 'hung') {
-      await endHand();
-      return 'hung';
-    }
-    if (!found.noticed) return 'survived';
-    if (!found.broken) return 'noticed';
+    const found = await lookWith(hand, id, meeting);
+    if (found === 'survived' || found === 'noticed') return found;
     await endHand();
-    return lookFresh(id, meeting);
+    return found === 'hung' ? found : lookFresh(id, meeting);
+  };
+
+  /** One test after the other, so that each has a time of its own. */
+  const lookWith = async ({ started }, id, tests) => {
+    for (const index of tests) {
+      started.postMessage({ type: 'mutant', id, tests: [index] });
+      const found = await answer(started, SLACK + LONGER * baseline.tests[index].ms).catch(() => 'hung');
+      if (found === 'hung') return found;
+      if (found.noticed) return found.broken ? 'broken' : 'noticed';
+    }
+    return 'survived';
   };
 
   const lookFresh = async (id, tests) => {
     const fresh = await start(id).catch(() => undefined);
     if (!fresh || fresh.first.failed) return 'noticed';
-    fresh.started.postMessage({ type: 'mutant', id, tests });
-    const found = await answer(fresh.started, limitOf(tests)).catch(() => 'hung');
+    const found = await lookWith(fresh, id, tests);
     await fresh.started.terminate();
-    return found === 'hung' || found.noticed ? 'noticed' : 'survived';
+    return found === 'survived' ? found : 'noticed';
   };
 
-  const limitOf = (tests) => SLACK + LONGER * tests.reduce((sum, index) => sum + baseline.tests[index].ms, 0);
   const endHand = async () => {
     await hand?.started.terminate();
     hand = undefined;

@@ -1,6 +1,9 @@
 // A lift that a fault has taken out: it waits, creeps to a landing, lets people out, and comes back when it may.
-import { expect, test } from 'vitest';
-import { Mode, Phase } from '../../../src/sim/lift-state';
+import { describe, expect, test } from 'vitest';
+import { Code } from '../../../src/sim/controller/codes';
+import { faultStep } from '../../../src/sim/controller/fault-step';
+import { Input } from '../../../src/sim/controller/inputs';
+import { type LiftState, Mode, Phase } from '../../../src/sim/lift-state';
 import { stateHash, tick } from '../../../src/sim/simulation';
 import { aLift, type Lift } from '../../support/a-lift';
 
@@ -69,6 +72,7 @@ test('doors that do not open are given up after their time', () => {
   for (let i = 0; i < 6000 && controller.phase !== Phase.lettingOut; i++) lift.run(0.01);
   lift.run(11);
   expect([controller.phase, mechanics.doorDrive, mechanics.carDoor]).toEqual([Phase.idle, 0, 0]);
+  expect(lift.saw('car-door-opened')).toBe(false);
 });
 
 test('nobody creeps while somebody has the lift in hand', () => {
@@ -84,4 +88,58 @@ test('leaps through a slow run end where ticks do', () => {
   leapt.pass(50);
   for (let i = 0; i < 5000; i++) tick(ticked.simulation);
   expect(stateHash(leapt.simulation)).toBe(stateHash(ticked.simulation));
+});
+
+/** A board in fault with this code, after one more look. */
+function looked(code: number, phase: number, prepare: (state: LiftState) => void = () => undefined) {
+  const { state, plant } = aLift().simulation;
+  Object.assign(state.controller, { mode: Mode.fault, code, phase, timerTicks: 400 });
+  prepare(state);
+  faultStep(state, plant.preset.lift, () => undefined);
+  return state.controller;
+}
+
+describe('out of service', () => {
+  test('a class that allows no slow run leaves the car where it stands, people in it or not', () => {
+    const between = ({ controller, electrical }: LiftState) => {
+      controller.letsOut = 1;
+      electrical.inputs[Input.X2] = 0;
+    };
+    expect(looked(Code.motorHot, Phase.waiting, between).phase).toBe(Phase.idle);
+    expect(looked(Code.clock, Phase.waiting, between).phase).toBe(Phase.contactorIn);
+  });
+
+  test('a car that knows no shaft, or whose chain is open, waits where it is with the people in it', () => {
+    const waits = (change: (state: LiftState) => void) =>
+      looked(Code.clock, Phase.waiting, (state) => {
+        state.controller.letsOut = 1;
+        state.electrical.inputs[Input.X2] = 0;
+        change(state);
+      }).phase;
+    expect(waits(({ health }) => (health.shaftDataValid = 0))).toBe(Phase.waiting);
+    expect(waits(({ electrical }) => (electrical.inputs[Input.X27] = 0))).toBe(Phase.waiting);
+  });
+
+  test('a worse fault in a slow run ends it for good, with the car between two levels', () => {
+    const { phase, code, y1 } = looked(Code.clock, Phase.running, ({ controller, electrical, health }) => {
+      Object.assign(controller, { returning: 1, y1: 1, y2: 1 });
+      for (const level of [Input.X1, Input.X2, Input.X3]) electrical.inputs[level] = 0;
+      health.boardLink = 0;
+    });
+    expect([phase, code, y1]).toEqual([Phase.idle, Code.boardLink, 0]);
+  });
+
+  test.each<[string, number, (state: LiftState) => void]>([
+    ['shaft data', Code.shaftData, ({ health }) => (health.shaftDataValid = 0)],
+    ['the upper limit', Code.upperLimit, ({ electrical }) => (electrical.inputs[Input.X12] = 0)],
+    ['the lower limit', Code.lowerLimit, ({ electrical }) => (electrical.inputs[Input.X13] = 0)],
+  ])('a fault of %s ends when its cause is gone, and not while it stands', (_what, code, cause) => {
+    expect(looked(code, Phase.idle, cause).mode).toBe(Mode.fault);
+    expect(looked(code, Phase.idle).mode).toBe(Mode.selfTest);
+  });
+
+  test('the other limit is no cause of it', () => {
+    const other = ({ electrical }: LiftState) => (electrical.inputs[Input.X13] = 0);
+    expect(looked(Code.upperLimit, Phase.idle, other).mode).toBe(Mode.selfTest);
+  });
 });

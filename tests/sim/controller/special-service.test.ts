@@ -1,6 +1,16 @@
 // Fire return, firefighters, the parking key and the way home: who orders the car about when it is not calls.
-import { expect, test } from 'vitest';
-import { Phase, Service } from '../../../src/sim/lift-state';
+import { describe, expect, test } from 'vitest';
+import {
+  doorOrder,
+  followService,
+  isHallServed,
+  opensOnArrival,
+  recallFloor,
+  takeCarCall,
+  wantedFloor,
+} from '../../../src/sim/controller/special-service';
+import type { SimEvent } from '../../../src/sim/events';
+import { type LiftState, Mode, Phase, Service } from '../../../src/sim/lift-state';
 import { advance } from '../../../src/sim/advance';
 import { stateHash } from '../../../src/sim/simulation';
 import { aLift, type Lift } from '../../support/a-lift';
@@ -119,4 +129,149 @@ test('a call on the way there is served', () => {
   for (let i = 0; i < 900 && lift.simulation.state.controller.phase !== Phase.running; i++) lift.run(0.1);
   lift.call(2, 'down').run(40);
   expect(openedAt(lift)).toEqual([2]);
+});
+
+/** The board of a healthy lift at rest, as prepared. */
+function board(prepare: (state: LiftState) => void = () => undefined) {
+  const { state, plant } = aLift().simulation;
+  prepare(state);
+  return { state, lift: plant.preset.lift };
+}
+
+describe('who orders the car about', () => {
+  /** After one look: the service, and what is told. */
+  const follow = (prepare: (state: LiftState) => void) => {
+    const { state } = board(prepare);
+    const events: SimEvent[] = [];
+    followService(state, (event) => events.push(event));
+    return [state.controller.service, events.flatMap((event) => ('to' in event ? [event.to] : []))];
+  };
+  const atRecall = ({ electrical, controller }: LiftState) => {
+    electrical.firefighter = 1;
+    Object.assign(controller, { service: Service.recall, phase: Phase.open, floor: 1 });
+  };
+
+  test('the switch hands the car over at the recall floor with its doors open, after the return, and not otherwise', () => {
+    expect(follow(atRecall)).toEqual([Service.firefighter, ['firefighter']]);
+    const stays = (change: (state: LiftState) => void) =>
+      follow((state) => {
+        atRecall(state);
+        change(state);
+      });
+    expect(stays(({ controller }) => (controller.floor = 3))).toEqual([Service.recall, []]);
+    expect(stays(({ controller }) => (controller.phase = Phase.closing))).toEqual([Service.recall, []]);
+    expect(stays(({ controller }) => (controller.service = Service.normal))).toEqual([
+      Service.recall,
+      ['fire-return'],
+    ]);
+    expect(
+      stays(({ electrical, health }) => {
+        electrical.firefighter = 0;
+        health.fireInput = 1;
+      }),
+    ).toEqual([Service.recall, []]);
+  });
+
+  test("the switch turned back while it still burns returns the car; with no fire the lift is anybody's", () => {
+    const back = (fire: number) =>
+      follow(({ electrical, health, controller }) => {
+        electrical.firefighter = 0;
+        health.fireInput = fire;
+        controller.service = Service.firefighter;
+      });
+    expect([back(1), back(0)]).toEqual([
+      [Service.recall, ['fire-return']],
+      [Service.normal, ['normal']],
+    ]);
+  });
+
+  test.each([
+    [0, 1],
+    [1, 1],
+    [3, 3],
+    [8, 8],
+    [9, 1],
+  ])('a setting of %i means floor %i, for the recall and for the way home', (set, floor) => {
+    const { state, lift } = board(({ health, controller }) => {
+      Object.assign(health, { recallFloor: set, homeFloor: set, parkedLock: 1 });
+      controller.floor = 5;
+    });
+    expect([recallFloor(state), wantedFloor(state, lift)]).toEqual([floor, floor]);
+  });
+
+  test('landing calls are heard in normal service only', () => {
+    const heard = (prepare?: (state: LiftState) => void) => isHallServed(board(prepare).state);
+    expect(heard()).toBe(true);
+    const deaf: readonly ((state: LiftState) => void)[] = [
+      ({ controller }) => (controller.mode = Mode.fault),
+      ({ electrical }) => (electrical.rescueFeeds = 1),
+      ({ controller }) => (controller.service = Service.recall),
+      ({ health }) => (health.parkedLock = 1),
+      ({ health }) => (health.independent = 1),
+    ];
+    expect(deaf.map(heard)).toEqual([false, false, false, false, false]);
+  });
+
+  test("riders' calls add up; a firefighter's takes the place of the one before, and one for here takes all back", () => {
+    const { state } = board();
+    takeCarCall(state, 3);
+    takeCarCall(state, 5);
+    expect([...state.controller.carCalls]).toEqual([0, 0, 1, 0, 1, 0, 0, 0]);
+    state.controller.service = Service.firefighter;
+    takeCarCall(state, 4);
+    expect([...state.controller.carCalls]).toEqual([0, 0, 0, 1, 0, 0, 0, 0]);
+    takeCarCall(state, 1);
+    expect([...state.controller.carCalls]).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
+  });
+
+  test('on the battery the car goes nowhere else, whatever is called', () => {
+    const { state, lift } = board(({ electrical, controller }) => {
+      electrical.rescueFeeds = 1;
+      controller.floor = 4;
+      controller.carCalls[6] = 1;
+    });
+    expect(wantedFloor(state, lift)).toBe(4);
+  });
+
+  test('a call, or a firefighter, ends the wait before the way home', () => {
+    const waiting = (prepare: (state: LiftState) => void) => {
+      const { state, lift } = board((each) => {
+        each.controller.floor = 4;
+        each.controller.homeDue = each.tick + 500;
+        prepare(each);
+      });
+      return [wantedFloor(state, lift), state.controller.homeDue === 0];
+    };
+    expect(waiting(({ controller }) => (controller.carCalls[5] = 1))).toEqual([6, true]);
+    expect(waiting(({ controller }) => (controller.service = Service.firefighter))).toEqual([0, true]);
+    expect(waiting(() => undefined)).toEqual([0, false]);
+  });
+
+  test('doors open on arrival for who is called, freed or returned, and not for a car that parks', () => {
+    const opens = (
+      change: Partial<LiftState['controller']>,
+      prepare: (state: LiftState) => void = () => undefined,
+    ) =>
+      opensOnArrival(
+        board((state) => {
+          Object.assign(state.controller, { floor: 4, target: 6, ...change });
+          prepare(state);
+        }).state,
+      );
+    expect(opens({})).toBe(false);
+    expect(opens({ returning: 1 })).toBe(true);
+    expect(opens({}, ({ electrical }) => (electrical.rescueFeeds = 1))).toBe(true);
+    expect(opens({}, ({ controller }) => (controller.carCalls[5] = 1))).toBe(true);
+    expect(opens({}, ({ controller }) => (controller.carCalls[3] = 1))).toBe(true);
+    expect(opens({}, ({ controller }) => (controller.carCalls[2] = 1))).toBe(false);
+    expect(opens({ service: Service.recall, floor: 1 })).toBe(true);
+    expect(opens({ service: Service.recall }, ({ controller }) => (controller.carCalls[3] = 1))).toBe(false);
+    expect(opens({ service: Service.firefighter, returning: 1 })).toBe(false);
+  });
+
+  test('a held door button is an order from firefighters only', () => {
+    const order = (service: number) =>
+      doorOrder(board(({ controller }) => Object.assign(controller, { service, doorHeld: 1 })).state);
+    expect([order(Service.normal), order(Service.recall), order(Service.firefighter)]).toEqual([0, 0, 1]);
+  });
 });
