@@ -5,6 +5,7 @@ import { darkenLamps } from './dark-lamps';
 import { drawLeads, furnishProbes, locateIn } from './draw-leads';
 import { strokeGlow } from './glow';
 import { addImage, anchorOf, type Picture, showDrawing, showState } from './picture';
+import { showProtection } from './show-protection';
 
 export function furnishCabinet(picture: Picture, frame: Frame): void {
   for (const lamp of Object.keys(frame.board.lamps)) {
@@ -32,7 +33,7 @@ export function drawCabinet(picture: Picture, frame: Frame, views: ViewState): v
   showState(picture, 'contactor:KMY', frame.contactors.KMY ? 'pulled' : 'dropped');
   showState(picture, 'contactor:KMB', frame.contactors.KMB ? 'pulled' : 'dropped');
   showState(picture, 'cabinet-stop', frame.stopPressed ? 'pressed' : 'released');
-  showState(picture, 'fuse:FU1', frame.protection.FU1 === 'in' ? 'in' : 'blown');
+  showProtection(picture, frame);
   drawRunPanel(picture, frame);
   darkenLamps(picture, frame.board.alive);
   markNode(picture, views.node);

@@ -6,6 +6,7 @@ import { darkenLamps } from './dark-lamps';
 import { drawLeads, furnishProbes, locateIn } from './draw-leads';
 import { type Picture, showState } from './picture';
 import { sheaveAngle } from './rope-runs';
+import { showProtection } from './show-protection';
 
 /** The machine's drawing is 600 units wide; its brake stands here in it. */
 const MACHINE_ART = 600;
@@ -22,6 +23,10 @@ export function drawMachineRoom(picture: Picture, frame: Frame, views: ViewState
   showState(picture, 'tag', frame.tag ? 'hung' : null);
   showState(picture, 'cabinet', frame.cabinetOpen ? 'open' : 'shut');
   drawHandTools(picture, frame);
+  showProtection(picture, frame);
+  showState(picture, 'well-light', frame.well.lights.well ? 'on' : 'off');
+  for (const guard of ['main-sheave', 'governor'] as const)
+    picture.images.get(`guard:${guard}`)?.setVisible(!frame.guardsOff[guard]);
   picture.ink.clear();
   if (frame.brakeOpen) drawOpenBrake(picture);
   darkenLamps(picture, frame.board.alive);

@@ -2,6 +2,7 @@
 import { currentLanding } from '../../session/affordances/hotspots';
 import type { Frame } from '../../session/frame';
 import { buildingOf, type Layout, layoutFor } from '../../session/layouts';
+import { boardLines } from '../../session/board-lines';
 import { diagramOf } from '../../session/diagram';
 import type { ViewName } from '../../session/view-store';
 import { usePlaying, useSitting, useWords } from './play-context';
@@ -52,7 +53,7 @@ function labelsOf(view: ViewName, frame: Frame, t: Say, lift: string): readonly 
     case 'lobby':
       return landingLabels(layout, frame, t);
     case 'machine-room':
-      return terminalLabels(layout, 20);
+      return [...terminalLabels(layout, 20), ...deviceLabels(layout)];
     case 'car':
       return carLabels(layout, frame);
     case 'car-roof':
@@ -85,17 +86,27 @@ function cabinetLabels(layout: Layout, frame: Frame): readonly Label[] {
     const [x, y] = at(layout, `lamp:${lamp}`);
     return { key: lamp, x, y: y + 24, text: lamp, size: 16, kind: 'on-board' };
   });
-  const devices = ['KMY', 'KMB', 'KMS', 'FU1'].map((name): Label => {
-    const [x, y] = at(layout, `label:${name === 'FU1' ? 'fuse' : 'contactor'}:${name}`);
-    return { key: name, x, y, text: name, size: 17 };
-  });
+  const devices = deviceLabels(layout).filter(({ text }) => text !== 'RCD' || frame.protection.RCD);
   const [x, y] = at(layout, 'display');
   const kind = frame.board.display.startsWith('E') ? 'digits fault' : 'digits';
+  return [...terminalLabels(layout, 21), ...lamps, ...devices, ...displayLabels(frame, x, y, kind)];
+}
+
+/** Every `label:contactor|fuse|breaker:NAME` anchor carries the device's name. */
+function deviceLabels(layout: Layout): readonly Label[] {
+  return Object.entries(layout.anchors).flatMap(([anchor, [x, y]]) => {
+    const name = /^label:(?:contactor|fuse|breaker):(.+)$/.exec(anchor)?.[1];
+    return name === undefined ? [] : [{ key: name, x, y, text: name, size: 17 }];
+  });
+}
+
+/** In its menu the display shows the row's name small and its value large. */
+function displayLabels({ board }: Frame, x: number, y: number, kind: string): readonly Label[] {
+  const { head, value } = boardLines(board);
+  if (head === '') return [{ key: 'display', x, y, text: value, size: 52, kind }];
   return [
-    ...terminalLabels(layout, 21),
-    ...lamps,
-    ...devices,
-    { key: 'display', x, y, text: frame.board.display, size: 52, kind },
+    { key: 'head', x, y: y - 24, text: head, size: 26, kind: 'digits' },
+    { key: 'display', x, y: y + 16, text: value, size: 38, kind: 'digits' },
   ];
 }
 

@@ -1,5 +1,6 @@
 // Hotspots inside the open control cabinet: board and its keys, buttons, contactors, fuses and breakers, its door.
 import type { BoardKey } from '../../sim/commands';
+import { boardState } from '../board-lines';
 import type { Frame } from '../frame';
 import { type Action, command, goTo, type Hotspot } from './affordance';
 import { runPanelHotspot } from './machine';
@@ -39,7 +40,7 @@ export function cabinetHotspot(frame: Frame, id: string): Hotspot | undefined {
 function board(frame: Frame, thing: 'board-display' | 'board-lamps'): Hotspot {
   const actions: readonly Action[] = [command('read', { type: 'look-at', thing })];
   if (thing === 'board-display') {
-    return { id: thing, name: thing, words: { shows: frame.board.display || '—' }, state: 'shows', actions };
+    return { id: thing, name: thing, actions, ...boardState(frame.board) };
   }
   const lit = Object.entries(frame.board.lamps).filter(([, on]) => on);
   return {

@@ -34,7 +34,7 @@ function hotspotOf(view: keyof typeof placeOf, id: string) {
 }
 
 /** Things that are not there at the main landing of this lift. */
-const absent = new Set(['call-down', 'hand-wheel', 'phone', 'alarm', 'riders']);
+const absent = new Set(['call-down', 'hand-wheel', 'phone', 'alarm', 'riders', 'breaker:RCD']);
 
 describe.each(views)('%s %s', (view, id) => {
   test('has a name and actions with words in both languages', () => {
