@@ -25,6 +25,14 @@ export function imagesOf(view: ViewName, layout: Layout): readonly string[] {
   return [...new Set(parts)].map((file) => drawingOf(view, file));
 }
 
+const leads = [
+  'tools/probe-red.svg',
+  'tools/probe-black.svg',
+  'tools/probe-red-2.svg',
+  'tools/probe-black-2.svg',
+  'tools/clip-yellow.svg',
+];
+
 /** Files a view shows beyond its layout, such as lamps and figures. */
 export const extraImages: Readonly<Record<ViewName, readonly string[]>> = {
   cutaway: [
@@ -37,20 +45,13 @@ export const extraImages: Readonly<Record<ViewName, readonly string[]>> = {
     'cutaway/top-machine-room-less.svg',
     'cutaway/hand-wheel.svg',
   ],
-  cabinet: [
-    'cabinet/lamp-on-green.svg',
-    'cabinet/lamp-on-red.svg',
-    'cabinet/lamp-off.svg',
-    'tools/probe-red.svg',
-    'tools/probe-black.svg',
-    'tools/clip-yellow.svg',
-  ],
-  'machine-room': ['tools/probe-red.svg', 'tools/probe-black.svg', 'tools/clip-yellow.svg'],
-  landing: ['tools/probe-red.svg', 'tools/probe-black.svg', 'tools/clip-yellow.svg'],
+  cabinet: ['cabinet/lamp-on-green.svg', 'cabinet/lamp-on-red.svg', 'cabinet/lamp-off.svg', ...leads],
+  'machine-room': leads,
+  landing: leads,
   car: [...figureDrawings, ...thingDrawings],
   lobby: [...figureDrawings, ...thingDrawings, 'lobby/step.svg'],
-  'car-roof': [],
-  pit: [],
+  'car-roof': leads,
+  pit: leads,
   desk: ['pin-waiting', 'pin-crew', 'pin-freed', 'van'].map((name) => `desk/${name}.svg`),
   'drawing-table': ['contact-open', 'contact-closed', 'coil', 'fuse', 'lamp', 'source', 'resistor'].map(
     (name) => `drawing-table/symbol-${name}.svg`,

@@ -1,5 +1,7 @@
 // The car's roof, seen over the sill: station, suspension, safety-gear switch, and the counterweight that passes.
 import type { Frame } from '../session/frame';
+import type { ViewState } from '../session/view-store';
+import { drawLeads, locateIn } from './draw-leads';
 import { anchorOf, type Picture, showState } from './picture';
 import { sheaveAngle } from './rope-runs';
 
@@ -10,7 +12,7 @@ const ROPES = 5;
 /** The ropes vanish into the pulley's housing. */
 const CHEEK_TOP = 90;
 
-export function drawCarRoof(picture: Picture, frame: Frame): void {
+export function drawCarRoof(picture: Picture, frame: Frame, views: ViewState): void {
   const { well, car, floors } = frame;
   showState(picture, 'car-top-stop', well.stops['car-top-stop'] ? 'pressed' : 'released');
   showState(picture, 'car-top-inspection', well.inspection['car-top'] ? 'on' : 'off');
@@ -30,6 +32,7 @@ export function drawCarRoof(picture: Picture, frame: Frame): void {
   weight?.setY(y).setVisible(y > -COUNTERWEIGHT_HEIGHT && y < 620);
   picture.ink.clear();
   drawRopes(picture);
+  drawLeads(picture, frame, locateIn(picture), views.jumperFrom);
 }
 
 function drawRopes(picture: Picture): void {

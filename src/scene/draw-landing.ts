@@ -54,6 +54,9 @@ export function drawLanding(picture: Picture, frame: Frame, views: ViewState): v
   showState(picture, 'notice', landing.floor !== 1 ? null : frame.notice ? 'hung' : 'none');
   showState(picture, 'call-up', landing.floor === frame.floors ? null : landing.callUp ? 'lit' : 'off');
   showState(picture, 'call-down', landing.floor === 1 ? null : landing.callDown ? 'lit' : 'off');
+  const { firefighter, parking } = frame.keySwitches;
+  showState(picture, 'firefighter', landing.floor === 1 ? (firefighter ? 'on' : 'off') : null);
+  showState(picture, 'parking', landing.floor === 1 ? (parking ? 'on' : 'off') : null);
   picture.ink.clear();
   const locate = locateAtLock(picture, landing.floor, landing.coverOpen);
   drawLeads(picture, frame, locate, views.jumperFrom);

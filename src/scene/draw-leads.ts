@@ -16,7 +16,7 @@ const YELLOW = 0xe3a512;
 export type Locate = (terminal: string) => At | undefined;
 
 export function furnishProbes(picture: Picture): void {
-  for (const colour of ['red', 'black']) {
+  for (const colour of ['red', 'black', 'red-2', 'black-2']) {
     addImage(picture, `probe-${colour}`, `tools/probe-${colour}.svg`, {
       x: 0,
       y: 0,
@@ -46,6 +46,8 @@ export function drawLeads(picture: Picture, frame: Frame, locate: Locate, jumper
   const leads = [
     ['red', frame.meter.red, RED],
     ['black', frame.meter.black, BLACK],
+    ['red-2', frame.secondMeter.red, RED],
+    ['black-2', frame.secondMeter.black, BLACK],
   ] as const;
   for (const [colour, terminal, ink] of leads) {
     const at = terminal === null ? undefined : locate(terminal);
@@ -53,7 +55,8 @@ export function drawLeads(picture: Picture, frame: Frame, locate: Locate, jumper
       .get(`probe-${colour}`)
       ?.setVisible(at !== undefined)
       .setPosition(at?.[0] ?? 0, at?.[1] ?? 0);
-    if (at) strokeLead(picture, probeLead(at, height), ink, 7);
+    // the second meter's leads are thinner, and its probes wear two rings
+    if (at) strokeLead(picture, probeLead(at, height), ink, colour.endsWith('-2') ? 4 : 7);
   }
   const way = clipWay(picture);
   const clipped: At[] = [];

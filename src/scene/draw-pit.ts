@@ -1,5 +1,7 @@
 // The pit: stops, station, buffers, tension pulley, and the car's underside where it is near.
 import type { Frame } from '../session/frame';
+import type { ViewState } from '../session/view-store';
+import { drawLeads, locateIn } from './draw-leads';
 import { type Picture, showState } from './picture';
 
 const PER_METRE = 300;
@@ -11,7 +13,7 @@ const PLUNGER_TRAVEL = 62;
 const WEIGHT_HEIGHT = 420;
 const WEIGHT_LOWEST = 160;
 
-export function drawPit(picture: Picture, frame: Frame): void {
+export function drawPit(picture: Picture, frame: Frame, views: ViewState): void {
   const { well, car, floors } = frame;
   showState(picture, 'pit-stop-upper', well.stops['pit-stop-upper'] ? 'pressed' : 'released');
   showState(picture, 'pit-stop-lower', well.stops['pit-stop-lower'] ? 'pressed' : 'released');
@@ -35,5 +37,7 @@ export function drawPit(picture: Picture, frame: Frame): void {
     ?.setY(weight)
     .setVisible(weight > -WEIGHT_HEIGHT);
   showState(picture, 'water', frame.well.pitWater > 0 ? 'deep' : null);
+  picture.images.get('screen')?.setVisible(!frame.guardsOff['counterweight-screen']);
   picture.ink.clear();
+  drawLeads(picture, frame, locateIn(picture), views.jumperFrom);
 }

@@ -9,6 +9,7 @@ import { drawCutaway, furnishCutaway } from './draw-cutaway';
 import { drawDesk, furnishDesk } from './draw-desk';
 import { drawDiagram, furnishDiagram } from './draw-diagram';
 import { drawLanding, furnishLanding } from './draw-landing';
+import { furnishProbes } from './draw-leads';
 import { drawLobby, furnishLobby } from './draw-lobby';
 import { drawMachineRoom, furnishMachineRoom } from './draw-machine-room';
 import { drawPit } from './draw-pit';
@@ -39,8 +40,10 @@ export function furnish(view: ViewName, picture: Picture, frame: Frame, lift: st
       furnishLobby(picture, frame);
       return (shown, now, _views, walked) => drawLobby(shown, now, walked);
     case 'car-roof':
+      furnishProbes(picture);
       return drawCarRoof;
     case 'pit':
+      furnishProbes(picture);
       return drawPit;
     case 'desk':
       furnishDesk(picture, frame);

@@ -58,7 +58,7 @@ function labelsOf(view: ViewName, frame: Frame, t: Say, lift: string): readonly 
       return carLabels(layout, frame);
     case 'car-roof':
     case 'pit':
-      return [];
+      return terminalLabels(layout, 15);
     case 'desk':
       return deskLabels(layout, frame, t);
     case 'cutaway':
@@ -75,7 +75,7 @@ function at(layout: Layout, anchor: string): readonly [number, number] {
 /** Every `label:block.name` anchor carries the terminal's name. */
 function terminalLabels(layout: Layout, size: number): readonly Label[] {
   return Object.entries(layout.anchors).flatMap(([anchor, [x, y]]) => {
-    const name = /^label:(?:rail|q0|light|lock)\.(.+)$/.exec(anchor)?.[1];
+    const name = /^label:(?:rail|q0|light|lock|roof|pit)\.(.+)$/.exec(anchor)?.[1];
     return name === undefined ? [] : [{ key: anchor, x, y, text: name, size }];
   });
 }

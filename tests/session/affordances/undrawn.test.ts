@@ -19,7 +19,7 @@ function found(view: keyof typeof placeOf) {
 
 test.each(views)('in the view %s everything listed has words in both languages', (view) => {
   const hotspots = found(view);
-  expect(hotspots.length).toBeGreaterThan(0);
+  if (view !== 'landing') expect(hotspots.length).toBeGreaterThan(0);
   for (const words of [zh, en])
     for (const { name, state, actions } of hotspots) {
       expect(words.hotspot).toHaveProperty([name]);
@@ -37,6 +37,6 @@ test('nothing is both drawn and listed', () => {
 
 test('every screw of the machine room, roof and pit is drawn or listed', () => {
   expect(undrawn('machine-room', 'ref-1000')).toContain('terminal:motor.U');
-  expect(undrawn('car-roof', 'ref-1000')).toContain('terminal:roof.113');
-  expect(undrawn('pit', 'ref-1000')).toContain('terminal:pit.109');
+  expect(undrawn('car-roof', 'ref-1000')).toContain('terminal:socket-roof.L');
+  expect(undrawn('pit', 'ref-1000')).toContain('terminal:socket-pit.L');
 });
