@@ -33,6 +33,8 @@ export function drawCar(picture: Picture, frame: Frame): void {
   frame.car.calls.forEach((lit, index) => {
     showState(picture, `car-call-${index + 1}`, lit ? 'lit' : 'off');
   });
+  for (const key of ['attendant', 'independent'] as const)
+    showState(picture, key, frame.keySwitches[key] ? 'on' : 'off');
   picture.ink.clear();
   if (frame.rider) drawRiders(picture, frame, frame.rider);
 }
