@@ -76,7 +76,9 @@ function at(layout: Layout, anchor: string): readonly [number, number] {
 function terminalLabels(layout: Layout, size: number): readonly Label[] {
   return Object.entries(layout.anchors).flatMap(([anchor, [x, y]]) => {
     const name = /^label:(?:rail|q0|light|lock|roof|pit)\.(.+)$/.exec(anchor)?.[1];
-    return name === undefined ? [] : [{ key: anchor, x, y, text: name, size }];
+    if (name === undefined) return [];
+    // long names must keep to their plate
+    return [{ key: anchor, x, y, text: name, size: name.length > 4 ? size * 0.8 : size }];
   });
 }
 
