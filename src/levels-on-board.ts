@@ -25,6 +25,12 @@ export async function fetchModel({ file }: LevelCard): Promise<Script | undefine
   return solutions[`../${file.replace(/level\.json$/, 'solution.json')}`]?.();
 }
 
+/** What practice and exam are drawn from; the build has made it of the levels. */
+export async function fetchCaseBook() {
+  const { book, profiles } = await import('virtual:case-book');
+  return { book, profiles };
+}
+
 /** Which lines of the levels cite which clause; the build has read them. */
 export async function fetchCitings(): Promise<Citings> {
   return (await import('virtual:rule-citings')).citings;

@@ -1,7 +1,7 @@
 // Opens the house: hands the rooms that may not open each other to the page, and starts it.
 import 'virtual:fonts.css';
 import { startApp } from './hud/app';
-import { fetchCitings, fetchLevel, fetchModel, levelsOnBoard } from './levels-on-board';
+import { fetchCaseBook, fetchCitings, fetchLevel, fetchModel, levelsOnBoard } from './levels-on-board';
 import { keepOffline } from './offline/keep-offline';
 import { TICK } from './sim/units';
 
@@ -11,6 +11,7 @@ if (root)
     levels: levelsOnBoard,
     fetchLevel,
     fetchCitings,
+    fetchCaseBook,
     fetchModel,
     offline: keepOffline(),
     secondsOf: (ticks) => ticks * TICK,

@@ -6,3 +6,8 @@ declare module 'virtual:level-index' {
 declare module 'virtual:rule-citings' {
   export const citings: import('./level-format/coverage').Citings;
 }
+declare module 'virtual:case-book' {
+  export const book: import('./practice/case-book').CaseBook;
+  /** those that have a paper */
+  export const profiles: readonly import('./training/profiles/profile').ScoringProfile[];
+}

@@ -15,6 +15,8 @@ type Texts = ReadonlyMap<string, string>;
 type Index = typeof import('../src/level-format/level-index.ts');
 type Reader = typeof import('../src/level-format/read-level.ts');
 type Coverage = typeof import('../src/level-format/coverage.ts');
+type Book = typeof import('../src/practice/case-book.ts');
+type Profiles = typeof import('../src/training/profiles/profiles.ts');
 
 const made: Readonly<Record<string, (texts: Texts) => Promise<string>>> = {
   'virtual:level-index': async (texts) => {
@@ -24,6 +26,13 @@ const made: Readonly<Record<string, (texts: Texts) => Promise<string>>> = {
   'virtual:rule-citings': async (texts) => {
     const { citingsIn } = await source<Coverage>('src/level-format/coverage.ts');
     return `export const citings = ${JSON.stringify(citingsIn(texts))};`;
+  },
+  'virtual:case-book': async () => {
+    const { bookLevel } = await source<Book>('src/practice/case-book.ts');
+    const { scoringProfiles } = await source<Profiles>('src/training/profiles/profiles.ts');
+    const book = (await shownLevels()).map(bookLevel);
+    const profiles = scoringProfiles.filter(({ id, paper }) => paper && id !== 'school');
+    return `export const book = ${JSON.stringify(book)};\nexport const profiles = ${JSON.stringify(profiles)};`;
   },
 };
 

@@ -12,6 +12,7 @@ import { BrokenScreen, UnknownScreen } from './home/unknown-screen';
 import { followLanguage } from './i18n';
 import { LazyLesson } from './lazy-lesson';
 import { LazyLevel, loadLevelScreen } from './lazy-level';
+import { LazyPractice } from './lazy-practice';
 import { LazyRules } from './lazy-rules';
 import type { Start } from './level-screen';
 import type { Opened, Page, PageDoors } from './page';
@@ -40,7 +41,7 @@ function makePage(doors: PageDoors): Page {
   const open = () => window.localStorage;
   const store = keyStore(open, readPlayers(open).current);
   const progress = openProgress(store, levels, { ...defaultSettings, language });
-  return { doors, store, progress, views: createViewStore(), levels, opened: undefined };
+  return { doors, store, progress, views: createViewStore(), levels, opened: undefined, from: 'home' };
 }
 
 function App({ page }: { readonly page: Page }) {
@@ -86,6 +87,8 @@ function Screen({ page, route, isArrival }: ScreenProps) {
   if (route.screen === 'rules' || route.screen === 'rule')
     return <LazyRules page={page} route={route} isArrival={isArrival} />;
   if (route.screen === 'lesson') return <LazyLesson page={page} />;
+  if (route.screen === 'practice' || route.screen === 'exam')
+    return <LazyPractice page={page} screen={route.screen} />;
   if (route.screen === 'file') {
     const { opened } = page;
     if (!opened) return <UnknownScreen page={page} route={{ screen: 'unknown', address: '/file' }} />;

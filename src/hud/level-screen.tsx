@@ -12,6 +12,7 @@ import { inLanguage } from './i18n';
 import { KeepingNote } from './keeping-note';
 import { goTo, type Page, useWords } from './page';
 import { PlayScreen } from './play/play-screen';
+import { asTask, attendExam } from './practice/attend-exam';
 import { hashOf } from './route';
 import { openSoundAfterGesture } from './sound-door';
 import { watchRecording } from './watch-recording';
@@ -70,7 +71,7 @@ export function LevelScreen({ page, start: first }: { readonly page: Page; reado
         }}
         fetchModel={fetchModel}
         nickname={page.progress.getState().settings.nickname}
-        onLeave={() => goTo({ screen: 'home' })}
+        onLeave={() => goTo({ screen: page.from })}
       />
     </>
   );
@@ -90,10 +91,10 @@ function openSitting(page: Page, start: Start): Sitting | undefined {
   if (start.kind === 'result') return { id, session: replay(level, start.recording), keep: null };
   if (start.kind === 'resume') return { id, session: replay(level, start.recording), keep: {} };
   const { seed, run } = start;
-  if (run === null) return { id, session: createSession(level, seed), keep: {} };
+  if (run === null) return { id, session: createSession(asTask(page.store, level, seed), seed), keep: {} };
   const saved = readRun(page.store, run, page.levels);
   if (saved.kind !== 'open' || saved.recording.level !== level.id) return undefined;
-  const session = replayIfPossible(level, saved.recording);
+  const session = replayIfPossible(asTask(page.store, level, seed), saved.recording);
   return session && { id, session, keep: { resumed: run } };
 }
 
@@ -121,7 +122,10 @@ function attend(page: Page, { id, session, keep }: Sitting): () => void {
       ],
       onKept: () => window.history.replaceState(null, '', hashOf(playRoute(session.level, session.seed, id))),
     });
+  const { nickname } = page.progress.getState().settings;
+  const stopExam = keep ? attendExam(page.store, session, nickname) : undefined;
   return () => {
+    stopExam?.();
     stopKeeping?.();
     closeSound();
     Reflect.deleteProperty(globalThis, 'liftwright');

@@ -7,10 +7,12 @@ import type { Script } from '../level-format/script';
 import type { Progress } from '../progress/progress';
 import type { KeyStore } from '../progress/storage';
 import type { VolumeSetting } from '../sound/sound-desk';
+import type { CaseBook } from '../practice/case-book';
 import type { Recording } from '../session/recording';
 import type { Session } from '../session/session';
 import type { ViewStore } from '../session/view-store';
 import { useLanguage, useText, type Say } from './i18n';
+import type { ScoringProfile } from '../training/profiles/profile';
 import type { Language } from '../training/report';
 import { hashOf, type Route } from './route';
 
@@ -23,6 +25,8 @@ export type PageDoors = {
   fetchModel(card: LevelCard): Promise<Script | undefined>;
   /** which lines of the levels cite which clause */
   fetchCitings(): Promise<Citings>;
+  /** what practice and exam are drawn from, and the profiles that have a paper */
+  fetchCaseBook(): Promise<{ readonly book: CaseBook; readonly profiles: readonly ScoringProfile[] }>;
   /** hangs the drawn scene into an element; resolves when the first picture stands */
   openScene(parent: HTMLElement, session: Session, views: ViewStore): Promise<{ destroy(): void }>;
   openSound(session: Session, views: ViewStore, setting: VolumeSetting): Promise<{ stop(): void }>;
@@ -48,6 +52,8 @@ export type Page = {
   readonly levels: ReadonlyMap<string, LevelCard>;
   /** held in memory only */
   opened: Opened | undefined;
+  /** whither one goes when the level is left */
+  from: 'home' | 'practice' | 'exam';
 };
 
 /** The words of the language chosen now. */

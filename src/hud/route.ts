@@ -6,10 +6,15 @@ export type Route =
   | { readonly screen: 'play'; readonly level: string; readonly seed: number; readonly run: string | null }
   | { readonly screen: 'file' }
   | { readonly screen: 'lesson' }
+  | { readonly screen: 'practice' }
+  | { readonly screen: 'exam' }
   /** `asked` is a question to the rule book, as `rule-query` reads it */
   | { readonly screen: 'rules'; readonly asked: string }
   | { readonly screen: 'rule'; readonly rule: string }
   | { readonly screen: 'unknown'; readonly address: string; readonly seed?: string };
+
+/** Screens whose address is their name. */
+const plainScreens = ['file', 'lesson', 'practice', 'exam'] as const;
 
 export const MOST_SEEDS = 1_000_000;
 
@@ -17,8 +22,8 @@ export const MOST_SEEDS = 1_000_000;
 export function readRoute(hash: string): Route {
   const address = hash.replace(/^#/, '');
   if (address === '' || address === '/') return { screen: 'home' };
-  if (address === '/file') return { screen: 'file' };
-  if (address === '/lesson') return { screen: 'lesson' };
+  const plain = plainScreens.find((screen) => address === `/${screen}`);
+  if (plain) return { screen: plain };
   if (address.startsWith('/rules')) return readRulesRoute(address);
   const [, level, query] = /^\/level\/([a-z0-9-]+)\/?(?:\?(.*))?$/.exec(address) ?? [];
   if (!level) return { screen: 'unknown', address };
@@ -39,8 +44,13 @@ function readRulesRoute(address: string): Route {
 
 export function hashOf(route: Exclude<Route, { screen: 'unknown' }>): string {
   if (route.screen === 'home') return '#/';
-  if (route.screen === 'file') return '#/file';
-  if (route.screen === 'lesson') return '#/lesson';
+  if (
+    route.screen === 'file' ||
+    route.screen === 'lesson' ||
+    route.screen === 'practice' ||
+    route.screen === 'exam'
+  )
+    return `#/${route.screen}`;
   if (route.screen === 'rules') return route.asked === '' ? '#/rules' : `#/rules?${route.asked}`;
   if (route.screen === 'rule') return `#/rules/${route.rule}`;
   if (route.screen === 'briefing') return `#/level/${route.level}`;

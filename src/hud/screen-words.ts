@@ -3,11 +3,12 @@ import type { ViewStore } from '../session/view-store';
 import type { Language } from '../training/report';
 import { addTexts } from './i18n';
 
-type Screen = 'play';
+type Screen = 'play' | 'practice';
 
-const files = import.meta.glob<Record<string, unknown>>('../../assets/text/*/play.json', {
-  import: 'default',
-});
+const files = import.meta.glob<Record<string, unknown>>(
+  ['../../assets/text/*/play.json', '../../assets/text/*/practice.json'],
+  { import: 'default' },
+);
 const pathOf = (screen: Screen, language: Language) => `../../assets/text/${language}/${screen}.json`;
 
 const opened = new Set<Screen>();

@@ -1,4 +1,4 @@
-// What a paper is worth: all lines of all its tasks, weighed as the profile weighs them. What was not played, or not
+// What a paper is worth: its tasks weighed by kind, as the profile weighs its sections. What was not played, or not
 // within the paper's minutes of the lifts' own time, earns nothing; one veto fails the paper.
 import type { ScoringProfile } from '../training/profiles/profile';
 import type { LineGroup, LineResult, SectionScore } from '../training/report';
@@ -18,6 +18,8 @@ export type PaperGrade = {
   readonly of: number;
   readonly sections: readonly SectionScore[];
   readonly passed: boolean;
+  /** no veto broken, nobody hurt, nothing dangerous left */
+  readonly isSafe: boolean;
   /** tasks, by their place, that came after time */
   readonly late: readonly number[];
   readonly seconds: number;
@@ -37,14 +39,23 @@ export function gradePaper(
   const lines = paper.tasks.flatMap((task, at) => {
     const result = results[at] ?? null;
     seconds += result?.seconds ?? 0;
-    if (!result) return worthOf(task, book);
-    if (seconds <= paper.minutes * SECONDS_A_MINUTE) return [...result.lines];
-    late.push(at);
-    return worthOf(task, book);
+    const isLate = result !== null && seconds > paper.minutes * SECONDS_A_MINUTE;
+    if (isLate) late.push(at);
+    return inSection(task, result && !isLate ? result.lines : worthOf(task, book), profile);
   });
   const { score, of, sections } = inHundred(lines, profile);
   const isSafe = results.every((result) => !result?.vetoBroken);
-  return { score, of, sections, passed: isSafe && score >= profile.pass, late, seconds };
+  return { score, of, sections, passed: isSafe && score >= profile.pass, isSafe, late, seconds };
+}
+
+/** All of a rescue task counts as rescue, whatever its lines are about: the paper says what it is there for. */
+function inSection(
+  { kind }: PaperTask,
+  lines: readonly Scored[],
+  { sections }: ScoringProfile,
+): readonly Scored[] {
+  const [group] = sections?.find(({ id }) => id === kind)?.groups ?? [];
+  return group ? lines.map((line) => ({ ...line, group })) : lines;
 }
 
 function inHundred(lines: readonly Scored[], profile: ScoringProfile) {

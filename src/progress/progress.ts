@@ -6,6 +6,7 @@ import { BEST_PREFIX, bestOf, type BestResult, readBest, writeIfBetter } from '.
 import { type Levels, readRun, removeRun, RUN_PREFIX, runIds, type SavedRun, writeRun } from './saved-runs';
 import { type Chosen, defaultSettings, readSettings, type Settings, writeSettings } from './settings';
 import { type KeyStore, PREFIX, type WriteResult } from './storage';
+import { noteTried } from './tried';
 
 /** Something to tell in words: which kind of entry, and what became of it. */
 export type Trouble = {
@@ -73,6 +74,7 @@ export function openProgress(
       rereadRuns(inside);
     },
     keepResult: (report) => {
+      note(inside, 'result', noteTried(store, report));
       note(inside, 'result', writeIfBetter(store, bestOf(report)));
       rereadBests(inside);
     },

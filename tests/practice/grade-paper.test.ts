@@ -30,6 +30,19 @@ test('twenty for recognition, fifty for operation, thirty for rescue, seventy to
   expect(graded(played(0.71)).passed).toBe(true);
 });
 
+test('every paper weighs so, whatever its levels are about', () => {
+  for (let seed = 1; seed <= 300; seed++) {
+    const one = drawPaper(bookOnBoard, exam, seed);
+    const { sections } = gradePaper(
+      one,
+      one.tasks.map(() => null),
+      bookOnBoard,
+      exam,
+    );
+    expect(sections.map(({ of }) => of)).toEqual([20, 50, 30]);
+  }
+});
+
 test('what was not played earns nothing, and a veto fails the whole paper', () => {
   const results = [...played(1)];
   expect(graded([null, ...results.slice(1)]).score).toBeLessThan(100);

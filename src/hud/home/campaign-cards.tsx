@@ -9,6 +9,7 @@ import { useStore } from '../use-store';
 import { CampaignIcon } from './campaign-icon';
 import { OpenFile } from './open-file';
 import { LessonCard } from './lesson-card';
+import { PracticeCard } from './practice-card';
 import { RulesCard } from './rules-card';
 
 export function CampaignCards({ page }: { readonly page: Page }) {
@@ -24,6 +25,7 @@ export function CampaignCards({ page }: { readonly page: Page }) {
       </ul>
       <div class="home-more">
         <LessonCard page={page} />
+        <PracticeCard page={page} />
         <RulesCard page={page} />
         <OpenFile page={page} />
       </div>

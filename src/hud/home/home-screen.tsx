@@ -13,7 +13,8 @@ export function HomeScreen({ page }: { readonly page: Page }) {
   const { t } = useWords(page);
   useEffect(() => {
     document.title = t('app.title');
-  }, [t]);
+    page.from = 'home';
+  }, [page, t]);
   return (
     <div class="page">
       <TopBar page={page} />

@@ -21,8 +21,8 @@ test('an address made here is read back', () => {
     const route = { screen: 'play', level: 'some-lock', seed: 12, run } as const;
     expect(readRoute(hashOf(route))).toEqual(route);
   }
-  expect(readRoute(hashOf({ screen: 'file' }))).toEqual({ screen: 'file' });
-  expect(readRoute(hashOf({ screen: 'lesson' }))).toEqual({ screen: 'lesson' });
+  for (const screen of ['file', 'lesson', 'practice', 'exam'] as const)
+    expect(readRoute(hashOf({ screen }))).toEqual({ screen });
 });
 
 test('the rule book has an address for itself, for a question and for each rule', () => {

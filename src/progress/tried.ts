@@ -1,0 +1,38 @@
+// How the last cases went that were played to their end, oldest first: what practice is drawn by. No dates, no names.
+import type { Tried } from '../practice/topics';
+import type { Report } from '../training/report';
+import { type Fields, fieldsOf, readEntry } from './read-entry';
+import { type KeyStore, moveAside, PREFIX, type WriteResult } from './storage';
+
+export const TRIED_KEY = `${PREFIX}tried`;
+const FORMAT = 'liftwright-tried/1';
+const MOST = 200;
+
+export function readTried(store: KeyStore): readonly Tried[] {
+  const entry = readEntry(store, TRIED_KEY, FORMAT, listIn);
+  if (entry.kind === 'damaged') moveAside(store, TRIED_KEY);
+  return entry.kind === 'read' ? entry.data : [];
+}
+
+/** Notes a run that has ended, whichever tab it was played in. */
+export function noteTried(store: KeyStore, { levelId, seed, passed, score, of }: Report): WriteResult {
+  const one: Tried = { level: levelId, seed, passed, share: of > 0 ? score / of : 0 };
+  const tried = [...readTried(store), one].slice(-MOST);
+  return store.write(TRIED_KEY, JSON.stringify({ format: FORMAT, tried }));
+}
+
+function listIn({ tried }: Fields): readonly Tried[] | undefined {
+  return Array.isArray(tried) && tried.every(isTried) ? tried : undefined;
+}
+
+function isTried(one: unknown): one is Tried {
+  const { level, seed, passed, share } = fieldsOf(one) ?? {};
+  return (
+    typeof level === 'string' &&
+    Number.isSafeInteger(seed) &&
+    typeof passed === 'boolean' &&
+    typeof share === 'number' &&
+    share >= 0 &&
+    share <= 1
+  );
+}

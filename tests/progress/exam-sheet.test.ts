@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { asTask, attendExam } from '../../src/hud/practice/attend-exam';
+import { type ExamSheet, noteTask, openTask, readSheet, writeSheet } from '../../src/progress/exam-sheet';
+import { handIn } from '../../src/session/hand-in';
+import { playScript } from '../../src/session/play-script';
+import { verifyResult } from '../../src/session/verify-result';
+import { exampleFolder, loadScript } from '../support/level-files';
+import { aProgress, aSitting, level } from './remembering';
+
+const sheet: ExamSheet = {
+  profile: 'exam',
+  seed: 5,
+  tasks: [
+    { kind: 'recognition', level: level.id, seed: 3 },
+    { kind: 'rescue', level: 'another', seed: 3 },
+  ],
+  results: [null, null],
+  handedIn: false,
+};
+
+test('a task is played without hints, and only it', () => {
+  const { store } = aProgress();
+  expect(asTask(store, level, 3).hints).toEqual(level.hints);
+  writeSheet(store, sheet);
+  expect(level.hints.length).toBeGreaterThan(0);
+  expect(asTask(store, level, 3).hints).toEqual([]);
+  expect(asTask(store, level, 4).hints).toEqual(level.hints);
+});
+
+test('the first run that ends counts, with its result file, which the level itself proves', () => {
+  const { store } = aProgress();
+  writeSheet(store, sheet);
+  const played = playScript(
+    asTask(store, level, 3),
+    loadScript(join(exampleFolder, 'solution.json')),
+    3,
+  ).session;
+  const report = played.report();
+  expect(noteTask(store, report, handIn(played))).toBe('kept');
+  const [first, second] = readSheet(store)?.results ?? [];
+  expect(first?.lines.reduce((sum, { points }) => sum + points, 0)).toBeGreaterThan(50);
+  expect([first?.vetoBroken, second]).toEqual([false, null]);
+  expect(verifyResult(first?.text ?? '', 'a file', () => level)).toMatchObject({ sound: true, defects: [] });
+  expect(noteTask(store, { ...report, passed: false }, 'later')).toBe('no-task');
+  expect(openTask(store, level.id, 3)).toBe(-1);
+});
+
+test('an unsafe end is remembered as such; a run that goes on notes nothing', () => {
+  const { store } = aProgress();
+  writeSheet(store, sheet);
+  const session = aSitting();
+  const stop = attendExam(store, session, '');
+  session.advance(10);
+  expect(readSheet(store)?.results).toEqual([null, null]);
+  stop();
+  const report = session.report();
+  noteTask(store, { ...report, seed: 3, failures: ['veto'] }, 'text');
+  expect(readSheet(store)?.results[0]).toMatchObject({ vetoBroken: true, text: 'text' });
+});
