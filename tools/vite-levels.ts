@@ -28,9 +28,9 @@ const made: Readonly<Record<string, (texts: Texts) => Promise<string>>> = {
     return `export const citings = ${JSON.stringify(citingsIn(texts))};`;
   },
   'virtual:case-book': async () => {
-    const { bookLevel } = await source<Book>('src/practice/case-book.ts');
+    const { bookOf } = await source<Book>('src/practice/case-book.ts');
     const { scoringProfiles } = await source<Profiles>('src/training/profiles/profiles.ts');
-    const book = (await shownLevels()).map(bookLevel);
+    const book = bookOf(await shownLevels());
     const profiles = scoringProfiles.filter(({ id, paper }) => paper && id !== 'school');
     return `export const book = ${JSON.stringify(book)};\nexport const profiles = ${JSON.stringify(profiles)};`;
   },

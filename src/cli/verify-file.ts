@@ -5,6 +5,7 @@ import { Complaint } from './complaint';
 import type { levelFinder } from './find-level';
 import type { Language } from './language';
 import { readText } from './read-file';
+import { isExam, verifyExam } from './verify-exam';
 
 export type VerifiedFile = {
   readonly file: string;
@@ -20,9 +21,11 @@ export type VerifiedFile = {
 };
 
 /** Never throws: a file that cannot be read, or a level that cannot, is a defect like others. */
-export function verifyFile(file: string, find: ReturnType<typeof levelFinder>): VerifiedFile {
+export function verifyFile(file: string, folder: string, find: ReturnType<typeof levelFinder>): VerifiedFile {
   try {
-    const { sound, defects, result } = verifyResult(readText(file), file, find);
+    const text = readText(file);
+    if (isExam(text)) return verifyExam(file, text, folder, find);
+    const { sound, defects, result } = verifyResult(text, file, find);
     if (!result) return { file, sound, defects };
     const { nickname, recording, verdict } = result;
     const { passed, score, of } = verdict;

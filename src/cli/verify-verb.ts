@@ -1,4 +1,4 @@
-// verify: result files proved by playing them again, on all cores; one line a file, exit 1 if any is defective.
+// verify: result files, and exams made of them, proved by playing them again, on all cores; one line a file, exit 1 if any is defective.
 import { complain, Shortfall } from './complaint';
 import { type Say, shareOut, type Trade } from './crew';
 import { levelFinder } from './find-level';
@@ -56,6 +56,6 @@ export const verifying: Trade<string, string, VerifiedFile> = {
   tasksAThread: 8,
   begin: (folder) => {
     const find = levelFinder(folder);
-    return (file) => verifyFile(file, find);
+    return (file) => verifyFile(file, folder, find);
   },
 };

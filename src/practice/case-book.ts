@@ -19,7 +19,15 @@ export type CaseBook = readonly BookLevel[];
 /** Cases beyond these are drawn but not told apart. */
 const MOST_CASES = 200;
 
-export function bookLevel(level: Level): BookLevel {
+/** All levels that are shown, in one order wherever they come from: papers are drawn by place. */
+export function bookOf(levels: readonly Level[]): CaseBook {
+  return levels
+    .filter(({ draft }) => !draft)
+    .sort(({ id: one }, { id: other }) => (one < other ? -1 : 1))
+    .map(bookLevel);
+}
+
+function bookLevel(level: Level): BookLevel {
   const { id, campaign, lift, minutes, draw } = level;
   const sizes = draw.map((table) => table.length);
   const count = Math.min(MOST_CASES, product(sizes));

@@ -117,6 +117,7 @@ const doors: Readonly<Record<string, Doors>> = {
   },
   cli: {
     rooms: [
+      /^practice\//,
       /^cli\//,
       /^admission\//,
       /^session\//,

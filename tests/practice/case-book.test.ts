@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { caseNumber } from '../../src/practice/case-book';
+import { bookOf, caseNumber } from '../../src/practice/case-book';
 import { settleLevel } from '../../src/level-format/settle';
 import { bookOnBoard, levelsInBook } from '../support/case-book';
 
 test('the case that the book tells of a seed is the one that the level draws', () => {
-  for (const [at, level] of levelsInBook.entries()) {
-    const { sizes, cases } = bookOnBoard[at] as (typeof bookOnBoard)[number];
+  const levels = new Map(levelsInBook.map((level) => [level.id, level]));
+  for (const { id, sizes, cases } of bookOnBoard) {
+    const level = levels.get(id) as (typeof levelsInBook)[number];
     for (const seed of [1, 2, 77, 123_456_789]) {
       const told = cases[caseNumber(sizes, seed)];
       if (told) expect(told).toEqual(settleLevel(level, seed).faults.map(({ fault }) => fault));
@@ -23,4 +24,10 @@ test('the fault levels use at least forty faults of the catalogue on all three l
 test('what a level is worth is told by group', () => {
   const { points } = bookOnBoard.find(({ id }) => id === 'lock-that-does-not-make') ?? { points: {} };
   expect(Object.keys(points).sort()).toEqual(['diagnose', 'isolate', 'protect', 'repair', 'return']);
+});
+
+test('the book is the same in whatever order the levels come, and without drafts', () => {
+  const [first, ...others] = levelsInBook;
+  const turned = [...[...others].reverse(), { ...(first as (typeof levelsInBook)[number]), draft: true }];
+  expect(bookOf(turned)).toEqual(bookOnBoard.filter(({ id }) => id !== first?.id));
 });
