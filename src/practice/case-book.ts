@@ -6,7 +6,7 @@ import { fillIn } from '../training/fill-in';
 import type { LineGroup } from '../training/report';
 
 export type BookLevel = Pick<Level, 'id' | 'campaign' | 'lift' | 'minutes'> & {
-  /** rows of each table of the level's draw, in order */
+  /** rows of each table of the level's draw, in order; none where its cases are not told apart */
   readonly sizes: readonly number[];
   /** catalogue ids of each case's faults, by the case's number */
   readonly cases: readonly (readonly string[])[];
@@ -16,7 +16,7 @@ export type BookLevel = Pick<Level, 'id' | 'campaign' | 'lift' | 'minutes'> & {
 
 export type CaseBook = readonly BookLevel[];
 
-/** Cases beyond these are drawn but not told apart. */
+/** A level with more cases than these is one case to the book, whatever its seed draws. */
 const MOST_CASES = 200;
 
 /** All levels that are shown, in one order wherever they come from: papers are drawn by place. */
@@ -29,9 +29,9 @@ export function bookOf(levels: readonly Level[]): CaseBook {
 
 function bookLevel(level: Level): BookLevel {
   const { id, campaign, lift, minutes, draw } = level;
-  const sizes = draw.map((table) => table.length);
-  const count = Math.min(MOST_CASES, product(sizes));
-  const cases = Array.from({ length: count }, (_, number) => faultsOf(level, rowsOf(sizes, number)));
+  const rows = draw.map((table) => table.length);
+  const sizes = product(rows) > MOST_CASES ? [] : rows;
+  const cases = Array.from({ length: product(sizes) }, (_, number) => faultsOf(level, rowsOf(sizes, number)));
   return { id, campaign, lift, minutes, sizes, cases, points: pointsOf(level) };
 }
 
