@@ -12,8 +12,6 @@ const withShortCut: readonly string[] = [
   'bring-them-out/in-short-pulses',
   'bring-them-out/the-whole-quarter-dark',
   'bring-them-out/two-at-the-wheel',
-  'find-the-fault/doors-without-end',
-  'find-the-fault/something-in-the-pit',
   'get-there-alive/past-the-locks-by-hand',
 ];
 
