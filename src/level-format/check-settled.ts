@@ -12,6 +12,7 @@ import { isPlace, lights, stopDevices, switchNames } from '../training/names';
 import { findRegion, regionFilling } from '../training/profiles/profiles';
 import { both, type Complaints, type FilePath, visit } from './complaints';
 import type { DrawCase, Level } from './level';
+import { NO_FAULT } from './settle';
 import { isFaultOf, type LiftNames, namesOf } from './lift-names';
 import type { Origin } from './unfold';
 
@@ -195,6 +196,7 @@ function checkScene(
   if (floor !== undefined && floor > lift.floors)
     noSuch(['start', 'car'], both('楼层', 'landing'), String(floor));
   scene.faults.forEach(({ fault, landing }, index) => {
+    if (fault === NO_FAULT) return;
     if (!findFault(fault) || !isFaultOf(fault, level.lift))
       noSuch(['faults', index, 'fault'], both('故障', 'fault'), fault);
     if (Number(landing ?? 0) > lift.floors)

@@ -10,6 +10,9 @@ import type { SheetLine } from '../training/record-sheet';
 import { findRegion, findScoring, regionFilling } from '../training/profiles/profiles';
 import type { DrawCase, Hint, Level, PublicStep } from './level';
 
+/** What a case of the draw puts in a fault's place when nothing is wrong in it. */
+export const NO_FAULT = 'none';
+
 export type SettledLevel = {
   readonly drawn: DrawCase;
   readonly start: Start;
@@ -45,10 +48,9 @@ export function settleLevel(level: Level, seed: number): SettledLevel {
     start: fillIn(level.start, drawn),
     desk: level.desk && fillIn(level.desk, drawn),
     escalator: level.escalator && fillIn(level.escalator, drawn),
-    faults: fillIn(level.faults, drawn).map(({ fault, landing }) => ({
-      fault,
-      landing: Number(landing ?? 0),
-    })),
+    faults: fillIn(level.faults, drawn)
+      .filter(({ fault }) => fault !== NO_FAULT)
+      .map(({ fault, landing }) => ({ fault, landing: Number(landing ?? 0) })),
     public: [...fillIn(level.public, drawn)].sort((one, other) => one.at - other.at),
     checklist: checklistOf(level, drawn, findings, hints),
     findings,

@@ -64,3 +64,12 @@ test('a seed decides which choice is right, and what the papers say', () => {
   }
   expect([...seen].sort()).toEqual([...ids].sort());
 });
+
+test('a case of the draw may have no fault', () => {
+  const drawn = {
+    ...level,
+    draw: [[{ wrong: 'none' }]],
+    faults: [{ fault: '${wrong}' }, { fault: 'LGT-04' }],
+  };
+  expect(settleLevel(drawn, 1).faults).toEqual([{ fault: 'LGT-04', landing: 0 }]);
+});
