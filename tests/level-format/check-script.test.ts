@@ -42,3 +42,8 @@ test('more steps than anybody writes are refused', () => {
     expect.stringMatching(/there are 1501 steps — at most 1500/),
   ]);
 });
+
+test('what is done may depend on the draw, but a name with a hole in it is no command', () => {
+  expect(complaints([{ do: { type: '${last}', object: 'notice' } }])).toEqual([]);
+  expect(complaints([{ do: { type: '${last}-object', object: 'notice' } }]).join()).toMatch(/no command/);
+});
