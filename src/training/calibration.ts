@@ -14,7 +14,7 @@ export type Calibration = {
 /** @returns null when nothing was said of certainty */
 export function calibrationOf(findings: readonly FindingResult[]): Calibration | null {
   const told = findings.flatMap(({ answers }) =>
-    answers.flatMap(({ sure, right }) => (sure === null ? [] : [{ sure: sure / 100, right: right ? 1 : 0 }])),
+    answers.flatMap(({ sure, right }) => (sure === null ? [] : [{ sure, right: right ? 1 : 0 }])),
   );
   if (told.length === 0) return null;
   const mean = (pick: (one: (typeof told)[number]) => number) =>

@@ -30,10 +30,10 @@ export class Player {
     readonly hand: Hand,
   ) {}
 
-  async open(seed: number): Promise<void> {
+  async open(seed: number, level = LEVEL): Promise<void> {
     // who plays by keyboard and speech alone needs no picture: the scene never comes
     if (this.hand === 'keyboard') await this.page.route(/mount-scene/, (route) => route.abort());
-    await this.page.goto(`/#/level/${LEVEL}?seed=${seed}`);
+    await this.page.goto(`/#/level/${level}?seed=${seed}`);
     if (this.hand === 'pointer') await this.page.locator('.stage canvas').waitFor();
     await this.page.waitForFunction(() => 'liftwright' in globalThis);
     await this.press(this.page.getByRole('button', { name: words.bar.pause, exact: true }));
@@ -125,7 +125,7 @@ export class Player {
     }
   }
 
-  private async use(target: Target): Promise<void> {
+  protected async use(target: Target): Promise<void> {
     await this.lookAt(target.view);
     const twin = this.page.locator(`[data-hotspot="${target.view}/${target.hotspot}"]`);
     await twin.waitFor();
@@ -196,7 +196,7 @@ export class Player {
   }
 
   /** Tab or Shift+Tab, and nothing else, the shorter way round, until the focus is there. */
-  private async tabTo(target: Locator): Promise<void> {
+  protected async tabTo(target: Locator): Promise<void> {
     for (let round = 0; round < 4; round++) {
       const steps = await target.evaluate(tabsAway);
       for (let i = 0; i < Math.abs(steps); i++)

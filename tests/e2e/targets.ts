@@ -26,6 +26,8 @@ export function targetOf(command: Command, place: string): Target | undefined {
     case 'remove-object':
       return objectTarget(command.object, command.type === 'place-object', at);
     case 'look-at':
+      if (command.thing === 'rope-marks') return at('machine-room', 'rope-marks', 'read-marks');
+      if (command.thing === 'well') return at('landing', 'landing-door', 'look-into-well');
       return at(
         command.thing === 'lock-contact' ? 'landing' : 'cabinet',
         command.thing,
@@ -63,6 +65,23 @@ export function targetOf(command: Command, place: string): Target | undefined {
       return at('landing', `call-${command.direction}`, 'press');
     case 'press-car-call':
       return at('car', `car-call-${command.floor}`, 'press');
+    case 'fit-wheel':
+    case 'remove-wheel':
+      return at('machine-room', 'hand-wheel', command.type);
+    case 'pull-brake-lever':
+      return at('machine-room', 'brake-lever', 'pull-lever');
+    case 'let-go-brake-lever':
+      return at('machine-room', 'brake-lever', 'let-go-lever');
+    case 'open-landing-door':
+      return at('landing', 'landing-door', command.to === 'gap' ? 'open-gap' : 'slide-open');
+    case 'release-landing-door':
+      return at('landing', 'landing-door', 'let-go');
+    case 'pull-car-door':
+      return at('landing', 'enter-car', `pull-car-door-${command.to}`);
+    case 'help-out':
+      return at('landing', 'enter-car', 'help-out');
+    case 'press-door-button':
+      return at('car', `door-${command.button}`, 'press');
     case 'press-reset':
       return at('cabinet', 'reset-button', 'press');
     default:
@@ -75,6 +94,8 @@ function objectTarget(
   place: boolean,
   at: (view: string, hotspot: string, action: string, tool: string) => Target,
 ): Target {
+  if (object === 'door-stop')
+    return at('landing', 'landing-door', place ? 'place-door-stop' : 'take-door-stop', 'door-stop');
   if (object === 'notice')
     return at('landing', 'notice-spot', place ? 'hang-notice' : 'take-notice', 'notice');
   if (object === 'barrier')

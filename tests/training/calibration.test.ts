@@ -11,14 +11,12 @@ test('nothing said, nothing told', () => {
 test('the sure and right score 0, the sure and wrong 1, whoever says fifty a quarter', () => {
   const brier = (sure: number, right: boolean) =>
     calibrationOf([{ id: 'a', answers: [answer(sure, right)] }])?.brier;
-  expect([brier(100, true), brier(100, false), brier(50, true), brier(50, false)]).toEqual([
-    0, 1, 0.25, 0.25,
-  ]);
+  expect([brier(1, true), brier(1, false), brier(0.5, true), brier(0.5, false)]).toEqual([0, 1, 0.25, 0.25]);
 });
 
 test('every answer counts, also the first of two', () => {
   const findings = [
-    { id: 'a', answers: [answer(90, false), answer(60, true)] },
+    { id: 'a', answers: [answer(0.9, false), answer(0.6, true)] },
     { id: 'b', answers: [answer(null, true)] },
   ];
   const told = calibrationOf(findings);
