@@ -38,12 +38,20 @@ export function* procedureVerb(parameters: readonly string[]): Iterable<unknown>
   yield [...procedureLines(procedure), ...(own ? ['', ...trialLines(id, own)] : [])].join('\n');
 }
 
-/** Levels that bear the id of a procedure and play it through. */
+/** Rescues have names of their own. */
+const playedBy: Readonly<Record<string, string>> = {
+  'hand-winding-by-two': 'two-at-the-wheel',
+  'machine-room-less-release': 'in-short-pulses',
+  'safety-gear-engaged': 'held-by-the-safety-gear',
+  'between-floors': 'a-weak-heart',
+};
+
+/** Levels that play a procedure through: those that bear its id, and the rescues. */
 export function playedLevels(): ReadonlyMap<string, Played> {
   const found = new Map<string, Played>();
   for (const campaign of existsSync(LEVELS) ? readdirSync(LEVELS).sort() : [])
     for (const { id } of procedures) {
-      const folder = join(LEVELS, campaign, id);
+      const folder = join(LEVELS, campaign, playedBy[id] ?? id);
       if (existsSync(join(folder, 'solution.json'))) found.set(id, playedIn(folder));
     }
   return found;

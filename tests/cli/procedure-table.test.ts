@@ -1,4 +1,5 @@
-// Every omission and swap of car-roof and pit, against what engineering.md 5.1 to 5.4 says comes of it.
+// Every omission and swap of car-roof and pit, and those of the rescues, against what engineering.md 5.1 to 5.4 and 5.9
+// to 5.11 says comes of it.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { procedureLines, trialLines } from '../../src/cli/procedure-table';
@@ -64,6 +65,35 @@ const omissions: Readonly<Record<string, readonly (readonly [string, string, str
     ['5.4', 'door-pulled', 'points'],
     ['5.4', 'car-called', 'points'],
   ],
+  'hand-winding-by-two': [
+    ['5.9.1', 'ask', 'points'],
+    ['5.9.1', 'will-move', 'points'],
+    ['5.9.2', 'marks', 'points'],
+    ['5.9.4', 'power-off', 'veto'],
+    ['5.9.5', 'wheel', 'points'],
+    ['5.9.6', 'partner', 'veto'],
+    ['5.9.6', 'hold', 'points'],
+    ['5.9.7', 'wind', 'points'],
+    ['5.9.8', 'look', 'points'],
+    ['5.9.9', 'pull', 'points'],
+    ['5.9.9', 'notice', 'points'],
+    ['5.9.9', 'wheel-off', 'undone'],
+  ],
+  'machine-room-less-release': [
+    ['5.10', 'power-off', 'points'],
+    ['5.10', 'partner', 'veto'],
+    ['5.10', 'marks', 'points'],
+  ],
+  'safety-gear-engaged': [
+    ['5.11', 'emergency-off', 'points'],
+    ['5.11', 'measure', 'points'],
+    ['5.11', 'after', 'points'],
+  ],
+  'between-floors': [
+    ['5.11', 'power-off', 'points'],
+    ['5.11', 'look', 'points'],
+    ['5.11', 'send', 'points'],
+  ],
 };
 const swaps: Readonly<Record<string, readonly (readonly [string, string, string])[]>> = {
   'car-roof-entry': [
@@ -81,6 +111,11 @@ const swaps: Readonly<Record<string, readonly (readonly [string, string, string]
     ['5.3.7-8', 'second-stop <-> door-to-gap', 'legal'],
     ['5.4', 'climb-out <-> light-off', 'legal'],
     ['5.4', 'upper-out-from-landing <-> door-shut', 'points'],
+  ],
+  'hand-winding-by-two': [
+    ['5.9.5-6', 'hold <-> release', 'points'],
+    ['5.9.1', 'ask <-> calm', 'legal'],
+    ['5.9.8', 'look <-> near', 'legal'],
   ],
 };
 
