@@ -43,7 +43,8 @@ export class CampaignPlayer extends Player {
     this.drawn = drawCase(level, this.seed);
     this.asks = asks;
     for (const panel of ['people', 'things'] as const)
-      await this.press(this.page.locator(`details.${panel} > summary`));
+      if ((await this.page.locator(`details.${panel}[open]`).count()) === 0)
+        await this.press(this.page.locator(`details.${panel} > summary`));
   }
 
   async playSteps(steps: readonly ScriptStep[]): Promise<void> {

@@ -6,10 +6,12 @@ import { parties, sayings } from '../../sim/desk-words';
 import { placeWords } from '../speech/place-words';
 import { usePlaying, useSitting, useWords } from './play-context';
 
+/** In a rescue talking is half the work, so it lies open. */
 export function PeoplePanel() {
+  const { session } = usePlaying();
   const { t } = useWords();
   return (
-    <details class="panel people">
+    <details class="panel people" open={session.level.campaign === 'bring-them-out'}>
       <summary>{t('people.title')}</summary>
       <ToTheCar />
       <Colleague />
