@@ -14,6 +14,8 @@ const TALL: Readonly<Record<Kind, number>> = {
   toddler: 180,
 };
 const WIDE = 170 / 400;
+/** Radians by which somebody fallen lies up the slope of the escalator. */
+const ALONG_THE_STEPS = 0.86;
 export type Kind = 'boy' | 'girl' | 'man' | 'woman' | 'elder' | 'guard' | 'toddler';
 export type Pose = 'stands' | 'walks' | 'sits' | 'lies';
 
@@ -57,7 +59,7 @@ export function placeFigure(
   image
     .setDisplaySize(TALL[kind] * scale * WIDE, h)
     .setPosition(x, y - Math.abs(swing) * 8 * scale)
-    .setRotation(pose === 'lies' ? 1.35 : swing * 0.06)
+    .setRotation(pose === 'lies' ? ALONG_THE_STEPS : swing * 0.06)
     .setVisible(true);
 }
 
