@@ -1,6 +1,6 @@
 // The drawn parts: SVG text that comes when its view is first shown, turned into textures of the screen's sharpness.
 import type { Layout } from '../session/layouts';
-import { figureDrawings, thingDrawings } from './figures';
+import { fallenDrawings, figureDrawings, thingDrawings } from './figures';
 import type { ViewName } from '../session/view-store';
 
 const drawings = import.meta.glob<string>(
@@ -49,9 +49,9 @@ export const extraImages: Readonly<Record<ViewName, readonly string[]>> = {
   'machine-room': leads,
   landing: leads,
   car: [...figureDrawings, ...thingDrawings],
-  lobby: [...figureDrawings, ...thingDrawings, 'lobby/step.svg'],
   'car-roof': leads,
   pit: leads,
+  lobby: [...figureDrawings, ...fallenDrawings, ...thingDrawings, 'lobby/step.svg'],
   desk: ['pin-waiting', 'pin-crew', 'pin-freed', 'van'].map((name) => `desk/${name}.svg`),
   'drawing-table': ['contact-open', 'contact-closed', 'coil', 'fuse', 'lamp', 'source', 'resistor'].map(
     (name) => `drawing-table/symbol-${name}.svg`,

@@ -17,6 +17,7 @@ const WAITING = 5;
 const STEPS = 12;
 const STEP = { w: 72, h: 30, pitch: 0.8 };
 const WAY = 9.6;
+const LIES_ABOVE = 66;
 /** Where the steps' way bends, in metres along it and art units. */
 const BENDS = [
   [0, 1110, 858],
@@ -144,11 +145,13 @@ function drawOnEscalator(picture: Picture, id: string, person: OnEscalator, seco
   if (!on || gone) return hideFigure(picture, id);
   const [x, y] = onWay(person.at);
   const side = person.edge ? 14 : 0;
+  const pose = poseOf(person);
   placeFigure(picture, id, {
     kind: kindOf(person.who),
     x: x + side,
-    y: y + 8 + side,
-    pose: poseOf(person),
+    // a body lies on the steps' edges
+    y: y + 8 + side - (pose === 'lies' ? LIES_ABOVE : 0),
+    pose,
     seconds,
     scale: 0.9,
   });

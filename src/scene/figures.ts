@@ -13,13 +13,16 @@ const TALL: Readonly<Record<Kind, number>> = {
   guard: 344,
   toddler: 180,
 };
-const WIDE = 170 / 400;
-/** Radians by which somebody fallen lies up the slope of the escalator. */
-const ALONG_THE_STEPS = 0.86;
+/** The drawing of somebody fallen, and where the feet are in it. */
+const LYING = { w: 430, h: 400, feetX: 70, feetY: 380 };
 export type Kind = 'boy' | 'girl' | 'man' | 'woman' | 'elder' | 'guard' | 'toddler';
 export type Pose = 'stands' | 'walks' | 'sits' | 'lies';
 
 export const figureDrawings: readonly string[] = Object.keys(TALL).map((kind) => `people/${kind}.svg`);
+/** Whoever can fall on the escalator. */
+export const fallenDrawings: readonly string[] = ['boy', 'girl', 'woman', 'elder', 'toddler'].map(
+  (kind) => `people/${kind}-lies.svg`,
+);
 export const thingDrawings: readonly string[] = ['dog', 'pram', 'scooter', 'load', 'you-ring'].map(
   (name) => `people/${name}.svg`,
 );
@@ -45,7 +48,7 @@ export type Placed = {
   readonly scale?: number;
 };
 
-/** Puts a figure on its feet; a walk sways, who lies is turned over. */
+/** Puts a figure on its feet; a walk bobs, who lies has a drawing of their own, along the slope of the steps. */
 export function placeFigure(
   picture: Picture,
   id: string,
@@ -53,14 +56,24 @@ export function placeFigure(
 ): void {
   const image = picture.images.get(id);
   if (!image) return;
-  const h = TALL[kind] * scale * (pose === 'sits' ? 0.72 : 1);
-  showDrawing(picture, id, `people/${kind}.svg`, h * WIDE, h);
-  const swing = pose === 'walks' ? Math.sin(seconds * 9) : 0;
-  image
-    .setDisplaySize(TALL[kind] * scale * WIDE, h)
-    .setPosition(x, y - Math.abs(swing) * 8 * scale)
-    .setRotation(pose === 'lies' ? ALONG_THE_STEPS : swing * 0.06)
-    .setVisible(true);
+  const unit = (TALL[kind] * scale) / 400;
+  if (pose === 'lies') {
+    const [w, h] = [LYING.w * unit, LYING.h * unit];
+    showDrawing(picture, id, `people/${kind}-lies.svg`, w, h);
+    image
+      .setOrigin(LYING.feetX / LYING.w, LYING.feetY / LYING.h)
+      .setDisplaySize(w, h)
+      .setPosition(x, y);
+  } else {
+    const [w, h] = [170 * unit, 400 * unit * (pose === 'sits' ? 0.72 : 1)];
+    showDrawing(picture, id, `people/${kind}.svg`, w, h);
+    const bob = pose === 'walks' ? Math.abs(Math.sin(seconds * 9)) * 8 * scale : 0;
+    image
+      .setOrigin(0.5, 1)
+      .setDisplaySize(w, h)
+      .setPosition(x, y - bob);
+  }
+  image.setVisible(true);
 }
 
 export function hideFigure(picture: Picture, id: string): void {
