@@ -1,5 +1,6 @@
 // Bare hands on what is live or hot, and feet in live water.
 import { describe, expect, test } from 'vitest';
+import { waterStep } from '../../src/sim/bare-hands';
 import type { SimEvent } from '../../src/sim/events';
 import { Harm, pitPlace, Victim } from '../../src/sim/lift-state';
 import { stateHash } from '../../src/sim/simulation';
@@ -116,6 +117,49 @@ describe('a residual current device', () => {
   });
 });
 
+describe('which current goes to earth', () => {
+  const touched = (terminal: string, other: string | undefined, preset = 'ref-1000+control-rcd') => {
+    const lift = aLift(preset).standing(0);
+    lift.do({ type: 'put-on', item: 'safety-shoes' });
+    lift.do({ type: 'touch-terminal', terminal, ...(other !== undefined && { other }) }, 0.1);
+    const tripped = lift.events.flatMap((event) => (event.type === 'breaker-tripped' ? [event.breaker] : []));
+    return [lift.simulation.state.people.harm, tripped];
+  };
+
+  test('a residual device sees a body to the frame or to the earth rail, not one between two of its own wires', () => {
+    expect(touched('rail.105', 'frame')).toEqual([Harm.none, ['RCD']]);
+    expect(touched('socket-machine-room.L', 'socket-machine-room.PE')).toEqual([Harm.none, ['QF-S']]);
+    expect(touched('rail.105', 'rail.N')).toEqual([Harm.shock, []]);
+    expect(touched('socket-machine-room.L', 'socket-machine-room.N')).toEqual([Harm.shock, []]);
+  });
+
+  test('and only what it guards: not the mains before the main switch', () => {
+    expect(touched('q0.L2', 'frame')).toEqual([Harm.shock, []]);
+    expect(touched('light.L', 'frame')).toEqual([Harm.shock, []]);
+  });
+
+  test('a second terminal that is out of reach is not touched, and neither is the first', () => {
+    const lift = aLift().standing(0);
+    expect(lift.do({ type: 'touch-terminal', terminal: 'rail.105', other: 'lock-1.in' })).toBe(
+      'out-of-reach',
+    );
+    expect(lift.simulation.state.people.harm).toBe(Harm.none);
+    expect(lift.saw('current-felt')).toBe(false);
+  });
+
+  test('a milliampere through safety shoes is felt and told, less is not', () => {
+    const felt = (terminal: string) => {
+      const lift = inRoom(true);
+      lift.do({ type: 'touch-terminal', terminal });
+      const event = last(lift);
+      return event?.type === 'current-felt' ? event.milliamperes : Number.NaN;
+    };
+    // 220 V through 202 kohm, 24 V through the same
+    expect(felt('q0.L2')).toBeCloseTo(1.09, 1);
+    expect(felt('rail.P24')).toBe(0);
+  });
+});
+
 describe('a fuse pulled under load', () => {
   const pulled = (fuse: 'FU1' | 'FU2' | 'FU-D', seconds: number) => {
     const lift = aLift().standing(0).call(8, 'down');
@@ -184,6 +228,36 @@ describe('water in the pit', () => {
     lift.simulation.state.electrical.mainSwitchOn = 1;
     lift.simulation.plant.mainsStale = true;
     expect(lift.run(6).simulation.state.people.harm).toBe(Harm.shock);
+  });
+
+  test('its current is that of the lamps, or of the chain where they are off, through a soaked body', () => {
+    const shock = (prepare?: (lift: Lift) => void) => last(flooded(prepare));
+    expect(shock()).toMatchObject({
+      volts: expect.closeTo(220, -0.5),
+      milliamperes: expect.closeTo(147, -0.5),
+    });
+    expect(shock(mainsOff)).toMatchObject({ volts: expect.closeTo(220, -0.5) });
+    expect(shock(lampsOff)).toMatchObject({
+      volts: expect.closeTo(110, -0.5),
+      milliamperes: expect.closeTo(74, -0.5),
+    });
+  });
+
+  test('dead water says nothing, and whoever is hurt already is not hurt again', () => {
+    const dead = flooded((pit) => {
+      mainsOff(pit);
+      lampsOff(pit);
+    });
+    expect(dead.saw('current-felt')).toBe(false);
+    const lift = aLift().with('BLD-01', 0);
+    const { state, plant } = lift.simulation;
+    Object.assign(state.people, { harm: Harm.fall, place: pitPlace(state), partner: pitPlace(state) });
+    const events: SimEvent[] = [];
+    waterStep(plant, state, (event) => events.push(event));
+    expect([state.people.harm, events]).toEqual([Harm.fall, []]);
+    state.people.harm = Harm.none;
+    waterStep(plant, state, (event) => events.push(event));
+    expect([state.people.victim, events.length]).toEqual([Victim.technician, 1]);
   });
 
   test('a partner who is sent in is hurt as well', () => {
