@@ -130,6 +130,7 @@ describe('which current goes to earth', () => {
     expect(touched('rail.105', 'frame')).toEqual([Harm.none, ['RCD']]);
     expect(touched('socket-machine-room.L', 'socket-machine-room.PE')).toEqual([Harm.none, ['QF-S']]);
     expect(touched('rail.105', 'rail.N')).toEqual([Harm.shock, []]);
+    expect(touched('rail.N', 'rail.100H')).toEqual([Harm.shock, []]);
     expect(touched('socket-machine-room.L', 'socket-machine-room.N')).toEqual([Harm.shock, []]);
   });
 

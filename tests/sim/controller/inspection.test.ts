@@ -269,3 +269,23 @@ test('between floors the car-door bypass moves a car whose door is proved shut, 
   unproved.run(4);
   expect(unproved.simulation.state.mechanics.carSpeed).toBeGreaterThan(0);
 });
+
+test('a run by hand that asks too much of the motor is E54, and ends at once', () => {
+  const lift = onRoof();
+  hold(lift, 'up', 4);
+  const { simulation } = lift;
+  simulation.state.mechanics.motorTorque = 1.1 * simulation.plant.preset.lift.machine.mostTorque;
+  lift.run(1);
+  expect(lift.codes).toEqual([54]);
+  expect(simulation.state.controller.mode).toBe(Mode.fault);
+});
+
+test('a run by hand that a fault slows down is told to have stopped, once', () => {
+  const lift = onRoof();
+  hold(lift, 'up', 4);
+  lift.events.length = 0;
+  lift.with('DRV-01', 0).run(3);
+  expect(lift.events.filter(({ type }) => type === 'car-stopped')).toEqual([
+    { type: 'car-stopped', floor: null },
+  ]);
+});

@@ -67,6 +67,24 @@ describe('in a run', () => {
     expect(look(running(change))).toMatchObject({ goesOn: false, codes: [code] });
   });
 
+  test('so it does from the run contactor on until the car stands still', () => {
+    for (const phase of [Phase.contactorIn, Phase.torque, Phase.zeroHold])
+      expect(
+        look(
+          running((state) => {
+            off('X26')(state);
+            // its brake has not been asked for yet, or no more
+            Object.assign(state.controller, { phase, timerTicks: 3, y2: 0 });
+            state.mechanics.motion = Motion.held;
+          }),
+        ),
+      ).toMatchObject({ goesOn: false, codes: [Code.lockLostRunning] });
+  });
+
+  test('a re-levelling car that meets a limit has lost its position', () => {
+    expect(look(relevelling(off('X12'))).codes).toEqual([Code.position]);
+  });
+
   test('re-levelling, doors may be open; a safety device may not', () => {
     expect(look(relevelling(off('X25')))).toMatchObject({ goesOn: false, codes: [Code.safetyCircuit] });
     expect(look(relevelling(({ mechanics }) => (mechanics.carSpeed = 0.2))).codes).toContain(

@@ -1,12 +1,16 @@
 // Limits and slowdowns that lie, and levels that are not where they were counted.
 import { expect, test } from 'vitest';
-import { Input } from '../../../src/sim/controller/inputs';
+import { Input, type InputName } from '../../../src/sim/controller/inputs';
 import {
+  isBetweenLevels,
+  levelLies,
   limitTrouble,
+  shaftDataTrouble,
   shaftTrouble,
   slowdownLies,
   watchLevels,
 } from '../../../src/sim/controller/shaft-monitor';
+import { Phase } from '../../../src/sim/lift-state';
 import { aLift } from '../../support/a-lift';
 
 test('an open upper limit bars the way up and leaves the way down', () => {
@@ -82,4 +86,43 @@ test.each<[string, readonly (keyof typeof Input)[], number, boolean]>([
   const codes: number[] = [];
   watchLevels(state, lift, (event) => event.type === 'code-raised' && codes.push(event.code));
   expect(codes).toEqual(told ? [22] : []);
+});
+
+test('what was learnt must be there, and fit the number of floors that is set', () => {
+  const { state } = aLift().simulation;
+  expect(shaftDataTrouble(state)).toBe(0);
+  state.health.floorsSet = 7;
+  expect(shaftDataTrouble(state)).toBe(35);
+  state.controller.learntFloors = 7;
+  expect(shaftDataTrouble(state)).toBe(0);
+  state.health.shaftDataValid = 0;
+  expect(shaftDataTrouble(state)).toBe(35);
+});
+
+test('a slowdown that lies is trouble from the run contactor to the end of the flight, not at rest', () => {
+  const { state, plant } = aLift().simulation;
+  state.mechanics.carPosition = 9;
+  state.electrical.inputs[Input.X14] = 0;
+  state.electrical.inputs[Input.X15] = 1;
+  const found = (phase: number): number => {
+    state.controller.phase = phase;
+    return shaftTrouble(state, plant.preset.lift);
+  };
+  expect([Phase.contactorIn, Phase.torque, Phase.running].map(found)).toEqual([45, 45, 45]);
+  expect([Phase.idle, Phase.locking, Phase.zeroHold, Phase.open].map(found)).toEqual([0, 0, 0, 0]);
+});
+
+test.each<[readonly InputName[], number, boolean]>([
+  [['X1', 'X2', 'X3'], 0, false],
+  [['X1', 'X2'], 1, false],
+  [['X2', 'X3'], -1, false],
+  [['X2'], 0, false],
+  [['X1'], 0, false],
+  [['X3'], 0, false],
+  [[], 0, true],
+])('with %j on, the level lies %i; between levels: %s', (on, lies, between) => {
+  const { state } = aLift().simulation;
+  for (const name of ['X1', 'X2', 'X3'] as const)
+    state.electrical.inputs[Input[name]] = on.includes(name) ? 1 : 0;
+  expect([levelLies(state), isBetweenLevels(state)]).toEqual([lies, between]);
 });

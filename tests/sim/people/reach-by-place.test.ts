@@ -272,6 +272,9 @@ test('what is behind a shut cover is not in reach', () => {
   expect(reach({ type: 'press-reset' }, 'machine-room', shut)).toBe('cover-shut');
   expect(reach({ type: 'measure-engagement' }, 'landing-3', shut)).toBe('cover-shut');
   expect(reach({ type: 'measure-engagement' }, 'landing-4', shut)).toBeUndefined();
+  // what needs no cover open is
+  expect(reach({ type: 'turn-main-switch', to: 'off' }, 'machine-room', shut)).toBeUndefined();
+  expect(reach({ type: 'turn-key' }, 'landing-3', shut)).toBeUndefined();
 });
 
 test('busy hands can set a dial, and nothing else', () => {
