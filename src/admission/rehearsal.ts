@@ -25,9 +25,16 @@ export const punished: AdmissionCheck = {
   letter: 'b',
   about: { en: 'each mistake costs its line', 'zh-CN': '每个错误都使对应项失分' },
   after: ['b'],
-  prove: ({ level, mistakes }) => ({
-    against: mistakes.flatMap((mistake) => costsItsLine(level, mistake)),
-  }),
+  prove: ({ level, mistakes }) => {
+    const runs = mistakes.map((mistake) => ({ mistake, run: tryRun(level, mistake.script.steps, 1) }));
+    const lost = new Set(runs.flatMap(({ run }) => notMet(run)));
+    const never = level.checklist.map(({ id }) => id).filter((id) => !lost.has(id));
+    return {
+      against: runs.flatMap(({ mistake, run }) => costsItsLine(mistake, run)),
+      // lines and vetoes that no mistake has been seen to cost: perhaps nothing can
+      told: { unproved: never },
+    };
+  },
 };
 
 export const idle: AdmissionCheck = {
@@ -76,9 +83,12 @@ function shortfall({ report, troubles }: TrialRun): readonly [en: string, zh: st
   ];
 }
 
-function costsItsLine(level: Level, { name, script }: Named): readonly Finding[] {
+function notMet({ report }: TrialRun): readonly string[] {
+  return linesOf(report).flatMap(({ id, verdict }) => (verdict === 'met' ? [] : [id]));
+}
+
+function costsItsLine({ name, script }: Named, run: TrialRun): readonly Finding[] {
   const file = `mistakes/${name}.json`;
-  const run = tryRun(level, script.steps, 1);
   const { report } = run;
   const line = linesOf(report).find(({ id }) => id === script.breaks);
   if (!line)

@@ -54,3 +54,9 @@ test('a level that doing nothing passes is refused', () => {
   const nothing = { ...solution, steps: [{ do: { type: 'hand-over' } as const }] };
   expect(standing({ level: easy, solution: nothing, mistakes: [] })).toMatchObject([{ check: 'c' }]);
 });
+
+test('lines that no mistake has been seen to cost are told', () => {
+  const { told } = admit(candidate, [punished]);
+  expect(told.unproved).toContain('veto-jumper');
+  expect(told.unproved).not.toContain('notice');
+});
