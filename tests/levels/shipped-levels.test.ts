@@ -7,13 +7,7 @@ import { levelFolders } from '../support/level-files';
 import { repositoryRoot } from '../support/source-files';
 
 /** Levels with an unsafe short cut that passes, found when the search came: to be mended. This list only shrinks. */
-const withShortCut: readonly string[] = [
-  'bring-them-out/held-by-the-safety-gear',
-  'bring-them-out/in-short-pulses',
-  'bring-them-out/the-whole-quarter-dark',
-  'bring-them-out/two-at-the-wheel',
-  'get-there-alive/past-the-locks-by-hand',
-];
+const withShortCut: readonly string[] = ['get-there-alive/past-the-locks-by-hand'];
 
 type Row = { readonly level: string; readonly admitted: boolean; readonly against: readonly Finding[] };
 
