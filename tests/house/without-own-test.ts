@@ -22,7 +22,6 @@ const drivenWhole = [
   'sim/electrical/chain-wiring.ts',
   'sim/electrical/circuit.ts',
   'sim/electrical/clips.ts',
-  'sim/electrical/contact-positions.ts',
   'sim/electrical/elimination-plan.ts',
   'sim/electrical/plant.ts',
   'sim/electrical/terminals.ts',
