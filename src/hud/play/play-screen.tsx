@@ -21,6 +21,7 @@ import { ThingsHere } from './things-here';
 import { TopBar } from './top-bar';
 import { useClock } from './use-clock';
 import { ViewTabs } from './view-tabs';
+import { WhatYouCanDo } from './what-you-can-do';
 import { WithinReach } from './within-reach';
 
 type Props = {
@@ -67,7 +68,8 @@ export function PlayScreen({ session, views, openScene, nickname = '', ...ways }
               {there.desk && <DeskLine />}
               {there.bag && <Bag />}
               {isVisit && <ThingsHere />}
-              {(there.bag || session.level.role === 'passenger') && <WithinReach />}
+              {there.bag && <WithinReach />}
+              {session.level.role === 'passenger' && <WhatYouCanDo />}
             </div>
             <div class="sidebar">
               <Papers />
