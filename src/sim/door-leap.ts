@@ -23,6 +23,8 @@ export function doorLeap(state: LiftState, data: LiftData): Ticks {
   if (mechanics.doorStop[at] === 1) return 0;
   const step = carDoorStep(state, data);
   if (mechanics.landingDoor[at] !== mechanics.carDoor * data.door.width || step === 0) return 0;
+  // slow doors are not clear of their contacts yet when their hook is up
+  if (step > 0 && mechanics.carDoor < NEAR_END) return 0;
   const gap = LOOK_GAP / data.door.width;
   const end = step < 0 ? NEAR_END : mechanics.carDoor < gap ? gap : 1 - NEAR_END;
   const glide = Math.floor((end - mechanics.carDoor) / step) - 1;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { advance } from '../../src/sim/advance';
 import { doorLeap } from '../../src/sim/door-leap';
 import { Phase } from '../../src/sim/lift-state';
-import { stateHash, tick } from '../../src/sim/simulation';
+import { stateHash, takeEvents, tick } from '../../src/sim/simulation';
 import { aLift, type Lift } from '../support/a-lift';
 
 const leapOf = ({ simulation: { state, plant } }: Lift): number => doorLeap(state, plant.preset.lift);
@@ -45,4 +45,18 @@ test('a call in the middle of closing opens the doors at the same tick', () => {
   advance(leapt.simulation, 700);
   for (let i = 0; i < 700; i++) tick(ticked.simulation);
   expect(stateHash(leapt.simulation)).toBe(stateHash(ticked.simulation));
+});
+
+test('doors that open slowly are told of at the same ticks, leapt over or not', () => {
+  const [leapt, ticked] = [0, 1].map(() => {
+    const lift = aLift().call(1);
+    lift.simulation.state.health.doorDriveShare = 0.2;
+    return lift.simulation;
+  });
+  if (!leapt || !ticked) throw new Error('two lifts');
+  advance(leapt, 1500);
+  for (let i = 0; i < 1500; i++) tick(ticked);
+  const told = takeEvents(ticked);
+  expect(told.map(({ event }) => event.type)).toContain('landing-door-opened');
+  expect(takeEvents(leapt)).toEqual(told);
 });
