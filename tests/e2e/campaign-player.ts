@@ -99,7 +99,11 @@ export class CampaignPlayer extends Player {
         return true;
       case 'measure': {
         const name = words.gauge[act.gauge as keyof typeof words.gauge];
-        await this.button(things, `${words.things.measure}: ${name}`);
+        // what has no figure is looked at and tried
+        const ways = [words.things.measure, words.things.look].map((way) => `${way}: ${name}`);
+        const there = this.page.locator(things).getByRole('button');
+        const labels = await there.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
+        await this.button(things, ways.find((way) => labels.includes(way)) ?? '');
         return true;
       }
       default:
