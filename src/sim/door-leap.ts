@@ -26,7 +26,9 @@ export function doorLeap(state: LiftState, data: LiftData): Ticks {
   // slow doors are not clear of their contacts yet when their hook is up
   if (step > 0 && mechanics.carDoor < NEAR_END) return 0;
   const gap = LOOK_GAP / data.door.width;
-  const end = step < 0 ? NEAR_END : mechanics.carDoor < gap ? gap : 1 - NEAR_END;
+  // what passes the gap, either way, is noticed in that tick
+  const [near, far] = step < 0 ? [gap, NEAR_END] : [1 - NEAR_END, gap];
+  const end = mechanics.carDoor > gap ? near : far;
   const glide = Math.floor((end - mechanics.carDoor) / step) - 1;
   const limit =
     phase === Phase.opening ? data.controller.openLimitSeconds : data.controller.closeLimitSeconds;
