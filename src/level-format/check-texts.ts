@@ -35,6 +35,7 @@ const piled = /\p{M}{4}/u;
 export function checkTexts(level: { readonly languages: readonly string[] }, { complain }: Complaints): void {
   visit(level, [], (value, path) => {
     if (typeof value === 'string') checkCharacters(value, path, complain);
+    if (typeof value === 'string' && isOnTheCard(path)) checkFixed(value, path, complain);
     if (typeof value !== 'object' || value === null || Array.isArray(value) || !isText(value)) return;
     for (const language of level.languages)
       if (!Object.hasOwn(value, language))
@@ -44,6 +45,20 @@ export function checkTexts(level: { readonly languages: readonly string[] }, { c
           both(`补上 "${language}"，或从 languages 中删去`, `add "${language}", or take it out of languages`),
         );
   });
+}
+
+/** The home page shows title and summary before anything is drawn. */
+function isOnTheCard([field]: FilePath): boolean {
+  return field === 'title' || field === 'summary';
+}
+
+function checkFixed(text: string, path: FilePath, complain: Complaints['complain']): void {
+  if (!/\$\{/.test(text)) return;
+  complain(
+    path,
+    both('标题和简介里不能有抽签的空位', 'title and summary cannot hold what the seed draws'),
+    both('改成对每种情况都成立的话', 'say it so that it is true of every case'),
+  );
 }
 
 function checkCharacters(text: string, path: FilePath, complain: Complaints['complain']): void {

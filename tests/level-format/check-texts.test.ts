@@ -52,3 +52,10 @@ test('every declared language must be spoken, and only those', () => {
   });
   expect(english.title).toEqual({ 'zh-CN': 'T', en: 'T' });
 });
+
+test('what the home page shows cannot hold what the seed draws', () => {
+  const summary = { 'zh-CN': '坏在 ${floor} 层', en: 'broken at floor 3' };
+  expect(complaintsOf((level) => Object.assign(level, { summary }))).toEqual([
+    expect.stringMatching(/small\.json:\d+ summary\.zh-CN: title and summary cannot hold/),
+  ]);
+});
