@@ -53,7 +53,8 @@ function rowsOf(sizes: readonly number[], number: number): readonly number[] {
 
 function faultsOf({ draw, faults }: Level, rows: readonly number[]): readonly string[] {
   const drawn = Object.assign({}, ...draw.map((table, at) => table[rows[at] ?? 0] ?? {}));
-  return fillIn(faults, drawn).map(({ fault }) => fault);
+  // a case may have nothing wrong
+  return fillIn(faults, drawn).flatMap(({ fault }) => (fault === 'none' ? [] : fault));
 }
 
 function pointsOf({ checklist, findings }: Level): BookLevel['points'] {
