@@ -4,15 +4,13 @@ import type { LiftState } from '../../sim/lift-state';
 import { rowIndex } from '../../sim/state-row';
 
 export type PartName = Exclude<keyof LiftState, 'tick' | 'floors' | 'row'>;
-export const partNames = [
-  'electrical',
-  'mechanics',
-  'controller',
-  'people',
-  'health',
-  'wear',
-  'desk',
-] as const satisfies readonly PartName[];
+
+/** The parts of a lift, whatever it has. */
+export function partNames(state: LiftState): readonly PartName[] {
+  return Object.entries(state).flatMap(([name, held]) =>
+    typeof held === 'object' && !(held instanceof Float64Array) ? [name as PartName] : [],
+  );
+}
 
 /** Pieces besides each part's rest. A figure that is not named belongs to the rest of its part. */
 const pieces: readonly { readonly part: PartName; readonly figures: readonly string[] }[] = [
@@ -107,7 +105,7 @@ export function cutRow(state: LiftState): Chunks {
   const coarse: number[][] = [];
   const rest: number[] = [];
   const bits = new Map<string, number>();
-  for (const part of partNames) {
+  for (const part of partNames(state)) {
     const chunkOf = chunksOfPart(part, places.length);
     for (const name of namesIn(state, part)) {
       const chunk = chunkOf(name);

@@ -10,10 +10,15 @@ export type LineInterest = {
 };
 
 /** Whoever watches a run from beginning to end, and when they must look at all. */
-export type Watched = { readonly watcher: Watcher; readonly interest: LineInterest };
+export type Watched = {
+  readonly watcher: Watcher;
+  readonly interest: LineInterest;
+  /** what it keeps begins with its verdict, and once that is met or broken it stays so */
+  readonly settles?: boolean | undefined;
+};
 
 export function watchedBy(condition: Condition): Watched {
-  return { watcher: watchCondition(condition), interest: interestOf(condition) };
+  return { watcher: watchCondition(condition), interest: interestOf(condition), settles: true };
 }
 
 export function interestOf(condition: Condition): LineInterest {

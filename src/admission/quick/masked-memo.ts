@@ -1,13 +1,11 @@
 // Outcomes remembered by what they depended on. Whoever works one out says which parts of the state it looked at; the
 // outcome then holds for every state that is alike in those parts, whatever the others are.
 // Keys are fingerprints of 64 bits: what a search finds by them is played again before anybody is told.
-import { createIntTable, internInts, type IntTable, intTableBytes, mixWord } from './int-table';
+import { mixWord } from './int-table';
 
 export type MaskedMemo = {
-  /** pairs of what was done to whom */
-  readonly pairs: IntTable;
-  /** by pair: the sets of parts that outcomes have depended on so far */
-  readonly masks: number[][];
+  /** by what was done: the sets of parts that outcomes have depended on so far */
+  readonly masks: (number[] | undefined)[];
   /** two words of key and the outcome, three a slot; an outcome of -1 is free */
   slots: Int32Array;
   count: number;
@@ -20,7 +18,6 @@ const FIRST = 256;
 
 export function createMaskedMemo(): MaskedMemo {
   return {
-    pairs: createIntTable(2),
     masks: [],
     slots: new Int32Array(FIRST * WORDS).fill(-1),
     count: 0,
@@ -28,19 +25,19 @@ export function createMaskedMemo(): MaskedMemo {
   };
 }
 
-const pair = new Int32Array(2);
 const key = new Int32Array(2);
 
-/** @param vector the number of each part's content. @returns the outcome, or -1 if it must be worked out */
-export function recall(memo: MaskedMemo, one: number, other: number, vector: ArrayLike<number>): number {
-  pair[0] = one;
-  pair[1] = other;
-  const number = internInts(memo.pairs, pair);
-  const masks = memo.masks[number];
+/**
+ * @param done what was done, by number. @param to to whom
+ * @param vector the number of each part's content
+ * @returns the outcome, or -1 if it must be worked out
+ */
+export function recall(memo: MaskedMemo, done: number, to: number, vector: ArrayLike<number>): number {
+  const masks = memo.masks[done];
   if (!masks) return -1;
   for (let i = 0; i < masks.length; i++) {
     const mask = masks[i] as number;
-    const slot = slotOf(memo, number, mask, vector);
+    const slot = slotOf(memo, done, to, mask, vector);
     const outcome = memo.slots[slot + 2] as number;
     if (outcome < 0) continue;
     memo.lastMask = mask;
@@ -52,20 +49,20 @@ export function recall(memo: MaskedMemo, one: number, other: number, vector: Arr
 /** @param mask bit by part: what the outcome depended on */
 export function remember(
   memo: MaskedMemo,
-  one: number,
-  other: number,
+  done: number,
+  to: number,
   vector: ArrayLike<number>,
   mask: number,
   outcome: number,
 ): void {
-  pair[0] = one;
-  pair[1] = other;
-  const number = internInts(memo.pairs, pair);
-  const masks = memo.masks[number] ?? [];
-  memo.masks[number] = masks;
+  let masks = memo.masks[done];
+  if (!masks) {
+    masks = [];
+    memo.masks[done] = masks;
+  }
   if (!masks.includes(mask)) masks.push(mask);
   if ((memo.count + 1) * 2 * WORDS > memo.slots.length) grow(memo);
-  const slot = slotOf(memo, number, mask, vector);
+  const slot = slotOf(memo, done, to, mask, vector);
   if ((memo.slots[slot + 2] as number) < 0) memo.count++;
   memo.slots[slot] = key[0] as number;
   memo.slots[slot + 1] = key[1] as number;
@@ -73,14 +70,14 @@ export function remember(
 }
 
 /** Leaves the key in `key`. @returns where the outcome is, or where it would be kept */
-function slotOf(memo: MaskedMemo, number: number, mask: number, vector: ArrayLike<number>): number {
-  // two walks through the same words from different beginnings, one of them the other way round
-  let low = mixWord(mixWord(0x2545f491, number), mask);
-  let high = mixWord(mixWord(0x1b873593, mask), number);
+function slotOf(memo: MaskedMemo, done: number, to: number, mask: number, vector: ArrayLike<number>): number {
+  let low = mixWord(mixWord(done, to), mask);
+  // a second sum, quick and of another kind: together they are sixty-four bits
+  let high = Math.imul(to ^ 0x1b873593, 0x2545f491) ^ done;
   for (let left = mask; left !== 0; left &= left - 1) {
     const part = vector[31 - Math.clz32(left & -left)] as number;
     low = mixWord(low, part);
-    high = mixWord(high, part);
+    high = (Math.imul(high, 0x01000193) + part) | 0;
   }
   key[0] = low;
   key[1] = high;
@@ -108,6 +105,6 @@ function grow(memo: MaskedMemo): void {
   memo.slots = wider;
 }
 
-export function maskedMemoBytes({ pairs, slots }: MaskedMemo): number {
-  return intTableBytes(pairs) + slots.byteLength;
+export function maskedMemoBytes({ slots }: MaskedMemo): number {
+  return slots.byteLength;
 }

@@ -11,12 +11,14 @@ import type { World } from '../../training/world';
 import { layChunk } from './chunk-store';
 import { createIntTable, internInts, type IntTable, intTableBytes } from './int-table';
 import type { Watched } from './line-interest';
-import { createMaskedMemo, type MaskedMemo, maskedMemoBytes, recall, remember } from './masked-memo';
+import { createMaskedMemo, type MaskedMemo, recall, remember } from './masked-memo';
 import type { Moment, Outcome, QuickLift } from './quick-lift';
 import { type ReadWatch, watchReads } from './read-watch';
 
 type Line = Watched & {
   readonly kept: Kept[];
+  /** by number of what is kept: nothing can change it any more */
+  readonly settled: boolean[];
   readonly numberOf: Map<string, number>;
   readonly memo: MaskedMemo;
 };
@@ -45,12 +47,14 @@ export function createQuickJudge(quick: QuickLift, watched: readonly Watched[]):
   const { plant, state } = quick.simulation;
   const shown = emptyLift(plant.preset, state);
   const watch = watchReads(shown.state, quick.store.chunks);
-  const lines = watched.map(({ watcher, interest }): Line => {
+  const lines = watched.map(({ watcher, interest, settles }): Line => {
     const kept = watcher.keep(0);
     return {
       watcher,
       interest,
+      settles,
       kept: [kept],
+      settled: [false],
       numberOf: new Map([[JSON.stringify(kept), 0]]),
       memo: createMaskedMemo(),
     };
@@ -93,7 +97,7 @@ export function judgeOutcome(judge: QuickJudge, standing: number, state: number,
   const { states } = quick;
   const at = state * states.width;
   for (let i = 0; i < states.width; i++) vector[i] = states.rows[at + i] as number;
-  const known = recall(memo, standing, number, vector);
+  const known = recall(memo, number, standing, vector);
   if (known >= 0) {
     judge.remembered++;
     return known;
@@ -101,7 +105,7 @@ export function judgeOutcome(judge: QuickJudge, standing: number, state: number,
   const kept = unpack(judge, standing);
   const mask = judgeLines(judge, kept, state, number, outcome);
   const after = pack(judge, kept);
-  remember(memo, standing, number, vector, mask, after);
+  remember(memo, number, standing, vector, mask, after);
   return after;
 }
 
@@ -144,8 +148,9 @@ function judgeLines(
   let mask = 0;
   const anew: number[] = [];
   for (const line of affectedBy(judge, number, outcome)) {
-    const { memo } = judge.lines[line] as Line;
-    const known = recall(memo, kept[line] as number, number, vector);
+    const { memo, settled } = judge.lines[line] as Line;
+    if (settled[kept[line] as number]) continue;
+    const known = recall(memo, number, kept[line] as number, vector);
     if (known < 0) anew.push(line);
     else {
       kept[line] = known;
@@ -202,7 +207,7 @@ function lookAnew(
     const one = judge.lines[line] as Line;
     const mask = (masks[line] as number) & ~outcome.mask;
     const after = numberOf(one, one.watcher.keep(end));
-    remember(one.memo, kept[line] as number, number, vector, mask, after);
+    remember(one.memo, number, kept[line] as number, vector, mask, after);
     kept[line] = after;
     all |= mask;
   }
@@ -240,15 +245,16 @@ function look(
   masks[line] = (masks[line] as number) | watch.touched;
 }
 
-function numberOf({ kept, numberOf: numbers }: Line, memory: Kept): number {
+function numberOf({ kept, settled, settles, numberOf: numbers }: Line, memory: Kept): number {
   const text = JSON.stringify(memory);
   const known = numbers.get(text);
   if (known !== undefined) return known;
   numbers.set(text, kept.length);
+  settled.push(settles === true && memory[0] !== 0);
   return kept.push(memory) - 1;
 }
 
-export function quickJudgeBytes({ groups, standings, memo, lines }: QuickJudge): number {
-  const tables = [...groups, standings].reduce((sum, table) => sum + intTableBytes(table), 0);
-  return lines.reduce((sum, line) => sum + maskedMemoBytes(line.memo), tables + maskedMemoBytes(memo));
+/** Bytes that standings take. */
+export function quickJudgeBytes({ groups, standings }: QuickJudge): number {
+  return [...groups, standings].reduce((sum, table) => sum + intTableBytes(table), 0);
 }

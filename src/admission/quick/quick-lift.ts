@@ -16,7 +16,7 @@ import {
 } from './chunk-store';
 import { type Chunks, cutRow, FAINT } from './chunks';
 import { createIntTable, internInts, type IntTable, intTableBytes } from './int-table';
-import { createMaskedMemo, type MaskedMemo, maskedMemoBytes, recall, remember } from './masked-memo';
+import { createMaskedMemo, type MaskedMemo, recall, remember } from './masked-memo';
 import { isBesideWiring, makeMove, type Move, type Others, type Trouble } from './move';
 import { type ReadWatch, watchReads } from './read-watch';
 
@@ -58,6 +58,8 @@ export type QuickLift = {
   /** moves made by the whole lift, and moves remembered */
   made: number;
   remembered: number;
+  /** moments at which something happened on the way, in all of them */
+  jumped: number;
 };
 
 /**
@@ -87,6 +89,7 @@ export function createQuickLift(
     startTick: simulation.state.tick,
     made: 0,
     remembered: 0,
+    jumped: 0,
   };
 }
 
@@ -130,10 +133,12 @@ export function outcomeOf(quick: QuickLift, state: number, move: number, since: 
   const known = recall(memo, move, 0, vector);
   if (known >= 0) {
     quick.remembered++;
+    quick.jumped += (quick.outcomes[known] as Outcome).moments.length;
     return known;
   }
   const number = quick.outcomes.push(workOut(quick, state, move, since)) - 1;
   const outcome = quick.outcomes[number] as Outcome;
+  quick.jumped += outcome.moments.length;
   remember(memo, move, 0, vector, outcome.mask, number);
   return number;
 }
@@ -202,7 +207,7 @@ function changesIn({ store, row, before }: QuickLift, count: number): Int32Array
   return Int32Array.from(changes);
 }
 
-/** Bytes that states, chunks and memory take, outcomes not counted. */
-export function quickLiftBytes({ states, store, memo }: QuickLift): number {
-  return intTableBytes(states) + chunkStoreBytes(store) + maskedMemoBytes(memo);
+/** Bytes that states and their chunks take. */
+export function quickLiftBytes({ states, store }: QuickLift): number {
+  return intTableBytes(states) + chunkStoreBytes(store);
 }

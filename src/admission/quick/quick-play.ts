@@ -28,6 +28,7 @@ import {
   stateAfter,
 } from './quick-lift';
 import type { Move, Trouble } from './move';
+import { maskedMemoBytes } from './masked-memo';
 import { lessonOf, lessonWatcher, tallyOf, tallyWatcher } from './tally-watcher';
 
 /** Where a route stands: two numbers, and how long it took to come there. */
@@ -166,7 +167,13 @@ function lineStanding(judge: QuickJudge, standing: number, line: number): LineSt
   return { verdict: verdicts[Number(verdict)] ?? 'not-yet', share: met ? share : 1 };
 }
 
-/** Bytes of everything that is kept, but for outcomes and moves. */
+/** Bytes of all states and standings. */
 export function quickPlayBytes({ quick, judge }: QuickPlay): number {
   return quickLiftBytes(quick) + quickJudgeBytes(judge);
+}
+
+/** Bytes of what is remembered of moves and of judging, so that neither is done twice. */
+export function memoryBytes({ quick, judge }: QuickPlay): number {
+  const lines = judge.lines.reduce((sum, { memo }) => sum + maskedMemoBytes(memo), 0);
+  return maskedMemoBytes(quick.memo) + maskedMemoBytes(judge.memo) + lines;
 }

@@ -17,7 +17,7 @@ const protos = new Map<string, object>();
 
 /** Puts noting parts in the place of the state's own, over the same row. To be done before anybody holds a part. */
 export function watchReads(state: LiftState, { bits }: Chunks): ReadWatch {
-  for (const part of partNames) Object.assign(state, { [part]: notingPart(state, part, bits) });
+  for (const part of partNames(state)) Object.assign(state, { [part]: notingPart(state, part, bits) });
   return watch;
 }
 

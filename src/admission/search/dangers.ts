@@ -22,10 +22,17 @@ export function watchedDanger({ sign }: Danger): Watched {
   return typeof sign === 'string' ? watchedMoment(sign) : watchedBy(sign);
 }
 
-/** @param solution where it goes says which landing the procedures are of */
-export function dangersOf(solution: readonly Act[]): readonly Danger[] {
+/** Procedures of lifts that have this; what they forbid says nothing of other lifts. */
+const needs: Readonly<Record<string, string>> = {
+  'gearless-release': 'machine-room',
+  'hand-winding-by-two': 'machine-room',
+};
+
+/** @param solution where it goes says which landing the procedures are of. @param features of the lift */
+export function dangersOf(solution: readonly Act[], features: readonly string[]): readonly Danger[] {
   const vetoes = new Map<string, Danger>();
-  for (const procedure of procedures)
+  const apt = procedures.filter(({ id }) => needs[id] === undefined || features.includes(needs[id]));
+  for (const procedure of apt)
     for (const { veto, condition, title } of expandProcedure(procedure, { use: procedure.id, with: {} })) {
       if (veto !== true) continue;
       for (const floor of landingsIn(solution)) {
@@ -81,7 +88,7 @@ function watchedMoment(moment: Moment): Watched {
       seen = kept === BROKEN;
     },
   };
-  return { watcher, interest: { events: new Set(), always: true } };
+  return { watcher, interest: { events: new Set(), always: true }, settles: true };
 }
 
 /** As watchers keep it. */

@@ -43,7 +43,7 @@ export type Scheme = {
 export function makeScheme(play: PlayThrough, steps: readonly ScriptStep[]): Scheme {
   const moves = scriptMoves(steps);
   const done = moves.flatMap(({ command }) => (command ? [command] : []));
-  const dangers = dangersOf(done);
+  const dangers = dangersOf(done, play.simulation.plant.preset.lift.features);
   const one = createQuickPlay(play, dangers.map(watchedDanger));
   const solution = moves.map((move) => enlist(one, move));
   const spots = walkSolution(one, solution);

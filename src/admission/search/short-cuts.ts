@@ -21,7 +21,7 @@ export const noShortCut: AdmissionCheck = {
 
 /** How much is looked at: moves of the whole lift, and all moves, most of which are remembered ones. */
 export type Budget = { readonly made: number; readonly transitions: number };
-export const USUAL_BUDGET: Budget = { made: 1500, transitions: 150_000 };
+export const USUAL_BUDGET: Budget = { made: 1200, transitions: 150_000 };
 
 export type Progress = {
   readonly transitions: number;

@@ -72,58 +72,59 @@ export function tryRoute(scheme: Scheme, route: Route): Tried {
   return { ...weigh(scheme, walk(scheme, route)), route };
 }
 
-const isProtective = (act: Act | null): boolean =>
-  act !== null && ['turn-main-switch', 'press-stop', 'turn-switch'].includes(act.type);
+const isProtective = (act: Act): boolean =>
+  ['turn-main-switch', 'press-stop', 'turn-switch'].includes(act.type);
+
+/** A board that stood in a fault starts again only so. */
+const RESET: Act = { type: 'press-reset' };
 
 /** Yields each route in which something else that stops the lift stands in the place of what does so in the solution. */
 export function* weaken(scheme: Scheme): Generator<Tried> {
-  const { moves, offers, acts, one } = scheme;
-  for (const { done, undone } of pairsIn(moves)) {
-    if (!isProtective(moves[done]?.command ?? null)) continue;
-    const objects = followersOf(moves, done, undone);
-    for (const offer of offers[done] ?? []) {
+  const { moves, offers, acts } = scheme;
+  const reset = putIn(scheme, RESET);
+  for (const pair of pairsIn(moves)) {
+    const { command } = moves[pair.done] as ScriptMove;
+    if (!command || !isProtective(command)) continue;
+    const fellows = followersOf(moves, pair);
+    for (const offer of offers[pair.done] ?? []) {
       const act = acts.get(offer) ?? null;
       const back = act && isProtective(act) ? undoingOf(act) : null;
-      if (!act || !back || JSON.stringify(act) === JSON.stringify(moves[done]?.command)) continue;
-      const undo = enlistAct(one, back);
+      if (!act || !back || JSON.stringify(act) === JSON.stringify(command)) continue;
+      const undo = putIn(scheme, back);
       const route = wholeSolution(scheme).flatMap((leg): Leg[] => {
-        if (leg.at === done) return [{ move: offer, at: -1, act }];
-        if (leg.at === undone) return [{ move: undo, at: -1, act: back }];
-        return objects.has(leg.at) ? [] : [leg];
+        if (leg.at === pair.done) return [{ move: offer, at: -1, act }];
+        return leg.at === pair.undone ? [undo, reset] : [leg];
       });
       yield tryRoute(scheme, route);
       yield tryRoute(
         scheme,
-        wholeSolution(scheme).map((leg) =>
-          leg.at === done
-            ? { move: offer, at: -1, act }
-            : leg.at === undone
-              ? { move: undo, at: -1, act: back }
-              : leg,
-        ),
+        route.filter(({ at }) => !fellows.has(at)),
       );
     }
   }
 }
 
+function putIn({ one }: Scheme, act: Act): Leg {
+  return { move: enlistAct(one, act), at: -1, act };
+}
+
 /** Padlock and tag go with what they lock. */
-function followersOf(moves: readonly ScriptMove[], done: number, undone: number): ReadonlySet<number> {
-  const locks = pairsIn(moves).filter(
-    (pair) => pair.done > done && pair.undone < undone && moves[pair.done]?.command?.type === 'place-object',
-  );
+function followersOf(moves: readonly ScriptMove[], { done, undone }: Pair): ReadonlySet<number> {
+  const locks = pairsIn(moves).filter((pair) => {
+    const { command } = moves[pair.done] as ScriptMove;
+    const isLock = command?.type === 'place-object' && ['padlock', 'tag'].includes(command.object);
+    return isLock && pair.done > done && pair.undone < undone;
+  });
   return new Set(locks.flatMap((pair) => [pair.done, pair.undone]));
 }
 
-/** A board that has counted its tries starts again only so. */
-const RESET: Act = { type: 'press-reset' };
-
 /** Yields each route in which a jumper stands in for the work, and is fetched again before the hand-over. */
 export function* bridge(scheme: Scheme): Generator<Tried> {
-  const { moves, one, solution } = scheme;
+  const { moves, solution } = scheme;
   const last = moves.length - 1;
-  const reset: Leg = { move: enlistAct(one, RESET), at: -1, act: RESET };
+  const reset = putIn(scheme, RESET);
   for (const act of jumpersFor(moves.flatMap(({ command }) => (command ? [command] : [])))) {
-    const put: Leg = { move: enlistAct(one, act), at: -1, act };
+    const put = putIn(scheme, act);
     const back: readonly Act[] = [
       { type: 'walk', to: 'machine-room' },
       { type: 'open-cover', cover: 'cabinet-door' },
@@ -131,7 +132,7 @@ export function* bridge(scheme: Scheme): Generator<Tried> {
       { type: 'close-cover', cover: 'cabinet-door' },
       { type: 'walk', to: 'landing-1' },
     ];
-    const legs = back.map((done): Leg => ({ move: enlistAct(one, done), at: -1, act: done }));
+    const legs = back.map((done) => putIn(scheme, done));
     for (const [from, to] of spansFrom(scheme, put.move)) {
       const own = (at: number): Leg => ({ move: solution[at] as number, at, act: null });
       const before = Array.from({ length: from }, (_, at) => own(at));

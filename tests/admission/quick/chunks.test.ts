@@ -16,6 +16,8 @@ test.each([...liftPresetIds, 'desk'])('%s: every figure but the clock is in one 
 
 test('what the cut names are figures of the lift', () => {
   const { state } = createSimulation('ref-1000');
-  const there = new Set(partNames.flatMap((part) => namesIn(state, part).map((name) => `${part}.${name}`)));
+  const there = new Set(
+    partNames(state).flatMap((part) => namesIn(state, part).map((name) => `${part}.${name}`)),
+  );
   expect(namedFigures().filter((name) => !there.has(name))).toEqual([]);
 });

@@ -26,7 +26,7 @@ test('a stop button stands in for the main switch, padlock and all', () => {
   const acts = unpunished(scheme, weaken(scheme)).map((route) =>
     route.flatMap(({ act }) => (act ? [act.type] : [])),
   );
-  expect(acts).toContainEqual(['press-stop', 'release-stop']);
+  expect(acts).toContainEqual(['press-stop', 'release-stop', 'press-reset']);
 });
 
 test('a jumper stands in for the repair, and is fetched again', () => {
