@@ -59,6 +59,7 @@ function usual(written: WrittenLevel): Unjudged {
     role,
     title,
     summary,
+    introduces: written.introduces,
     // papers that are read before a seed is drawn
     ...fillIn(
       { story, workOrder: written.workOrder ?? [], debrief: written.debrief ?? [] },

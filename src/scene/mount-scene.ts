@@ -2,6 +2,7 @@
 import Phaser from 'phaser';
 import type { Session } from '../session/session';
 import type { ViewStore } from '../session/view-store';
+import { drawsByImitation } from './drawing-card';
 import { Stage } from './stage';
 
 export type SceneHandle = {
@@ -39,7 +40,7 @@ export async function mountScene(
 
 function openGame(parent: HTMLElement, stage: Stage): Phaser.Game {
   return new Phaser.Game({
-    type: Phaser.AUTO,
+    type: drawsByImitation() ? Phaser.CANVAS : Phaser.AUTO,
     parent,
     transparent: true,
     banner: false,

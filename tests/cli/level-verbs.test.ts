@@ -50,5 +50,6 @@ test('draw tells the case of a seed in one language, its holes filled', async ()
 test('the page of all levels is as the command makes it', async () => {
   const { out } = await terminal(['levels', 'table'], 'en');
   expect(out).toMatch(/\| `lock-that-does-not-make` \| .* \| 15 \| 3 \/ 1 \/ 15 \| LCK-01 \| 6 \|/);
+  expect(out).toContain('Following the supply');
   expect(readFileSync(join(repositoryRoot, 'docs/levels.md'), 'utf8')).toBe(out);
 });
