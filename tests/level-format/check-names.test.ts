@@ -101,7 +101,7 @@ test('the figures of the region fill holes without being drawn', () => {
   const level = readSmall((one) =>
     Object.assign(one, {
       region: 'hubei',
-      summary: { 'zh-CN': '拨 ${rescueNumber}', en: 'dial ${rescueNumber}' },
+      story: [{ 'zh-CN': '拨 ${rescueNumber}', en: 'dial ${rescueNumber}' }],
     }),
   );
   expect(level.region).toBe('hubei');
