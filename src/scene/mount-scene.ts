@@ -26,8 +26,10 @@ export async function mountScene(
   const stage = new Stage(session, views, stands, fails);
   const game = openGame(parent, stage);
   const stopFitting = keepFitting(parent, game, stage);
+  const stopPlacing = keepPlaced(parent, game);
   const destroy = () => {
     stopFitting();
+    stopPlacing();
     game.destroy(true);
     game.loop.wake(); // a game only goes with its next step, and a resting one takes none
   };
@@ -85,6 +87,17 @@ function keepFitting(parent: HTMLElement, game: Phaser.Game, stage: Stage): () =
   return () => {
     observer.disconnect();
     density?.removeEventListener('change', watchDensity);
+  };
+}
+
+/** A resting game does not look where its canvas is, and the page above it may have grown. @returns how to stop */
+function keepPlaced(parent: HTMLElement, game: Phaser.Game): () => void {
+  const look = () => game.scale.updateBounds();
+  // before the game's own listeners hear of the same motion
+  const early = { capture: true, passive: true };
+  for (const type of ['pointermove', 'pointerdown']) parent.addEventListener(type, look, early);
+  return () => {
+    for (const type of ['pointermove', 'pointerdown']) parent.removeEventListener(type, look, early);
   };
 }
 
