@@ -71,6 +71,9 @@ function keepFitting(parent: HTMLElement, game: Phaser.Game, stage: Stage): () =
     const { width, height } = sizeOf(parent);
     game.scale.setZoom(1 / window.devicePixelRatio);
     game.scale.resize(width, height);
+    // the scale manager leaves an older size in place where page and canvas measure alike
+    game.canvas.style.width = `${width / window.devicePixelRatio}px`;
+    game.canvas.style.height = `${height / window.devicePixelRatio}px`;
     game.scale.refresh();
     stage.redrawAll();
   };
@@ -92,7 +95,12 @@ function keepFitting(parent: HTMLElement, game: Phaser.Game, stage: Stage): () =
 
 /** A resting game does not look where its canvas is, and the page above it may have grown. @returns how to stop */
 function keepPlaced(parent: HTMLElement, game: Phaser.Game): () => void {
-  const look = () => game.scale.updateBounds();
+  const { scale } = game;
+  const look = () => {
+    scale.updateBounds();
+    const { width, height } = scale.canvasBounds;
+    scale.displayScale.set(scale.baseSize.width / width, scale.baseSize.height / height);
+  };
   // before the game's own listeners hear of the same motion
   const early = { capture: true, passive: true };
   for (const type of ['pointermove', 'pointerdown']) parent.addEventListener(type, look, early);

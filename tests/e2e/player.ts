@@ -33,10 +33,10 @@ export class Player {
   async open(seed: number, level = LEVEL): Promise<void> {
     // who plays by keyboard and speech alone needs no picture: the scene never comes
     if (this.hand === 'keyboard') await this.page.route(/mount-scene/, (route) => route.abort());
+    await this.page.addInitScript(pauseAtOnce);
     await this.page.goto(`/#/level/${level}?seed=${seed}`);
     if (this.hand === 'pointer') await this.page.locator('.stage canvas').waitFor();
-    await this.page.waitForFunction(() => 'liftwright' in globalThis);
-    await this.press(this.page.getByRole('button', { name: words.bar.pause, exact: true }));
+    await this.page.waitForFunction(() => (globalThis as { liftwright?: unknown }).liftwright !== undefined);
   }
 
   async play(
@@ -207,6 +207,20 @@ export class Player {
       `Tab never reaches ${await target.evaluate((element) => element.outerHTML.slice(0, 160))}`,
     );
   }
+}
+
+/** Stops the clock as a sitting opens: a machine's haste must not decide which orders are misheard. Runs in the page. */
+function pauseAtOnce(): void {
+  let handle: Exposed['liftwright'] | undefined;
+  Object.defineProperty(globalThis, 'liftwright', {
+    configurable: true,
+    enumerable: true,
+    get: () => handle,
+    set: (opened: Exposed['liftwright']) => {
+      handle = opened;
+      opened.views.setState({ paused: true });
+    },
+  });
 }
 
 /** How many presses of Tab (forwards above 0) lie between the focus and an element. Runs in the page. */

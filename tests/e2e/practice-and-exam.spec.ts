@@ -21,6 +21,7 @@ async function endRun(page: import('@playwright/test').Page) {
     return answer;
   });
   expect(refused).toBeUndefined();
+  await expect(page.locator('[data-verdict]')).toBeVisible();
 }
 
 test('practice draws a fault, and knows afterwards how it went', async ({ page }) => {
