@@ -7,7 +7,7 @@ import { shareOut } from './crew';
 import type { Language } from './language';
 import { levelFilesBelow } from './level-folders';
 import { readOptions, readSeed } from './options';
-import type { Listen, Tell } from './terminal';
+import type { Listen, Tell } from './tell';
 
 /** Cases of the draw that are played at most, where nothing is said. */
 const USUAL_SEEDS = 8;

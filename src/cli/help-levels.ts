@@ -1,5 +1,5 @@
 // What the terminal says of its verbs about levels and runs, in both languages.
-import type { Page } from './help';
+import type { HelpPage } from './help-page';
 
 export const levelPages = {
   play: {
@@ -110,4 +110,4 @@ export const levelPages = {
     asked: [],
     example: 'levels table',
   },
-} satisfies Readonly<Record<string, Page>>;
+} satisfies Readonly<Record<string, HelpPage>>;

@@ -1,5 +1,6 @@
 // What the terminal says of itself, in both languages.
 import { levelPages } from './help-levels';
+import type { HelpPage } from './help-page';
 import type { Language } from './language';
 import { type Fields, meaning } from './number-fields';
 import {
@@ -38,21 +39,13 @@ export function isVerb(name: string): name is Verb {
   return (verbNames as readonly string[]).includes(name);
 }
 
-export type Page = {
-  readonly usage: readonly string[];
-  readonly about: Text;
-  readonly more: readonly Text[];
-  readonly asked: readonly Fields[];
-  readonly example: string;
-};
-
 const rows: Text = {
   en: 'JSON is one row, a list of rows, or a row with its fields in "inputs". FILE holds the same, or whole reference cases; - is standard input. One answer a line.',
   'zh-CN':
     'JSON 可以是一行数据、多行的列表，或字段在“inputs”中的一行。FILE 内容相同，也可以是整份参考算例；- 表示标准输入。每行一个答案。',
 };
 
-const pages: Readonly<Record<Verb, Page>> = {
+const pages: Readonly<Record<Verb, HelpPage>> = {
   circuit: {
     usage: ['circuit FILE...', "circuit 'JSON'", 'circuit -', 'circuit --sequence FILE'],
     about: {

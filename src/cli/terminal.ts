@@ -18,14 +18,11 @@ import { playVerb } from './play-verb';
 import { procedureVerb } from './procedure-verb';
 import { rulesVerb } from './rules-verb';
 import { stopVerb } from './stop-verb';
+import type { Listen, Tell } from './tell';
 import { verifyVerb } from './verify-verb';
 
 type Answers = Iterable<unknown> | AsyncIterable<unknown>;
 
-/** Told how far a long verb has come. */
-export type Tell = (line: string) => void;
-/** Asked for by a verb that can be ended early. */
-export type Listen = () => AbortSignal;
 type Perform = (parameters: readonly string[], language: Language, tell: Tell, listen?: Listen) => Answers;
 
 const verbs: Readonly<Record<Verb, Perform>> = {

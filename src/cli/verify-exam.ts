@@ -8,7 +8,7 @@ import { EXAM_FORMAT, readExam } from '../practice/exam-file';
 import { gradePaper, type TaskResult } from '../practice/grade-paper';
 import { verifyResult } from '../session/verify-result';
 import { findScoring, scoringProfiles } from '../training/profiles/profiles';
-import type { VerifiedFile } from './verify-file';
+import type { VerifiedFile } from './verified-file';
 
 type Find = (id: string) => Level | undefined;
 

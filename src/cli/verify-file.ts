@@ -1,24 +1,11 @@
 // One result file verified, as the line that is printed of it.
-import type { Defect } from '../level-format/read-result';
 import { verifyResult } from '../session/verify-result';
 import { Complaint } from './complaint';
 import type { levelFinder } from './find-level';
 import type { Language } from './language';
 import { readText } from './read-file';
+import type { VerifiedFile } from './verified-file';
 import { isExam, verifyExam } from './verify-exam';
-
-export type VerifiedFile = {
-  readonly file: string;
-  readonly sound: boolean;
-  readonly nickname?: string;
-  readonly level?: string;
-  readonly seed?: number;
-  /** as claimed */
-  readonly passed?: boolean;
-  readonly score?: number;
-  readonly of?: number;
-  readonly defects: readonly Defect[];
-};
 
 /** Never throws: a file that cannot be read, or a level that cannot, is a defect like others. */
 export function verifyFile(file: string, folder: string, find: ReturnType<typeof levelFinder>): VerifiedFile {

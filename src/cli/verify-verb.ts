@@ -4,8 +4,9 @@ import { type Say, shareOut, type Trade } from './crew';
 import { levelFinder } from './find-level';
 import type { Language } from './language';
 import { readOptions } from './options';
-import type { Tell } from './terminal';
-import { toldIn, verifiedLine, type VerifiedFile, verifyFile } from './verify-file';
+import type { Tell } from './tell';
+import type { VerifiedFile } from './verified-file';
+import { toldIn, verifiedLine, verifyFile } from './verify-file';
 
 /** From so many files on, progress is told. */
 const MANY = 20;

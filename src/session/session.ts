@@ -2,6 +2,7 @@
 // A play-through is a pure function of level, seed and timed commands.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Level } from '../level-format/level';
+import type { RecordingData } from '../level-format/read-recording';
 import type { SettledLevel } from '../level-format/settle';
 import type { Refusal } from '../sim/commands';
 import type { TimedEvent } from '../sim/events';
@@ -22,7 +23,6 @@ import {
   reportOf,
   statesOf,
 } from './play-through';
-import type { Recording } from './recording';
 
 /** How many past events views can look back on. */
 const LOG_LENGTH = 400;
@@ -49,7 +49,7 @@ export type Session = {
   holds(test: FactTest): boolean;
   /** Runs the clock and publishes one frame. @param stop ends the run at an event. @returns whether one did */
   advance(count: number, stop?: (event: TimedEvent) => boolean): boolean;
-  recording(): Recording;
+  recording(): RecordingData;
   /** fingerprints of the states: of each second since the start, and of now */
   states(): readonly number[];
   hash(): string;

@@ -1,12 +1,10 @@
 // The strip above every page outside play: name, languages, settings.
 import { useRef } from 'preact/hooks';
 import logo from '../../../assets/art/brand/logo.svg?url';
-import { languages } from '../../training/report';
 import { type Page, useWords } from '../page';
 import { hashOf } from '../route';
+import { LanguageSwitch } from '../settings/language-switch';
 import { SettingsDialog } from '../settings/settings-dialog';
-
-const ownNames = { 'zh-CN': '中文', en: 'English' } as const;
 
 export function TopBar({ page }: { readonly page: Page }) {
   const { t } = useWords(page);
@@ -36,24 +34,5 @@ export function TopBar({ page }: { readonly page: Page }) {
       </div>
       <SettingsDialog page={page} dialog={dialog} />
     </header>
-  );
-}
-
-export function LanguageSwitch({ page }: { readonly page: Page }) {
-  const { t, language } = useWords(page);
-  return (
-    <fieldset class="segments" aria-label={t('app.language')}>
-      {languages.map((one) => (
-        <button
-          key={one}
-          type="button"
-          lang={one}
-          aria-pressed={one === language}
-          onClick={() => page.progress.changeSettings({ language: one })}
-        >
-          {ownNames[one]}
-        </button>
-      ))}
-    </fieldset>
   );
 }

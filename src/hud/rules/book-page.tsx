@@ -8,7 +8,7 @@ import { Disclaimer } from './disclaimer';
 import { Found } from './found';
 import { ConfidenceKey, Traps } from './reading-aids';
 import { readAddress, useAddress } from './rules-address';
-import type { Book } from './rules-screen';
+import type { Book } from './book';
 import { Shelves } from './shelves';
 
 type Props = { readonly page: Page; readonly book: Book; readonly asked: string };

@@ -2,7 +2,7 @@
 import type { CitingLine } from '../../level-format/coverage';
 import { type Page, useWords } from '../page';
 import { hashOf } from '../route';
-import type { Book } from './rules-screen';
+import type { Book } from './book';
 
 type Props = { readonly page: Page; readonly book: Book; readonly id: string };
 

@@ -6,7 +6,7 @@ import { type Page, useWords } from '../page';
 import { hashOf } from '../route';
 import { ConfidenceMark } from './confidence-mark';
 import { MarkedText } from './marked-text';
-import type { Book } from './rules-screen';
+import type { Book } from './book';
 import { topicName } from './topic-groups';
 
 type Props = {

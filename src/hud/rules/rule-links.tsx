@@ -3,7 +3,7 @@ import type { Rule } from '../../regulations/rule';
 import { type Page, useWords } from '../page';
 import { hashOf } from '../route';
 import { MarkedText } from './marked-text';
-import type { Book } from './rules-screen';
+import type { Book } from './book';
 
 type Props = { readonly page: Page; readonly book: Book; readonly rule: Rule };
 

@@ -12,7 +12,7 @@ import { HowSure } from './how-sure';
 import { MarkedText } from './marked-text';
 import { RuleLinks } from './rule-links';
 import { writeAddress } from './rules-address';
-import type { Book } from './rules-screen';
+import type { Book } from './book';
 import { topicName } from './topic-groups';
 import { WhereItStands } from './where-it-stands';
 

@@ -1,12 +1,11 @@
 // The rule book as pages: the book itself with its questions and answers, and one page a rule.
 import { useEffect, useRef } from 'preact/hooks';
-import type { Citings } from '../../level-format/coverage';
-import type { Rule } from '../../regulations/rule';
 import { SiteFooter } from '../home/site-footer';
 import { TopBar } from '../home/top-bar';
 import { addTexts } from '../i18n';
 import type { Page } from '../page';
 import type { Route } from '../route';
+import type { Book } from './book';
 import { BookPage } from './book-page';
 import { RulePage } from './rule-page';
 import './rules.css';
@@ -14,9 +13,6 @@ import './rules.css';
 addTexts(import.meta.glob('../../../assets/text/*/rules.json', { eager: true, import: 'default' }));
 
 export type RulesRoute = Extract<Route, { screen: 'rules' | 'rule' }>;
-
-/** Everything the pages show. */
-export type Book = { readonly rules: readonly Rule[]; readonly citings: Citings };
 
 type Props = {
   readonly page: Page;

@@ -2,7 +2,7 @@
 import type { Topic } from '../../regulations/rule';
 import { type Page, useWords } from '../page';
 import { hashOf } from '../route';
-import type { Book } from './rules-screen';
+import type { Book } from './book';
 import { writeAddress } from './rules-address';
 import { type TopicGroup, topicGroups } from './topic-groups';
 

@@ -9,7 +9,7 @@ import {
   textSizes,
   themes,
 } from '../../progress/settings';
-import { LanguageSwitch } from '../home/top-bar';
+import { LanguageSwitch } from './language-switch';
 import { type Page, useWords } from '../page';
 import { useStore } from '../use-store';
 
