@@ -16,9 +16,19 @@ const MOST_STEPS = 1500;
 
 export function checkSteps(steps: readonly ScriptStep[], path: FilePath, complaints: Complaints): void {
   steps.forEach((step, at) => {
-    if ('do' in step) checkCommand(step.do, [...path, at, 'do'], complaints);
-    else if ('until' in step) checkUntil(step.until, [...path, at, 'until'], complaints);
+    if ('do' in step) {
+      checkCommand(step.do, [...path, at, 'do'], complaints);
+      if (step.until && step.do.type !== 'tell-partner') notAnOrder([...path, at, 'until'], complaints);
+    } else if ('until' in step) checkUntil(step.until, [...path, at, 'until'], complaints);
   });
+}
+
+function notAnOrder(path: FilePath, { complain }: Complaints): void {
+  complain(
+    path,
+    both('只有对同伴下的口令才会被复诵', 'only an order to the partner is read back'),
+    both('去掉，或改为 tell-partner', 'leave it out, or tell the partner'),
+  );
 }
 
 const state = /^(idle|lift-ready|meter-settled|car-open-at-(\d{1,3}|\$\{\w+\}))$/;
@@ -34,7 +44,7 @@ function checkUntil(until: string | FactTest, path: FilePath, complaints: Compla
 export function checkLength(steps: readonly ScriptStep[], path: FilePath, { complain }: Complaints): void {
   const seconds = steps.reduce((sum, step) => {
     if ('wait' in step) return sum + step.wait;
-    return 'until' in step ? sum + Math.max(0, step.atMost ?? USUAL_WAIT) : sum;
+    return 'until' in step && !('do' in step) ? sum + Math.max(0, step.atMost ?? USUAL_WAIT) : sum;
   }, 0);
   if (!(seconds <= LONGEST_SCRIPT))
     complain(

@@ -25,7 +25,7 @@ const label = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
 const MOST_CHANGES = 40;
 const steps = v.array(
   v.union([
-    v.strictObject({ do: commandShape }),
+    v.strictObject({ do: commandShape, until: v.optional(v.literal('read-back')) }),
     v.strictObject({ wait: v.pipe(v.number(), v.minValue(0)) }),
     v.strictObject({ until: v.union([v.string(), fact]), atMost: v.optional(v.number()) }),
     v.strictObject({ label }),

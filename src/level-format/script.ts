@@ -10,7 +10,8 @@ import type { Problem } from './problem';
 import { scriptSchema } from './schema';
 
 export type ScriptStep =
-  | { readonly do: Act }
+  /** an order to the partner may be given until it is read back as it was meant */
+  | { readonly do: Act; readonly until?: 'read-back' }
   /** seconds */
   | { readonly wait: number }
   /** 'idle', 'lift-ready', 'meter-settled' or 'car-open-at-N', or a fact; at most so many seconds */

@@ -3,7 +3,8 @@ import { actTrouble } from '../level-format/read-recording';
 import { drawCase } from '../level-format/settle';
 import { fillIn } from '../training/fill-in';
 import type { Script, ScriptStep } from '../level-format/script';
-import type { TimedEvent } from '../sim/events';
+import type { Act } from '../training/lesson-commands';
+import type { SimEvent, TimedEvent } from '../sim/events';
 import { isWorkEnded } from '../sim/facts';
 import { ticks } from '../sim/units';
 import type { Level } from '../level-format/level';
@@ -53,6 +54,7 @@ function playStep(play: PlayThrough, step: ScriptStep, told?: Told): string | un
     // what a draw has filled in may be no command
     const trouble = actTrouble(step.do);
     if (trouble) return `${step.do.type} cannot be understood: ${trouble.field} is no ${trouble.expected}`;
+    if (step.until) return tellUntilReadBack(play, step.do, told);
     const refusal = act(play, step.do, told);
     return refusal ? `${step.do.type} refused: ${refusal}` : undefined;
   }
@@ -61,6 +63,31 @@ function playStep(play: PlayThrough, step: ScriptStep, told?: Told): string | un
     return `cannot wait for "${step.until}"`;
   else if ('until' in step) return waitFor(play, step.until, step.atMost ?? USUAL_PATIENCE, told);
   return undefined;
+}
+
+/** So long an order is listened for before it is taken as not heard: the partner says it back after as long. */
+export const READ_BACK = ticks(0.5);
+/** Who is misheard so often in a row goes there oneself. [?] */
+const MOST_TELLINGS = 5;
+
+/** Gives an order as a careful person does: listens, and says it again at once where another was understood. */
+function tellUntilReadBack(play: PlayThrough, order: Act, told?: Told): string | undefined {
+  let isRight = false;
+  const listen: Told = (events, at) => {
+    isRight ||= events.some(({ event }) => isReadBack(event, order));
+    told?.(events, at);
+  };
+  for (let tellings = 0; tellings < MOST_TELLINGS && !isRight; tellings++) {
+    const refusal = act(play, order, listen);
+    if (refusal) return `${order.type} refused: ${refusal}`;
+    playTo(play, play.simulation.state.tick + READ_BACK, listen);
+  }
+  return isRight ? undefined : 'the order is never read back as it was given';
+}
+
+function isReadBack(event: SimEvent, order: Act): boolean {
+  if (event.type !== 'partner-read-back' || order.type !== 'tell-partner') return false;
+  return event.order === order.order && event.to === order.to;
 }
 
 const USUAL_PATIENCE = 120;

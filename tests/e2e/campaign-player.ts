@@ -50,8 +50,10 @@ export class CampaignPlayer extends Player {
   async playSteps(steps: readonly ScriptStep[]): Promise<void> {
     for (const step of fillIn(steps, this.drawn)) {
       if ('wait' in step) await this.step(step.wait);
-      else if ('do' in step) await this.deed(step.do);
-      else if ('until' in step && typeof step.until === 'string')
+      else if ('do' in step) {
+        await this.deed(step.do);
+        if (step.until) await this.step(0.5);
+      } else if ('until' in step && typeof step.until === 'string')
         await this.until(step.until, step.atMost ?? 120);
       else if ('until' in step) await this.untilFact(step.until as FactTest, step.atMost ?? 120);
     }

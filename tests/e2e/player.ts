@@ -49,6 +49,7 @@ export class Player {
       else if ('do' in step) {
         if (isLessonCommand(step.do)) throw new Error(`${step.do.type} has no button yet`);
         await this.act(step.do);
+        if (step.until) await this.step(0.5);
       } else if (typeof step.until === 'string') await this.until(step.until, step.atMost ?? 120);
       else throw new Error('the page tells no facts; wait for a state it shows');
     }

@@ -15,7 +15,6 @@ const drivenWhole = [
   'session/frame.ts',
   'session/hotspot-places.ts',
   'session/layouts.ts',
-  'session/play-script.ts',
   'sim/controller/calls.ts',
   'sim/controller/controller-step.ts',
   'sim/controller/run-phases.ts',

@@ -29,6 +29,10 @@ test.each<[unknown, RegExp]>([
   [{ do: { type: 'walk', to: 'moon' } }, /steps\.0\.do\.to: the command "walk" cannot be understood/],
   [{ do: { type: 'answer', question: 'q' } }, /steps\.0\.do\.choice/],
   [{ do: { type: 'constructor' } }, /there is no command "constructor"/],
+  [
+    { do: { type: 'look-at', thing: 'well' }, until: 'read-back' },
+    /only an order to the partner is read back/,
+  ],
   [{ until: 'doomsday' }, /steps\.0\.until: there is no state to wait for "doomsday" — there is idle/],
   [{ until: { fact: 'toString' } }, /there is no fact "toString"/],
   [{ until: { fact: 'stopPressed' } }, /the fact "stopPressed" is told 0 things/],

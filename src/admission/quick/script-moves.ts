@@ -1,5 +1,6 @@
 // A written script as moves: each thing done, with the waits that follow it before the next.
 import type { ScriptStep } from '../../level-format/script';
+import { READ_BACK } from '../../session/play-script';
 import { isReached, lookAgainIn } from '../../session/until';
 import { type Ticks, ticks } from '../../sim/units';
 import { type Act, isLessonCommand } from '../../training/lesson-commands';
@@ -35,7 +36,7 @@ export function scriptMoves(steps: readonly ScriptStep[]): readonly ScriptMove[]
     } else
       moves.push({
         command: 'do' in step ? step.do : null,
-        waits: wait ? [wait] : [],
+        waits: wait ? [wait] : 'do' in step && step.until ? [{ ticks: READ_BACK }] : [],
         from: at,
         to: at + 1,
         label,
@@ -46,7 +47,7 @@ export function scriptMoves(steps: readonly ScriptStep[]): readonly ScriptMove[]
 
 function waitOf(step: ScriptStep): Wait | undefined {
   if ('wait' in step) return { ticks: ticks(step.wait) };
-  if (!('until' in step)) return undefined;
+  if (!('until' in step) || 'do' in step) return undefined;
   const { until, atMost = USUAL_PATIENCE } = step;
   return {
     until: (simulation) => isReached(simulation, until),
