@@ -1,5 +1,6 @@
-// Texts of a level: in every language it declares, and without characters that nobody sees. Markup needs no check:
+// Texts of a level: in every language it declares, each in its own, and without characters that nobody sees. Markup needs no check:
 // every text is shown as text, so that "<b>" reads as "<b>".
+import { checkLanguage } from './check-language';
 import { both, type Complaints, type FilePath, visit } from './complaints';
 import { isText } from './unfold';
 
@@ -44,6 +45,8 @@ export function checkTexts(level: { readonly languages: readonly string[] }, { c
           both(`缺少语言“${language}”`, `the language "${language}" is wanting`),
           both(`补上 "${language}"，或从 languages 中删去`, `add "${language}", or take it out of languages`),
         );
+    for (const [language, text] of Object.entries(value))
+      if (typeof text === 'string') checkLanguage(text, language, [...path, language], complain);
   });
 }
 
