@@ -12,7 +12,12 @@ if (!entry || !existsSync(entry)) {
 }
 
 async function bundled() {
-  const bundle = await rolldown({ input: entry, platform: 'node', logLevel: 'silent', external: [/^node:/] });
+  const bundle = await rolldown({
+    input: entry,
+    platform: 'node',
+    logLevel: 'silent',
+    external: [/^node:/, /^@playwright\//],
+  });
   const { output } = await bundle.generate({ format: 'esm', codeSplitting: false });
   await bundle.close();
   return output[0].code;

@@ -1,0 +1,83 @@
+// Every screen the monkey is let loose on, and how one comes to it; of play, one level of each kind of work.
+import type { Page } from '@playwright/test';
+import type { Screen } from './monkey';
+
+type Exposed = {
+  liftwright: {
+    session: { send(command: object): unknown; level: { id: string } };
+    step(seconds: number): void;
+  };
+};
+
+/** Goes to an address of the game, anew even if one is there, and waits for it to stand. */
+async function go(page: Page, hash: string, mark: string): Promise<void> {
+  await page.evaluate(async (next) => {
+    window.location.hash = '#/-';
+    window.location.hash = next;
+    await new Promise((past) => setTimeout(past, 60));
+  }, hash);
+  await page.locator(mark).first().waitFor({ timeout: 20_000 });
+}
+
+const plain = (name: string, hash: string, mark: string): Screen => ({
+  name,
+  mark,
+  open: (page) => go(page, hash, mark),
+});
+
+const play = (kind: string, level: string): Screen => ({
+  name: `play: ${kind}`,
+  mark: '.play',
+  open: (page) => go(page, `#/level/${level}?seed=4`, '.play'),
+});
+
+/** Handed over at once: the shortest way to a debrief. */
+async function toDebrief(page: Page): Promise<void> {
+  await go(page, '#/level/lock-that-does-not-make?seed=4', '.play');
+  await page.waitForFunction(() => 'liftwright' in globalThis);
+  await page.evaluate(() => {
+    const { session, step } = (globalThis as unknown as Exposed).liftwright;
+    session.send({ type: 'put-on', item: 'helmet' });
+    session.send({ type: 'hand-over' });
+    step(1);
+  });
+  await page.locator('.debrief').waitFor();
+}
+
+async function toSettings(page: Page): Promise<void> {
+  await go(page, '#/', '.hero');
+  await page.locator('.site-bar-tools > button').click();
+  await page.locator('dialog.settings summary').click();
+  await page.locator('.players').waitFor();
+}
+
+async function toPaper(page: Page): Promise<void> {
+  await go(page, '#/exam', '.practice');
+  if ((await page.locator('ol.practice-list').count()) === 0)
+    await page.locator('.practice-list button').first().click();
+  await page.locator('ol.practice-list').waitFor();
+}
+
+export const screens: readonly Screen[] = [
+  plain('home', '#/', '.hero'),
+  { name: 'settings', mark: 'dialog.settings[open]', open: toSettings },
+  plain('rules', '#/rules', '.site-bar ~ main'),
+  plain('a rule', '#/rules/5.12.1.5.2.2', 'h1'),
+  plain('briefing', '#/level/car-roof-entry', '.briefing-story'),
+  plain('nowhere', '#/no-such-place', '.plain-page'),
+  play('a fault', 'lock-that-does-not-make'),
+  play('getting in', 'car-roof-entry'),
+  play('a visit', 'first-record'),
+  play('a rescue', 'two-at-the-wheel'),
+  play('the desk', 'three-calls'),
+  play('desk and site', 'the-whole-quarter-dark'),
+  play('an inspector', 'a-round-of-the-house'),
+  play('a passenger', 'smoke-upstairs'),
+  play('the model', 'why-it-does-not-fall'),
+  play('the escalator', 'up-the-escalator'),
+  { name: 'debrief', mark: '.debrief', open: toDebrief },
+  plain('practice', '#/practice', '.practice'),
+  plain('exam', '#/exam', '.practice'),
+  { name: 'an exam paper', mark: 'ol.practice-list', open: toPaper },
+  plain('lesson', '#/lesson', '.lesson'),
+];
