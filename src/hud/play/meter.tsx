@@ -14,10 +14,11 @@ export function Meters() {
   const { t } = useWords();
   const inUse = useSitting(({ frame }) => isMeterOut(frame.secondMeter));
   const [taken, setTaken] = useState(false);
+  const two = inUse || taken;
   return (
-    <div class="meters">
+    <div class={two ? 'meters two' : 'meters'}>
       <Meter number={1} />
-      {inUse || taken ? (
+      {two ? (
         <Meter number={2} />
       ) : (
         <button type="button" class="take-second" onClick={() => setTaken(true)}>

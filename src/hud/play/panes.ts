@@ -12,21 +12,25 @@ export type Size = { readonly width: number; readonly height: number };
 /** Narrower, a rail terminal could not be hit with a finger; the stage scrolls instead. */
 const LEAST_WIDTH: Readonly<Record<ViewName, number>> = {
   cabinet: 760,
-  'machine-room': 700,
+  'machine-room': 680,
   'drawing-table': 760,
   landing: 520,
   car: 460,
-  'car-roof': 700,
-  pit: 700,
+  'car-roof': 680,
+  pit: 680,
   desk: 620,
   lobby: 820,
   cutaway: 250,
 };
+/** Beside the building a close-up may be so much smaller: such a screen has a mouse. */
+const BESIDE = 0.95;
 const GAP = 10;
 const PADDING = 8;
+/** CSS pixels more that a picture may be high if nothing stands beside it. */
+const MORE_ALONE = 60;
 
 /**
- * The building stands beside the close-up where both fit; else it is a view of its own.
+ * The building stands beside the close-up where both fit at one height; else it is a view of its own.
  * @param lift preset id
  * @param room CSS pixels across that the page offers
  * @param offered CSS pixels that the page offers down
@@ -34,16 +38,34 @@ const PADDING = 8;
 export function planStage(view: ViewName, lift: string, room: number, offered: number): StagePlan {
   const inner = room - 2 * PADDING;
   const height = Math.max(400, offered);
-  const alone = fitBox(view, lift, Math.max(LEAST_WIDTH[view], inner), height);
-  const tall = fitHeight('cutaway', lift, height);
-  const beside = view !== 'cutaway' && view !== 'desk' && alone.width + GAP + tall.width <= inner;
-  const width = alone.width + (beside ? GAP + tall.width : 0) + 2 * PADDING;
-  return { stageWidth: Math.max(room, width), closeUp: alone, cutaway: beside ? tall : null };
+  const pair = view === 'cutaway' || view === 'desk' ? null : fitPair(view, lift, inner, height);
+  if (pair) return { stageWidth: room, ...pair };
+  const alone = fitBox(view, lift, Math.max(LEAST_WIDTH[view], inner), height + MORE_ALONE);
+  return { stageWidth: Math.max(room, alone.width + 2 * PADDING), closeUp: alone, cutaway: null };
+}
+
+/** Close-up and building side by side, or null where the close-up would become too small. */
+function fitPair(
+  view: ViewName,
+  lift: string,
+  inner: number,
+  height: number,
+): Pick<StagePlan, 'closeUp' | 'cutaway'> | null {
+  const shapes = shapeOf(view, lift) + shapeOf('cutaway', lift);
+  const common = Math.floor(Math.min(height, (inner - GAP - 1) / shapes));
+  const closeUp = fitHeight(view, lift, common);
+  if (closeUp.width < LEAST_WIDTH[view] * BESIDE) return null;
+  return { closeUp, cutaway: fitHeight('cutaway', lift, common) };
+}
+
+/** Width by height. */
+function shapeOf(view: ViewName, lift: string): number {
+  const [w, h] = layoutFor(view, lift).size;
+  return w / h;
 }
 
 function fitHeight(view: ViewName, lift: string, height: number): Size {
-  const [w, h] = layoutFor(view, lift).size;
-  return { width: Math.round((height * w) / h), height };
+  return { width: Math.round(height * shapeOf(view, lift)), height };
 }
 
 function fitBox(view: ViewName, lift: string, width: number, height: number): Size {

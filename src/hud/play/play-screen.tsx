@@ -69,12 +69,12 @@ export function PlayScreen({ session, views, openScene, nickname = '', ...ways }
               {there.bag && <Bag />}
               {isVisit && <ThingsHere />}
               {there.bag && <WithinReach />}
+              {there.work && <PeoplePanel />}
               {session.level.role === 'passenger' && <WhatYouCanDo />}
             </div>
             <div class="sidebar">
               <Papers />
               {there.desk && <DeskPanel />}
-              {there.work && <PeoplePanel />}
               {there.bag && <Meters />}
               {there.work && !isVisit && <ThingsHere />}
             </div>

@@ -7,6 +7,9 @@ import { doAction } from '../../session/play';
 import { actionWords, nameOf } from './hotspot-words';
 import { usePlaying, useSitting, useView, useWords } from './play-context';
 
+/** More choices than this, such as the floors by the stairs, stand in a row of their own. */
+const MANY = 4;
+
 export function WhatYouCanDo() {
   const { session, views } = usePlaying();
   const { t } = useWords();
@@ -18,14 +21,16 @@ export function WhatYouCanDo() {
     .flatMap((id) => describeHotspot(frame, view, id, null) ?? [])
     .filter(({ actions }) => actions.length > 0);
   const single = there.filter(({ actions }) => actions.length === 1);
-  const several = there.filter(({ actions }) => actions.length > 1);
+  const several = there
+    .filter(({ actions }) => actions.length > 1)
+    .sort((a, b) => Number(a.actions.length > MANY) - Number(b.actions.length > MANY));
   return (
     <section class="panel can-do" aria-labelledby="can-do-title">
       <h2 id="can-do-title">{t('reach.can-do')}</h2>
       {there.length === 0 && <p>{t(frame.destination ? 'reach.walking' : 'reach.nothing')}</p>}
       <ul class="can-do-choices">
         {several.map((hotspot) => (
-          <li key={hotspot.id}>
+          <li key={hotspot.id} class={hotspot.actions.length > MANY ? 'many' : undefined}>
             <span>{nameOf(hotspot, t)}</span>
             {hotspot.actions.map((action) => (
               <button

@@ -17,6 +17,14 @@ test.each(viewNames)('%s keeps its shape on any screen, and nothing overlaps', (
   }
 });
 
+test.each(['ref-1000', 'geared-630', 'mrl-1000'])(
+  'on a desk the building of %s stands beside its machine room',
+  (lift) => {
+    const { closeUp, cutaway } = planStage('machine-room', lift, 918, 475);
+    expect(cutaway?.height).toBe(closeUp.height);
+  },
+);
+
 test('on a phone a rail terminal stays wide enough for a finger', () => {
   const { closeUp } = planStage('cabinet', 'ref-1000', 344, 500);
   expect((68 / 1600) * closeUp.width).toBeGreaterThan(28);
