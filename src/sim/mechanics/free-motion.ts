@@ -18,7 +18,7 @@ import { type MetresPerSecond, TICK } from '../units';
 export function runFree(state: LiftState, data: LiftData, motor: Newtons): void {
   const { mechanics, health } = state;
   const before = mechanics.carSpeed;
-  if (isCutLoose(state)) return fallLoose(state, data, before);
+  if (isCutLoose(state)) return moveOn(state, data, before, fallenSpeed(state, data, before));
   const force = hangingForce(state, data);
   const brake = brakeForce(state, data);
   const friction =
@@ -41,12 +41,6 @@ export function runFree(state: LiftState, data: LiftData, motor: Newtons): void 
   if (passed > 0) warmBrake(state, passed * Math.abs(mechanics.carSpeed) * TICK);
 }
 
-function fallLoose(state: LiftState, data: LiftData, before: MetresPerSecond): void {
-  const after = fallenSpeed(state, data, before);
-  if (after === 0) comeToRest(state);
-  else moveOn(state, data, before, after);
-}
-
 /** A brake that holds the sheave harder than the ropes hold the car: they slip. */
 function slipOnSheave(
   state: LiftState,
@@ -57,7 +51,7 @@ function slipOnSheave(
   if (Math.abs(after) >= Math.abs(before)) return after;
   const most = mostRetardation(data.machine, hungLoad(state), before, state.health.ropeGrip) * TICK;
   const wanted = Math.abs(before) - Math.abs(after);
-  if (wanted <= most || Math.abs(before) <= most) return after;
+  if (wanted <= most) return after;
   state.mechanics.ropeSlip += (wanted - most) * TICK;
   return before - Math.sign(before) * most;
 }
