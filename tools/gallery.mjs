@@ -1,20 +1,15 @@
-// npm run gallery [-- WORD...]: pictures of every page and of every level's scenes while its solution is played, in both
-// languages, on a desk and on a phone, for people to look at. WORDS choose addresses or levels. Goes into gallery/.
+// npm run gallery [-- WORD...]: pictures of every page, light, dark and on paper, and of every level's scenes and debrief
+// while its solution is played, in both languages, on a desk and on a phone, for people to look at. WORDS choose pages or
+// levels. Goes into gallery/.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
 import { buildIfStale } from './build-if-stale.mjs';
+import { pages } from './gallery-pages.mjs';
 
 const wanted = process.argv.slice(2);
 const isWanted = (name) => wanted.length === 0 || wanted.some((word) => name.includes(word));
-const pages = [
-  ['home', '#/'],
-  ['rules', '#/rules'],
-  ['rule', '#/rules/5.12.1.5.2.2'],
-  ['nowhere', '#/no-such-place'],
-  ['lesson', '#/lesson'],
-];
 const sizes = [
   [1280, 800],
   [360, 740],
@@ -39,8 +34,33 @@ let count = 0;
 
 async function shoot(page, name) {
   mkdirSync('gallery', { recursive: true });
-  await page.screenshot({ path: `gallery/${name}.png`, fullPage: true });
+  // a dialog lies over what is seen and not over the whole page
+  const fullPage = (await page.locator('dialog[open]').count()) === 0;
+  await page.screenshot({ path: `gallery/${name}.png`, fullPage });
   count++;
+}
+
+async function print(page, name) {
+  await page.emulateMedia({ colorScheme: null });
+  await page.pdf({ path: `gallery/${name}.pdf`, format: 'A4', printBackground: false });
+  await page.emulateMedia({ media: null });
+  count++;
+}
+
+/** A page as it is come to: as it is, then dark; what is printed is the same on all screens. */
+async function shootPage(page, [name, hash, act, paper], label) {
+  await page.goto('about:blank');
+  await page.goto(address + hash);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForTimeout(600);
+  await act?.(page);
+  await page.waitForTimeout(200);
+  await shoot(page, `${name}-${label}`);
+  if (paper && label.endsWith('1280')) await print(page, `${name}-${label}`);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.waitForTimeout(300);
+  await shoot(page, `${name}-${label}-dark`);
+  await page.emulateMedia({ colorScheme: 'light' });
 }
 
 async function play(page, commands, endTick, startTick) {
@@ -76,6 +96,7 @@ async function shootLevel(page, run, label) {
     await page.waitForTimeout(900);
     await shoot(page, `${run.level}-${label}-${String(moment * 100).padStart(3, '0')}`);
   }
+  if (label.endsWith('1280')) await print(page, `${run.level}-${label}-debrief`);
 }
 
 for (const [width, height] of sizes) {
@@ -88,12 +109,8 @@ for (const [width, height] of sizes) {
     const page = await context.newPage();
     page.on('pageerror', ({ message }) => console.error(`${page.url()}: ${message}`));
     const label = `${locale.slice(0, 2)}-${width}`;
-    for (const [name, hash] of pages.filter(([one]) => isWanted(one))) {
-      await page.goto(address + hash);
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      await page.waitForTimeout(600);
-      await shoot(page, `${name}-${label}`);
-    }
+    for (const row of pages.filter(([one]) => isWanted(one)))
+      await shootPage(page, row, label).catch(({ message }) => console.error(`${row[0]}: ${message}`));
     for (const run of runs.filter(({ level }) => isWanted(level))) {
       await shootLevel(page, run, label).catch(({ message }) => console.error(`${run.level}: ${message}`));
       console.log(`${run.level} ${label}`);

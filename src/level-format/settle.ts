@@ -25,6 +25,9 @@ export type SettledLevel = {
   readonly findings: readonly Finding[];
   /** as they read in this case */
   readonly documents: Level['documents'];
+  readonly story: Level['story'];
+  readonly workOrder: Level['workOrder'];
+  readonly debrief: Level['debrief'];
   /** with the cost of those that must be asked for; none where the profile has them off */
   readonly hints: readonly Hint[];
 };
@@ -55,6 +58,9 @@ export function settleLevel(level: Level, seed: number): SettledLevel {
     checklist: checklistOf(level, drawn, findings, hints),
     findings,
     documents: fillIn(level.documents, drawn),
+    story: fillIn(level.story, drawn),
+    workOrder: fillIn(level.workOrder, drawn),
+    debrief: fillIn(level.debrief, drawn),
     hints,
   };
 }

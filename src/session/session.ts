@@ -42,7 +42,7 @@ export type Session = {
   readonly seed: number;
   readonly store: StoreApi<SessionState>;
   /** the level's questions, choices in the order drawn, its papers, and hints as far as they may be given */
-  readonly asks: Pick<SettledLevel, 'findings' | 'documents' | 'hints'>;
+  readonly asks: Pick<SettledLevel, 'findings' | 'documents' | 'hints' | 'story' | 'workOrder' | 'debrief'>;
   /** Acts now, at the start of the coming tick. @returns why nothing happened, if so */
   send(command: Act): Refusal | undefined;
   /** Whether a fact is so now. */

@@ -97,7 +97,7 @@ function EightMinutes({ report, onMoment, fetchModel }: EightProps) {
       <LineList id="lines-title" title={t('debrief.lines')} lines={report.lines} {...list} />
       <section class="panel" aria-labelledby="notes-title">
         <h3 id="notes-title">{t('debrief.notes')}</h3>
-        {session.level.debrief.map((text) => (
+        {session.asks.debrief.map((text) => (
           <p key={text.en}>{inLanguage(text, language)}</p>
         ))}
       </section>

@@ -1,6 +1,7 @@
 // What a technician is told before going: the story, the work order, how to handle things, and Start.
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { LevelCard } from '../../level-format/level-index';
+import type { Briefing } from '../../session/briefing';
 import { inLanguage } from '../i18n';
 import { DidNotCome } from '../lazy-level';
 import { goTo, type Page, useWords } from '../page';
@@ -16,6 +17,8 @@ export function BriefingScreen({ page, card }: Props) {
   const { t, language } = useWords(page);
   const best = useStore(page.progress, (state) => state.bests.get(card.id));
   const title = inLanguage(card.title, language);
+  // what is told is what will be met
+  const [seed] = useState(drawSeed);
   useEffect(() => {
     document.title = `${title} · ${t('app.title')}`;
   }, [title, t]);
@@ -31,12 +34,12 @@ export function BriefingScreen({ page, card }: Props) {
           <span class="chip">{t('briefing.estimate', { minutes: card.minutes, mark: card.passMark })}</span>
           {best && <BestBadge page={page} best={best} />}
         </p>
-        <Story page={page} card={card} />
+        <Story page={page} card={card} seed={seed} />
         <p class="button-row">
           <button
             type="button"
             class="button button-primary button-large"
-            onClick={() => goTo({ screen: 'play', level: card.id, seed: drawSeed(), run: null })}
+            onClick={() => goTo({ screen: 'play', level: card.id, seed, run: null })}
           >
             {t('briefing.start')}
           </button>
@@ -50,9 +53,15 @@ export function BriefingScreen({ page, card }: Props) {
 }
 
 /** What only the level itself tells; it comes a moment after its card. */
-function Story({ page, card }: Props) {
+function Story({ page, card, seed }: Props & { readonly seed: number }) {
   const { t, language } = useWords(page);
-  const fetched = useFetched(() => page.doors.fetchLevel(card));
+  const fetched = useFetched(async () => {
+    const [level, { briefingOf }] = await Promise.all([
+      page.doors.fetchLevel(card),
+      import('../../session/briefing'),
+    ]);
+    return { level, ...briefingOf(level, seed) };
+  });
   const rulesPart = useFetched(() => import('../rules/briefing-rules'));
   if (fetched === 'failed')
     return (
@@ -62,7 +71,7 @@ function Story({ page, card }: Props) {
       </section>
     );
   if (fetched === 'coming') return <p role="status">{t('app.loading')}</p>;
-  const { story, workOrder } = fetched.here;
+  const { level, story, workOrder } = fetched.here;
   const BriefingRules = typeof rulesPart === 'object' ? rulesPart.here.BriefingRules : undefined;
   return (
     <div class="briefing-columns">
@@ -77,18 +86,28 @@ function Story({ page, card }: Props) {
           <li>{t('briefing.control3')}</li>
         </ul>
       </div>
-      <section class="card paper" aria-labelledby="order-title">
-        <h2 id="order-title">{t('briefing.order')}</h2>
-        <dl>
-          {workOrder.map(({ label, value }) => (
-            <div key={label.en}>
-              <dt>{inLanguage(label, language)}</dt>
-              <dd>{inLanguage(value, language)}</dd>
-            </div>
-          ))}
-        </dl>
-      </section>
-      {BriefingRules && <BriefingRules page={page} level={fetched.here} />}
+      {workOrder.length > 0 && <WorkOrder page={page} rows={workOrder} />}
+      {BriefingRules && <BriefingRules page={page} level={level} />}
     </div>
+  );
+}
+
+type OrderProps = { readonly page: Page; readonly rows: Briefing['workOrder'] };
+
+/** A passenger has none. */
+function WorkOrder({ page, rows }: OrderProps) {
+  const { t, language } = useWords(page);
+  return (
+    <section class="card paper" aria-labelledby="order-title">
+      <h2 id="order-title">{t('briefing.order')}</h2>
+      <dl>
+        {rows.map(({ label, value }) => (
+          <div key={label.en}>
+            <dt>{inLanguage(label, language)}</dt>
+            <dd>{inLanguage(value, language)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }

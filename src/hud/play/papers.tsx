@@ -89,14 +89,14 @@ function WorkOrder() {
   return (
     <>
       <dl>
-        {session.level.workOrder.map(({ label, value }) => (
+        {session.asks.workOrder.map(({ label, value }) => (
           <div key={label.en}>
             <dt>{inLanguage(label, language)}</dt>
             <dd>{inLanguage(value, language)}</dd>
           </div>
         ))}
       </dl>
-      {session.level.story.map((text) => (
+      {session.asks.story.map((text) => (
         <p key={text.en}>{inLanguage(text, language)}</p>
       ))}
     </>

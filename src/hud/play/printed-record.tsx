@@ -18,7 +18,7 @@ export function PrintedRecord() {
       <h1>{t('sheet.form')}</h1>
       <p>{inLanguage(level.title, language)}</p>
       <dl>
-        {level.workOrder.map(({ label, value }) => (
+        {session.asks.workOrder.map(({ label, value }) => (
           <div key={label.en}>
             <dt>{inLanguage(label, language)}</dt>
             <dd>{inLanguage(value, language)}</dd>

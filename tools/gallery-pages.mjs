@@ -1,0 +1,82 @@
+// What the gallery shows besides levels being played: every page in the states it can be in, and how to get there.
+// A row is a name, an address behind #, and what is done there; `paper` is what is printed then. Two rows of a visit that
+// is cut short and one of the exam leave something in the browser, which the next ones find.
+const press = (page, name) => page.locator(name).first().click();
+
+const sent = (page, ...commands) =>
+  page.evaluate((list) => {
+    const { session, views } = globalThis.liftwright;
+    views.setState({ paused: true });
+    for (const one of list) typeof one === 'number' ? session.advance(one) : session.send(one);
+  }, commands);
+
+const inPlay = async (page) => {
+  await page.waitForFunction(() => 'liftwright' in globalThis);
+  await page.waitForTimeout(700);
+};
+
+const toPaper = async (page, index) => {
+  await inPlay(page);
+  await sent(page);
+  await page.locator('.paper-tabs button').nth(index).click();
+};
+
+/** A run without one line done, so that every kind of line is in the debrief. */
+const giveUp = async (page) => {
+  await inPlay(page);
+  await sent(page, 1200, { type: 'hand-over' });
+  await page.locator('.debrief').waitFor();
+  await page.waitForTimeout(2500);
+};
+
+const handsUp = async (page) => {
+  for (const at of [0, 1, 1, 4, 8, 8]) await page.locator('.count button:last-child').nth(at).click();
+  await press(page, '.hands .lesson-tools button:nth-child(2)');
+  for (const at of [1, 1, 1, 5, 5, 6, 10]) await page.locator('.count button:last-child').nth(at).click();
+};
+
+export const pages = [
+  ['home', '#/'],
+  ['settings', '#/', (page) => press(page, '.site-bar-tools > button')],
+  [
+    'players',
+    '#/',
+    async (page) => {
+      await press(page, '.site-bar-tools > button');
+      await press(page, '.settings summary');
+      await page.locator('.players').waitFor();
+      await page.locator('.settings').evaluate((dialog) => dialog.scrollTo(0, dialog.scrollHeight));
+    },
+  ],
+  ['rules', '#/rules'],
+  ['found', '#/rules?words=door'],
+  ['rule', '#/rules/T5002-A1-29', undefined, 'paper'],
+  ['nowhere', '#/no-such-place'],
+  ['no-level', '#/level/no-such-level'],
+  ['no-run', '#/level/signs-and-mark?seed=1&run=gone'],
+  ['lesson', '#/lesson', undefined, 'paper'],
+  ['lesson-hands', '#/lesson', handsUp],
+  ['lesson-wall', '#/lesson', (page) => press(page, '.lesson-head .lesson-tools button'), 'paper'],
+  ['practice', '#/practice'],
+  ['exam', '#/exam'],
+  ['exam-sitting', '#/exam', (page) => press(page, '.practice-list .button-primary')],
+  ['exam-verdict', '#/exam', (page) => press(page, '.practice > p:last-child .button'), 'paper'],
+  ['briefing', '#/level/car-roof-entry'],
+  ['briefing-ride', '#/level/stuck-between-floors'],
+  [
+    'stop-work',
+    '#/level/not-today?seed=1',
+    async (page) => {
+      await inPlay(page);
+      await sent(page);
+      await press(page, '.finish button');
+    },
+  ],
+  ['order', '#/level/not-today?seed=1', (page) => toPaper(page, 1)],
+  ['questions', '#/level/who-answers-for-it?seed=1', (page) => toPaper(page, 2)],
+  ['documents', '#/level/who-answers-for-it?seed=1', (page) => toPaper(page, 3)],
+  ['record', '#/level/first-record?seed=1', (page) => toPaper(page, 3), 'paper'],
+  ['debrief-missed', '#/level/car-roof-entry?seed=1', giveUp, 'paper'],
+  ['debrief-record', '#/level/first-record?seed=1', giveUp, 'paper'],
+  ['home-again', '#/'],
+];
