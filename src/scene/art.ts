@@ -25,6 +25,8 @@ export function imagesOf(view: ViewName, layout: Layout): readonly string[] {
   return [...new Set(parts)].map((file) => drawingOf(view, file));
 }
 
+/** Whoever is seen through a car's open door. */
+const inCar = ['man', 'woman', 'elder', 'girl', 'boy'].map((kind) => `people/${kind}.svg`);
 const leads = [
   'tools/probe-red.svg',
   'tools/probe-black.svg',
@@ -47,7 +49,7 @@ export const extraImages: Readonly<Record<ViewName, readonly string[]>> = {
   ],
   cabinet: ['cabinet/lamp-on-green.svg', 'cabinet/lamp-on-red.svg', 'cabinet/lamp-off.svg', ...leads],
   'machine-room': leads,
-  landing: leads,
+  landing: [...leads, ...inCar],
   car: [...figureDrawings, ...thingDrawings],
   'car-roof': leads,
   pit: leads,

@@ -21,22 +21,46 @@ const SPOTS = [
 ] as const;
 const NEAR = 1.75;
 const DARK = 0.62;
+/** Buttons that the panel has room for. */
+const MOST_FLOORS = 8;
+/** Before the open door, across. */
+const BEYOND = [560, 470, 650];
 
 export function furnishCar(picture: Picture): void {
+  const door = picture.images.get('panel-left');
+  for (const at of BEYOND.keys()) addFigure(picture, `waiting-${at}`, door);
   for (const at of SPOTS.keys()) addFigure(picture, `rider-${at}`);
   addFigure(picture, 'thing');
 }
 
 export function drawCar(picture: Picture, frame: Frame): void {
   showState(picture, 'behind', frame.car.landing > 0 ? 'landing' : 'wall');
+  drawWaiting(picture, frame);
   for (const side of PANELS) slidePanel(picture, side, frame.car.door);
-  frame.car.calls.forEach((lit, index) => {
-    showState(picture, `car-call-${index + 1}`, lit ? 'lit' : 'off');
-  });
+  for (let floor = 1; floor <= MOST_FLOORS; floor++) {
+    const call = frame.car.calls[floor - 1];
+    showState(picture, `car-call-${floor}`, call === undefined ? null : call ? 'lit' : 'off');
+  }
   for (const key of ['attendant', 'independent'] as const)
     showState(picture, key, frame.keySwitches[key] ? 'on' : 'off');
   picture.ink.clear();
   if (frame.rider) drawRiders(picture, frame, frame.rider);
+  if (frame.car.lit) return;
+  picture.ink.fillStyle(0x05080f, DARK);
+  picture.ink.fillRect(0, 0, 1200, 1000);
+}
+
+/** Whoever waits at the landing, seen through the open door. */
+function drawWaiting(picture: Picture, { car, rider }: Frame): void {
+  const count = car.landing > 0 ? (rider?.waiting[car.landing - 1] ?? 0) : 0;
+  for (const [at, x] of BEYOND.entries()) {
+    const id = `waiting-${at}`;
+    if (at >= count) hideFigure(picture, id);
+    else {
+      const kind = (['elder', 'man', 'woman'] as const)[at] ?? 'man';
+      placeFigure(picture, id, { kind, x, y: 852, pose: 'stands', seconds: 0, scale: 1.34 });
+    }
+  }
 }
 
 function drawRiders(picture: Picture, frame: Frame, rider: RiderFrame): void {
@@ -64,7 +88,4 @@ function drawRiders(picture: Picture, frame: Frame, rider: RiderFrame): void {
     picture.ink.lineStyle(7, 0xc4281c, 1);
     picture.ink.lineBetween(480, 1000, 530, 868);
   }
-  if (rider.lit) return;
-  picture.ink.fillStyle(0x05080f, DARK);
-  picture.ink.fillRect(0, 0, 1200, 1000);
 }

@@ -1,9 +1,13 @@
-// A landing from the corridor: sliding panels, what is behind them, the lock behind its cover, barrier and notice.
+// A landing from the corridor: sliding panels, the car behind them as high as it hangs with whoever is in it, the well
+// where it is not, the lock behind its cover, barrier and notice.
 import { currentLanding } from '../session/affordances/hotspots';
 import type { Frame, LandingFrame } from '../session/frame';
 import type { ViewState } from '../session/view-store';
 import { drawLeads, furnishProbes, locateAtLock } from './draw-leads';
+import { kindAt } from './draw-lobby';
+import { addFigure, hideFigure, placeFigure } from './figures';
 import { addImage, type Picture, showState } from './picture';
+import { type Band, showWithin } from './show-within';
 import { type Side, slidePanel } from './slide-panel';
 
 const PANELS: readonly Side[] = [
@@ -13,6 +17,26 @@ const PANELS: readonly Side[] = [
 const DOOR_WIDTH_METRES = 0.9;
 /** The car's own panels stand deeper in, in its shadow. */
 const CAR_PANEL_TINT = 0x8f9bab;
+/** Art units in a metre, up and down, where the car hangs. */
+const PER_METRE = 270;
+/** The opening; and the car's drawing with the parts above and below its inside, against the opening. */
+const OPENING: Band = [300, 860];
+const CAR_ABOVE = 160;
+const CAR_BELOW = 196;
+/** Where those in the car stand, across and deep. */
+const INSIDE = [
+  [546, 6],
+  [652, 0],
+  [600, -22],
+  [500, -14],
+  [698, -18],
+  [570, -34],
+] as const;
+const NEAR = 1.16;
+/** The well with its lamps out, and a car whose light has failed. */
+const UNLIT = 0x5c6672;
+const CAR_DARK = 0x39414d;
+const LIT = 0xffffff;
 const hidden = [
   'hook',
   'contact',
@@ -31,6 +55,8 @@ export function furnishLanding(picture: Picture): void {
     const panel = addImage(picture, `car-${id}`, `landing/${part.image}`, box).setTint(CAR_PANEL_TINT);
     picture.container.moveBelow(panel, front);
   }
+  const carDoor = picture.images.get('car-panel-left');
+  for (const at of INSIDE.keys()) addFigure(picture, `inside-${at}`, carDoor);
   furnishProbes(picture);
 }
 
@@ -40,14 +66,8 @@ export function drawLanding(picture: Picture, frame: Frame, views: ViewState): v
     frame.landings.find(({ floor }) => `landing-${floor}` === frame.destination) ??
     frame.landings[0];
   if (!landing) return;
-  const carThere = frame.car.landing === landing.floor;
-  const roofThere = frame.well.roofAt === landing.floor;
-  showState(picture, 'behind', carThere ? 'car' : roofThere ? 'roof' : 'well');
-  for (const side of PANELS) {
-    slidePanel(picture, side, landing.opening / DOOR_WIDTH_METRES);
-    picture.images.get(`car-${side.id}`)?.setVisible(carThere);
-    slidePanel(picture, { ...side, id: `car-${side.id}` }, frame.car.door);
-  }
+  for (const side of PANELS) slidePanel(picture, side, landing.opening / DOOR_WIDTH_METRES);
+  drawBehind(picture, frame, landing);
   drawLock(picture, landing);
   showState(picture, 'key', landing.keyTurned ? 'in' : 'none');
   showState(picture, 'barrier', landing.barrier ? 'placed' : null);
@@ -60,6 +80,35 @@ export function drawLanding(picture: Picture, frame: Frame, views: ViewState): v
   picture.ink.clear();
   const locate = locateAtLock(picture, landing.floor, landing.coverOpen);
   drawLeads(picture, frame, locate, views.jumperFrom);
+}
+
+/** What an open landing door shows: the car as high as it hangs, its roof, or the well. */
+function drawBehind(picture: Picture, frame: Frame, { floor }: LandingFrame): void {
+  const { car, well } = frame;
+  const roofThere = well.roofAt === floor;
+  showState(picture, 'behind', roofThere ? 'roof' : floor === 1 ? 'pit' : 'well');
+  picture.images.get('behind')?.setTint(roofThere || well.lights.well ? LIT : UNLIT);
+  const drop = ((floor - 1) * frame.floorPitch - car.position) * PER_METRE;
+  const [top, bottom] = OPENING;
+  const isSeen = !roofThere && drop > top - bottom - CAR_BELOW && drop < bottom - top + CAR_ABOVE;
+  const tint = car.lit ? LIT : CAR_DARK;
+  const image = picture.images.get('car')?.setVisible(isSeen).setTint(tint);
+  if (image) showWithin(image.setY(top - CAR_ABOVE + drop), OPENING);
+  for (const side of PANELS) {
+    const panel = picture.images.get(`car-${side.id}`)?.setVisible(isSeen);
+    panel?.setY(top + drop);
+    slidePanel(picture, { ...side, id: `car-${side.id}` }, car.door, OPENING);
+  }
+  for (const [at, [x, deep]] of INSIDE.entries()) {
+    const id = `inside-${at}`;
+    if (!isSeen || at >= car.seen) hideFigure(picture, id);
+    else {
+      const kind = kindAt(at, { children: car.seenChildren, elders: car.seenElders });
+      placeFigure(picture, id, { kind, x, y: 838 + deep + drop, pose: 'stands', seconds: 0, scale: NEAR });
+      const figure = picture.images.get(id)?.setTint(tint);
+      if (figure) showWithin(figure, OPENING);
+    }
+  }
 }
 
 function drawLock(picture: Picture, landing: LandingFrame): void {

@@ -70,6 +70,11 @@ export type Frame = HandsFrame & {
     readonly door: number;
     /** riders, as one sees them through an open door; 0 while it hides them */
     readonly seen: number;
+    /** of these children and old people */
+    readonly seenChildren: number;
+    readonly seenElders: number;
+    /** by its lamps or the emergency lamp */
+    readonly lit: boolean;
     /** nearest floor, as the displays show it */
     readonly floor: number;
     readonly direction: number;
@@ -117,6 +122,8 @@ export type Frame = HandsFrame & {
 
 /** Opening of the car's door, as a share, through which one sees who is inside. */
 const SEEN_THROUGH = 0.1;
+/** Below this the car's lamps are as good as dark. [?] */
+const LEAST_VOLTS = 10;
 
 const taskNames = [
   'none',
@@ -177,13 +184,17 @@ function jumpersOf({ state: { electrical }, plant }: Simulation): Frame['jumpers
 }
 
 function carFrame({ state, plant }: Simulation): Frame['car'] {
-  const { mechanics, controller, people } = state;
+  const { mechanics, controller, people, electrical } = state;
+  const isSeenInto = mechanics.carDoor > SEEN_THROUGH;
   return {
     position: mechanics.carPosition,
     speed: mechanics.carSpeed,
     landing: carLanding(state, plant.preset.lift),
     door: mechanics.carDoor,
-    seen: mechanics.carDoor > SEEN_THROUGH ? people.passengers : 0,
+    seen: isSeenInto ? people.passengers : 0,
+    seenChildren: isSeenInto ? people.children : 0,
+    seenElders: isSeenInto ? people.elders : 0,
+    lit: (electrical.lampVolts[0] ?? 0) > LEAST_VOLTS || electrical.emergencyVolts > LEAST_VOLTS,
     floor: Math.round(mechanics.carPosition / plant.preset.lift.floorPitch) + 1,
     direction: Math.sign(mechanics.carSpeed),
     voice: voiceOf(state),

@@ -25,15 +25,10 @@ export type RiderFrame = {
   readonly overloaded: boolean;
   /** what has been broken of a model lift */
   readonly broken: { readonly ropes: number; readonly brake: boolean; readonly speed: boolean };
-  /** car light or its emergency lamp */
-  readonly lit: boolean;
 };
 
-/** Below this the car's lamps are as good as dark. [?] */
-const LEAST_VOLTS = 10;
-
 export function riderFrame({ state }: Simulation): RiderFrame | null {
-  const { people, health, controller, electrical, tick } = state;
+  const { people, health, controller, tick } = state;
   if (people.rider === 0) return null;
   const answered = people.riderAnswerAt > 0 && tick >= people.riderAnswerAt;
   return {
@@ -56,6 +51,5 @@ export function riderFrame({ state }: Simulation): RiderFrame | null {
       brake: health.brakeTorque1 === 0,
       speed: health.driveFast !== 1,
     },
-    lit: (electrical.lampVolts[0] ?? 0) > LEAST_VOLTS || electrical.emergencyVolts > LEAST_VOLTS,
   };
 }
