@@ -33,7 +33,13 @@ export type Others = {
   done: number;
 };
 
-type Scene = { readonly simulation: Simulation; readonly others: Others; readonly witness: Witness };
+type Scene = {
+  readonly simulation: Simulation;
+  readonly others: Others;
+  readonly witness: Witness;
+  /** told whenever time is about to pass */
+  readonly timePasses: () => void;
+};
 
 /** @returns what did not go as wished, or null */
 export function makeMove(scene: Scene, move: Move): Trouble | null {
@@ -77,6 +83,7 @@ function letPass(scene: Scene, wait: Wait): boolean {
 function pass(scene: Scene, end: Ticks): void {
   const { simulation, others } = scene;
   const { state } = simulation;
+  if (state.tick < end) scene.timePasses();
   while (state.tick < end && !isWorkEnded(state)) {
     letOthersAct(scene);
     const next = others.steps[others.done]?.tick ?? end;

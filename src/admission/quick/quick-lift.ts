@@ -18,7 +18,7 @@ import { type Chunks, cutRow, FAINT } from './chunks';
 import { createIntTable, internInts, type IntTable, intTableBytes } from './int-table';
 import { createMaskedMemo, type MaskedMemo, recall, remember } from './masked-memo';
 import { isBesideWiring, makeMove, type Move, type Others, type Trouble } from './move';
-import { type ReadWatch, watchReads } from './read-watch';
+import { type Sight, sightOf } from './read-watch';
 
 /** A moment in which something happened, so many ticks after the move began. */
 export type Moment = {
@@ -43,7 +43,7 @@ export type Outcome = {
 export type QuickLift = {
   readonly simulation: Simulation;
   readonly store: ChunkStore;
-  readonly watch: ReadWatch;
+  readonly sight: Sight;
   /** states: a number for each chunk, then the clock and how much the public has done */
   readonly states: IntTable;
   readonly memo: MaskedMemo;
@@ -72,12 +72,11 @@ export function createQuickLift(
   toCome: Others['steps'] = [],
 ): QuickLift {
   const chunks = withWiring(cutRow(simulation.state), simulation);
-  const watch = watchReads(simulation.state, chunks);
   const length = snapshotLength(simulation);
   return {
     simulation,
     store: createChunkStore(chunks),
-    watch,
+    sight: sightOf(simulation.state, chunks),
     states: createIntTable(chunks.count + 2),
     memo: createMaskedMemo(),
     moves: [],
@@ -166,11 +165,13 @@ export function layState({ store, states }: QuickLift, state: number, row: Float
 }
 
 function workOut(quick: QuickLift, state: number, move: number, since: Ticks): Outcome {
-  const { simulation, store, watch, row, before } = quick;
+  const { simulation, store, sight, row, before } = quick;
+  const { watch } = sight;
   layState(quick, state, before);
   const began = quick.startTick + since;
   before[0] = began;
   restoreSnapshot(simulation, before);
+  sight.closely();
   watch.touched = 0;
   quick.made++;
   const moments: Moment[] = [];
@@ -186,7 +187,10 @@ function workOut(quick: QuickLift, state: number, move: number, since: Ticks): O
   };
   quick.others.done = quick.states.rows[state * quick.states.width + store.chunks.count + 1] as number;
   const { others } = quick;
-  const trouble = makeMove({ simulation, others, witness }, quick.moves[move] as Move);
+  const trouble = makeMove(
+    { simulation, others, witness, timePasses: sight.inPassing },
+    quick.moves[move] as Move,
+  );
   const ended = isWorkEnded(simulation.state);
   takeSnapshot(simulation, row);
   const ticks = simulation.state.tick - began;

@@ -17,6 +17,7 @@ const chunks: Chunks = {
     Float64Array.of(Number.POSITIVE_INFINITY, FAINT),
   ],
   rest: Int32Array.of(0, -1),
+  steady: 0,
   bits: new Map(),
 };
 

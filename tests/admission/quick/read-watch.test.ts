@@ -1,9 +1,11 @@
 // It is noted who looks at what, and the lift is the same lift for it.
 import { expect, test } from 'vitest';
 import { cutRow } from '../../../src/admission/quick/chunks';
-import { watchReads } from '../../../src/admission/quick/read-watch';
+import { sightOf, watchReads } from '../../../src/admission/quick/read-watch';
 import { advance } from '../../../src/sim/advance';
+import { liftPresetIds } from '../../../src/sim/lifts/lift-data';
 import { createSimulation, perform, stateHash, tick } from '../../../src/sim/simulation';
+import { aDeskStart } from '../../support/a-desk';
 
 function watched(lift = 'ref-1000') {
   const simulation = createSimulation(lift);
@@ -43,4 +45,38 @@ test('time passes without anybody looking at what only people care for', () => {
     (name) => (watch.touched & (bits.get(`people.${name}`) ?? 0)) !== 0,
   );
   expect(seen).toEqual([]);
+});
+
+test.each([...liftPresetIds, 'desk'])(
+  '%s: what counts as looked at whenever time passes is so in every tick',
+  (id) => {
+    const simulation = id === 'desk' ? createSimulation('ref-1000', 0, aDeskStart) : createSimulation(id);
+    const chunks = cutRow(simulation.state);
+    const watch = watchReads(simulation.state, chunks);
+    perform(simulation, 'public', { type: 'press-hall-call', floor: 3, direction: 'down' });
+    for (let i = 0; i < 1500; i++) {
+      watch.touched = 0;
+      tick(simulation);
+      expect(watch.touched & chunks.steady).toBe(chunks.steady);
+    }
+  },
+);
+
+test('in passing, a lift goes on as any other, and only what is seldom looked at is noted', () => {
+  const lift = createSimulation('ref-1000');
+  const chunks = cutRow(lift.state);
+  const { watch, closely, inPassing } = sightOf(lift.state, chunks);
+  const other = createSimulation('ref-1000');
+  watch.touched = 0;
+  for (const one of [lift, other]) {
+    closely();
+    perform(one, 'technician', { type: 'walk', to: 'machine-room' });
+    inPassing();
+    advance(one, 30_000);
+    perform(one, 'technician', { type: 'open-cover', cover: 'cabinet-door' });
+  }
+  expect(stateHash(lift)).toBe(stateHash(other));
+  const touches = (name: string) => (watch.touched & (chunks.bits.get(name) ?? 0)) !== 0;
+  expect(['mechanics.carSpeed', 'electrical.armature', 'people.cabinetOpen'].every(touches)).toBe(true);
+  expect(['people.noticeHung', 'people.sparesLeft', 'people.recordWritten'].some(touches)).toBe(false);
 });
