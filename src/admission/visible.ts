@@ -10,7 +10,7 @@ import type { Text } from '../training/report';
 import type { AdmissionCheck, Candidate, Finding } from './admission';
 import { looksAlike } from './isolating-chain';
 import { faultsOf } from './separable';
-import { benchFor, suspectName } from './suspects';
+import { benchFor, type Suspect, suspectName } from './suspects';
 
 export const visible: AdmissionCheck = {
   letter: 'a',
@@ -61,27 +61,36 @@ function healthyScene(level: Level): Level {
 }
 
 function showsNothing({ level, text, seeds }: Candidate): readonly Finding[] {
-  const bench = benchFor(level);
-  const healthy = bench.readings([]);
-  for (const seed of seeds)
-    for (const fault of faultsOf(level, seed)) {
-      if (bench.symptoms([fault]) !== bench.symptoms([])) continue;
-      const found = bench.readings([fault]);
-      const differs = [...found].some(([read, shows]) => !looksAlike(shows, healthy.get(read) ?? Number.NaN));
-      if (differs) continue;
-      const name = suspectName(fault);
-      return [
-        finding(
-          text,
-          {
-            en: `seed ${seed}: ${name} changes nothing that anybody could see or measure`,
-            'zh-CN': `种子 ${seed}：${name} 没有任何能看到或测到的变化`,
-          },
-          { en: 'choose a fault that shows', 'zh-CN': '换一个有现象的故障' },
-        ),
-      ];
-    }
+  for (const seed of seeds) {
+    const hidden = faultsOf(level, seed).find((fault) => !shows(level, fault));
+    if (!hidden) continue;
+    const name = suspectName(hidden);
+    return [
+      finding(
+        text,
+        {
+          en: `seed ${seed}: ${name} changes nothing that anybody could see or measure`,
+          'zh-CN': `种子 ${seed}：${name} 没有任何能看到或测到的变化`,
+        },
+        { en: 'choose a fault that shows', 'zh-CN': '换一个有现象的故障' },
+      ),
+    ];
+  }
   return [];
+}
+
+/** Whether every fault that a seed puts into the level shows by itself, to the eye or to a meter. */
+export function isSeen(level: Level, seed: number): boolean {
+  return faultsOf(level, seed).every((fault) => shows(level, fault));
+}
+
+function shows(level: Level, fault: Suspect): boolean {
+  const bench = benchFor(level);
+  if (bench.symptoms([fault]) !== bench.symptoms([])) return true;
+  const healthy = bench.readings([]);
+  return [...bench.readings([fault])].some(
+    ([read, figure]) => !looksAlike(figure, healthy.get(read) ?? Number.NaN),
+  );
 }
 
 function finding(text: string, message: Text, mend: Text): Finding {

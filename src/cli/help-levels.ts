@@ -98,6 +98,22 @@ export const levelPages = {
     asked: [],
     example: 'draw levels/find-the-fault/lock-that-does-not-make --seed 4',
   },
+  cases: {
+    usage: ['cases [--seeds N] [--levels FOLDER] [--json]'],
+    about: {
+      en: 'plays everything that exam papers and endless practice draw, and tests whether they draw fairly',
+      'zh-CN': '播放考核卷和无尽练习抽到的每一题，并检验抽取是否公平',
+    },
+    more: [
+      {
+        en: 'Papers and practice by the seeds 1 to N (100 without it), practice for several kinds of learner. Every seed is played by its level’s solution and must earn everything; its faults must show, and readings must tell them apart, which is looked at once for each set of faults. Weights, tasks and repetitions must hold on every paper; levels, rows, places and right answers come as often as chance says, by chi-square with a bound of four deviations. A thousand seeds take some minutes on all cores; exit code 1 if anything is wrong.',
+        'zh-CN':
+          '考核卷和练习取种子 1 至 N（省略时为 100），练习按几种学员分别抽取。每个种子都用该关参考解播放，必须得满分；故障必须有现象，测量必须能区分，同一组故障只看一次。每份卷的权重、题数和不重复必须成立；关卡、抽取行、位置和正确选项的出现次数按卡方检验，界限为四倍标准差。一千个种子用全部处理器核需要几分钟；有任何不对时退出码为 1。',
+      },
+    ],
+    asked: [],
+    example: 'cases --seeds 1000',
+  },
   levels: {
     usage: ['levels table'],
     about: { en: 'all our levels at a glance', 'zh-CN': '全部关卡一览' },

@@ -28,6 +28,7 @@ const verbNames = [
   'check',
   'par',
   'draw',
+  'cases',
   'levels',
   'coverage',
   'rules',

@@ -3,6 +3,7 @@ import { systemLanguage } from './language';
 import { terminal } from './terminal';
 import { checking } from './check-folder';
 import { serveCrew } from './crew';
+import { proving } from './prove-case';
 import { verifying } from './verify-verb';
 
 // who reads only the first lines closes the pipe: that is no failure; a full disk is one
@@ -13,7 +14,7 @@ process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
 process.stderr.on('error', () => process.exit(1));
 
 // a thread of ours has no command line of its own
-if (!serveCrew([verifying, checking])) {
+if (!serveCrew([verifying, checking, proving])) {
   const cancel = new AbortController();
   // a verb that listens is ended by the first signal in good order, by the second at once
   const listen = () => {

@@ -2,6 +2,7 @@
 // can talk to it; main.ts hangs it on one.
 import { circuitVerb } from './circuit-verb';
 import { Complaint, complain, quote, Shortfall } from './complaint';
+import { casesVerb } from './cases-verb';
 import { checkVerb } from './check-verb';
 import { coverageVerb } from './coverage-verb';
 import { drawVerb } from './draw-verb';
@@ -38,6 +39,7 @@ const verbs: Readonly<Record<Verb, Perform>> = {
   check: checkVerb,
   par: parVerb,
   draw: drawVerb,
+  cases: casesVerb,
   levels: levelsVerb,
   coverage: coverageVerb,
   rules: rulesVerb,

@@ -19,28 +19,34 @@ const SEED_RANGE = 900_000_000;
 /** @param tried oldest first */
 export function drawPractice(book: CaseBook, tried: readonly Tried[], seed: number): DrawnCase {
   const random = seededRandom(seed);
-  const faults = book.filter(({ campaign }) => campaign === 'find-the-fault');
-  const topics = topicsOf(faults);
-  const lost = lostBy(faults, tried);
-  const resting = new Set(tried.slice(-RESTING).map((one) => topicPlayed(faults, one)));
-  const awake = topics.filter(({ name }) => !resting.has(name));
-  const topic = weighed(awake.length > 0 ? awake : topics, lost, random);
+  const topic = drawTopic(chancesOf(book, tried), random);
   const { level, number } = topic.cases[drawIndex(random, topic.cases.length)] as Topic['cases'][number];
   return { level: level.id, lift: level.lift, topic: topic.name, seed: seedFor(level, number, random) };
 }
 
-function weighed(
-  topics: readonly Topic[],
-  lost: ReadonlyMap<string, readonly number[]>,
-  random: Random,
-): Topic {
-  const weights = topics.map(({ name }) => weightOf(lost.get(name) ?? []));
-  let left = random() * weights.reduce((sum, weight) => sum + weight, 0);
-  const at = weights.findIndex((weight) => {
-    left -= weight;
+export type TopicChance = { readonly topic: Topic; readonly chance: number };
+
+/** How likely each topic comes next to somebody for whom it went so; those that rest are left out. */
+export function chancesOf(book: CaseBook, tried: readonly Tried[]): readonly TopicChance[] {
+  const faults = book.filter(({ campaign }) => campaign === 'find-the-fault');
+  const topics = topicsOf(faults);
+  const lost = lostBy(faults, tried);
+  const resting = new Set(tried.slice(-RESTING).map((one) => topicPlayed(faults, one)));
+  const rested = topics.filter(({ name }) => !resting.has(name));
+  const awake = rested.length > 0 ? rested : topics;
+  const weights = awake.map(({ name }) => weightOf(lost.get(name) ?? []));
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  return awake.map((topic, at) => ({ topic, chance: (weights[at] ?? 0) / all }));
+}
+
+function drawTopic(chances: readonly TopicChance[], random: Random): Topic {
+  let left = random();
+  const drawn = chances.find(({ chance }) => {
+    left -= chance;
     return left < 0;
   });
-  const topic = topics.at(at);
+  // the last one, should the chances' rounding have left a crumb
+  const topic = (drawn ?? chances.at(-1))?.topic;
   if (!topic) throw new RangeError('there is no fault to draw');
   return topic;
 }

@@ -23,13 +23,18 @@ const campaignsOf: Readonly<Record<string, readonly Campaign[]>> = {
   scenes: ['ride-safe'],
 };
 
+/** Whether tasks of this kind are drawn from a level. */
+export function kindIsDrawnFrom(kind: string, { campaign }: Pick<BookLevel, 'campaign'>): boolean {
+  return campaignsOf[kind]?.includes(campaign) ?? false;
+}
+
 /** @throws RangeError for a profile that has no paper */
 export function drawPaper(book: CaseBook, { id, paper }: ScoringProfile, seed: number): Paper {
   if (!paper) throw new RangeError(`the profile "${id}" has no paper`);
   const random = seededRandom(seed);
   const taken = new Set<string>();
   const tasks = Object.entries(paper.tasks).flatMap(([kind, count]) => {
-    const levels = book.filter(({ campaign }) => campaignsOf[kind]?.includes(campaign));
+    const levels = book.filter((level) => kindIsDrawnFrom(kind, level));
     return Array.from({ length: count }, () => drawTask(levels, kind, taken, random)).filter(
       (task) => task !== undefined,
     );

@@ -77,6 +77,7 @@ test('help is there for all verbs and each, in both languages', async () => {
     'check',
     'par',
     'draw',
+    'cases',
     'levels',
     'coverage',
     'rules',

@@ -5,7 +5,7 @@ import { caseNumber } from '../../src/practice/case-book';
 import { drawPractice } from '../../src/practice/draw-practice';
 import { lostBy, topicsOf, type Tried, weightOf } from '../../src/practice/topics';
 import { bookOnBoard, levelsInBook } from '../support/case-book';
-import { chiBound, chiSquare } from '../support/chi-square';
+import { chiBound, chiSquare } from '../../src/practice/chi-square';
 
 const seeds = Array.from({ length: 1000 }, (_, at) => at + 1);
 const faultBook = bookOnBoard.filter(({ campaign }) => campaign === 'find-the-fault');

@@ -4,7 +4,7 @@ import { drawPaper, type Paper } from '../../src/practice/exam-paper';
 import type { ScoringProfile } from '../../src/training/profiles/profile';
 import { findScoring } from '../../src/training/profiles/profiles';
 import { bookOnBoard } from '../support/case-book';
-import { chiBound, chiSquare } from '../support/chi-square';
+import { chiBound, chiSquare } from '../../src/practice/chi-square';
 
 const profile = (id: string) => findScoring(id) as ScoringProfile;
 const seeds = Array.from({ length: 1000 }, (_, at) => at + 1);
