@@ -55,7 +55,7 @@ export function moveDoors(state: LiftState, data: LiftData, watch: DoorWatch): v
   const before = watch.driven;
   watch.moved = carDoor !== mechanics.carDoor;
   watch.movedAt = NO_LANDING;
-  watch.driven = mechanics.doorDrive !== 0 || mechanics.carDoor > 0 ? coupled : NO_LANDING;
+  watch.driven = mechanics.carDoor > 0 ? coupled : NO_LANDING;
   const troubled = isSomeLandingTroubled(state);
   if (watch.restless === 0 && !troubled) {
     if (watch.driven !== NO_LANDING) moveOne(state, data, watch.driven, coupled, watch);
@@ -94,12 +94,12 @@ function isAlone({ mechanics }: LiftState, data: LiftData, landing: number): boo
 
 /** A fault that moves a hook or a panel of itself. */
 function isSomeLandingTroubled({ health }: LiftState): boolean {
-  return health.hookShortAt + health.rubbingAt + health.panelOffAt + health.hookStuckAt > 0;
+  return health.hookShortAt + health.rubbingAt + health.panelOffAt > 0;
 }
 
 /** What the operator adds to the opening in one tick, as a share of it. */
 export function carDoorStep({ mechanics, electrical, health }: LiftState, { door }: LiftData): number {
-  if (mechanics.doorDrive === 0 || electrical.doorPowered === 0) return 0;
+  if (electrical.doorPowered === 0) return 0;
   const rate =
     health.doorDriveShare *
     electrical.doorMotorShare *
@@ -165,7 +165,8 @@ function moveLandingDoor(state: LiftState, data: LiftData, landing: number, coup
     mechanics.keyTurned[at] === 1 ||
     // from inside, a hand lifts the roller
     mechanics.heldOpen[at] === 2 ||
-    (coupled && (mechanics.doorDrive > 0 || mechanics.carDoor > SHUT));
+    // the coupler spreads with the panels, not with the board's order
+    (coupled && mechanics.carDoor > SHUT);
   moveHook(state, data, at, unlocked || isRubbed(state, data, at));
   const free = (mechanics.hook[at] as number) <= 0;
   const width = data.door.width;
