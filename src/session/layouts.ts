@@ -11,6 +11,7 @@ import machineRoom from '../../assets/art/machine-room/layout.json';
 import pit from '../../assets/art/pit/layout.json';
 import { liftPreset } from '../sim/lifts/lift-data';
 import { type Building, cutawayLayout, FLOOR_UNITS } from './cutaway-layout';
+import { panelLayout } from './panel-layout';
 import type { ViewName } from './view-store';
 
 export type Box = { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
@@ -44,10 +45,12 @@ const layouts = {
   pit,
 } as unknown as Readonly<Record<ViewName, Layout>>;
 
+const panel = panelLayout(layouts['machine-room']);
 const buildings = new Map<string, Layout>();
 
 /** @param lift preset id: buildings differ from lift to lift */
 export function layoutFor(view: ViewName, lift: string): Layout {
+  if (view === 'machine-room') return buildingOf(lift).machineRoom ? layouts[view] : panel;
   if (view !== 'cutaway') return layouts[view];
   const known = buildings.get(lift);
   if (known) return known;

@@ -8,6 +8,7 @@ import { planStage } from './panes';
 import { Pill } from './pill';
 import { usePlaying, useView, useWords } from './play-context';
 import { Twins } from './twins';
+import { viewWords } from './view-tabs';
 
 export type OpenScene = (
   parent: HTMLElement,
@@ -82,7 +83,7 @@ type PaneProps = {
 };
 
 function Pane({ view, size, as, plan }: PaneProps) {
-  const { views } = usePlaying();
+  const { session, views } = usePlaying();
   const { t } = useWords();
   const box = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
@@ -95,7 +96,7 @@ function Pane({ view, size, as, plan }: PaneProps) {
     <section
       class="pane"
       ref={box}
-      aria-label={t(`view.${view}`)}
+      aria-label={viewWords(view, session.level.lift, t)}
       style={{ width: `${size.width}px`, height: `${size.height}px` }}
     >
       <Labels view={view} width={size.width} />

@@ -2,11 +2,12 @@
 // narrow screen what is seldom used folds away behind one button.
 import { useRef, useState } from 'preact/hooks';
 import { ticks } from '../../sim/units';
-import { inLanguage, minutesAndSeconds } from '../i18n';
+import { inLanguage, minutesAndSeconds, type Say } from '../i18n';
 import { speak } from '../screen-words';
 import { placeWords } from '../speech/place-words';
 import { usePlaying, useSitting, useView, useWords } from './play-context';
 import { StopWork } from './stop-work';
+import { viewWords } from './view-tabs';
 
 /** The last two fall back to real time at the next event that concerns the player. */
 const speeds = [1, 3, 8, 30, 120];
@@ -26,7 +27,7 @@ export function TopBar({ onLeave }: { readonly onLeave: () => void }) {
         ←<span class="wide-only"> {t('bar.home')}</span>
       </button>
       <h1>{inLanguage(session.level.title, language)}</h1>
-      <span class="where">{place ? placeWords(place, t) : t('view.desk')}</span>
+      <span class="where">{whereWords(place, session.level.lift, t)}</span>
       <span class="clock">{minutesAndSeconds(seconds)}</span>
       <button type="button" aria-pressed={paused} onClick={() => views.setState({ paused: !paused })}>
         {t(paused ? 'bar.go-on' : 'bar.pause')}
@@ -47,6 +48,11 @@ export function TopBar({ onLeave }: { readonly onLeave: () => void }) {
       <Finish />
     </header>
   );
+}
+
+function whereWords(place: string | null, lift: string, t: Say): string {
+  if (place === null) return t('view.desk');
+  return place === 'machine-room' ? viewWords(place, lift, t) : placeWords(place, t);
 }
 
 function Speed({ paused }: { readonly paused: boolean }) {

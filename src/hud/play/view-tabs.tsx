@@ -2,11 +2,13 @@
 import type { Frame } from '../../session/frame';
 import type { ViewName } from '../../session/view-store';
 import { homeViewOf, isLobby, viewsFrom } from '../../session/views-at';
+import { buildingOf } from '../../session/layouts';
+import type { Say } from '../i18n';
 import { useEffect } from 'preact/hooks';
 import { usePlaying, useSitting, useView, useWords } from './play-context';
 
 export function ViewTabs() {
-  const { views } = usePlaying();
+  const { session, views } = usePlaying();
   const { t } = useWords();
   const place = useSitting(({ frame }) => frame.place);
   const atDesk = useSitting(({ frame }) => frame.desk !== null && !frame.desk.onSite);
@@ -34,11 +36,17 @@ export function ViewTabs() {
           aria-current={closeUp === view ? 'true' : undefined}
           onClick={() => views.setState({ closeUp: view, menu: null })}
         >
-          {t(`view.${view}`)}
+          {viewWords(view, session.level.lift, t)}
         </button>
       ))}
     </nav>
   );
+}
+
+/** A lift without a machine room has a panel instead. */
+export function viewWords(view: ViewName, lift: string, t: Say): string {
+  const isPanel = view === 'machine-room' && !buildingOf(lift).machineRoom;
+  return t(isPanel ? 'hotspot.control-panel' : `view.${view}`);
 }
 
 /** A model lift is looked at as a whole. */
