@@ -21,6 +21,7 @@ await buildIfStale();
 const server = await preview({ logLevel: 'silent', preview: { host: '127.0.0.1', port: 4290 } });
 const address = `http://127.0.0.1:${server.httpServer.address().port}/`;
 const note = 'node_modules/.cache/browser.json';
+if (!existsSync(note)) execFileSync(process.execPath, ['tools/ensure-browser.mjs'], { stdio: 'inherit' });
 const { path } = existsSync(note) ? JSON.parse(readFileSync(note, 'utf8')) : {};
 const browser = await chromium.launch(path ? { executablePath: path } : {});
 const runs = execFileSync(process.execPath, ['tools/run.mjs', 'tools/gallery-runs.ts'], {

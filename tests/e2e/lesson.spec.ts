@@ -29,7 +29,7 @@ test.describe('a class', () => {
 
   test('raises hands before and after; only counts are kept, and a press wipes them', async ({ page }) => {
     await page.goto('/');
-    await page.getByRole('link', { name: enShell.home.lessonOpen }).click();
+    await page.getByRole('link', { name: enShell.home.lesson }).click();
     const ask = en.lesson.question.stuck;
     const more = page.getByRole('button', { name: `One hand more: ${ask[1]}` });
     await more.click();

@@ -26,7 +26,7 @@ async function endRun(page: import('@playwright/test').Page) {
 
 test('practice draws a fault, and knows afterwards how it went', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('link', { name: shell.home.practiceOpen }).click();
+  await page.getByRole('link', { name: shell.home.practice }).click();
   await expect(page.getByRole('heading', { name: words.practice.title })).toBeVisible();
   expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: words.practice.first }).click();

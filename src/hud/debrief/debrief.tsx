@@ -6,8 +6,9 @@ import { calibrationOf } from '../../training/calibration';
 import type { LineResult, Report } from '../../training/report';
 import type { TimelineRow } from '../../session/timeline';
 import { TICK } from '../../sim/units';
-import { inLanguage } from '../i18n';
+import { inLanguage, minutesAndSeconds } from '../i18n';
 import { download } from '../page';
+import { PrintedHead, today } from '../printed-head';
 import { drawSeed } from '../route';
 import { placeWords } from '../speech/place-words';
 import { usePlaying, useWords } from '../play/play-context';
@@ -35,12 +36,34 @@ export function Debrief({ report, nickname, onLeave, onAgain, onMoment, fetchMod
   const { t } = useWords();
   return (
     <main class="debrief">
+      <Head report={report} nickname={nickname} />
       <Minute report={report} />
       <Ways nickname={nickname} onLeave={onLeave} onAgain={onAgain} />
       <EightMinutes report={report} onMoment={onMoment} fetchModel={fetchModel} />
       <p class="disclaimer">{t('disclaimer')}</p>
       <PrintedRecord />
     </main>
+  );
+}
+
+/** On paper a report says whose it is and of what. */
+function Head({ report, nickname }: Pick<Props, 'report' | 'nickname'>) {
+  const { session } = usePlaying();
+  const { t, language } = useWords();
+  const seconds = session.store.getState().frame.tick * TICK - session.level.startsAt;
+  const result = `${t(report.passed ? 'debrief.passed' : 'debrief.failed')}, ${report.score} / ${report.of}`;
+  return (
+    <PrintedHead
+      title={`${t('debrief.head')} · ${inLanguage(session.level.title, language)}`}
+      rows={[
+        { label: t('debrief.who'), value: nickname },
+        { label: t('debrief.when'), value: today(language) },
+        { label: t('debrief.case'), value: `${session.level.id} ${session.seed}` },
+        { label: t('debrief.time'), value: minutesAndSeconds(seconds) },
+        { label: t('debrief.result'), value: result },
+        { label: t('debrief.reviewer'), value: '' },
+      ]}
+    />
   );
 }
 
@@ -82,7 +105,7 @@ function EightMinutes({ report, onMoment, fetchModel }: EightProps) {
       {rows && (
         <section class="panel" aria-labelledby="timeline-title">
           <h3 id="timeline-title">{t('timeline.title')}</h3>
-          <p>{t('timeline.lead')}</p>
+          <p class="no-print">{t('timeline.lead')}</p>
           <Timeline
             rows={rows}
             numbers={numbers}

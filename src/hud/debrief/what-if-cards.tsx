@@ -17,7 +17,7 @@ export function WhatIfCards({ startTick, onMoment }: Props) {
     setMoments(whatIf(session.level, session.recording()));
   };
   return (
-    <section class="panel" aria-labelledby="what-if-title">
+    <section class={`panel ${moments === undefined ? 'no-print' : ''}`} aria-labelledby="what-if-title">
       <h2 id="what-if-title">{t('what-if.title')}</h2>
       <p>{t('what-if.lead')}</p>
       <div role="status">
@@ -25,7 +25,7 @@ export function WhatIfCards({ startTick, onMoment }: Props) {
         {Array.isArray(moments) && moments.length === 0 && <p>{t('what-if.none')}</p>}
       </div>
       {moments === undefined && (
-        <button type="button" class="no-print" onClick={() => void ask()}>
+        <button type="button" onClick={() => void ask()}>
           {t('what-if.ask')}
         </button>
       )}

@@ -7,10 +7,6 @@ import { goTo, type Page, useWords } from '../page';
 import { drawSeed, hashOf } from '../route';
 import { useStore } from '../use-store';
 import { CampaignIcon } from './campaign-icon';
-import { OpenFile } from './open-file';
-import { LessonCard } from './lesson-card';
-import { PracticeCard } from './practice-card';
-import { RulesCard } from './rules-card';
 
 export function CampaignCards({ page }: { readonly page: Page }) {
   const { t } = useWords(page);
@@ -23,12 +19,6 @@ export function CampaignCards({ page }: { readonly page: Page }) {
           <CampaignCard key={campaign} page={page} campaign={campaign} />
         ))}
       </ul>
-      <div class="home-more">
-        <LessonCard page={page} />
-        <PracticeCard page={page} />
-        <RulesCard page={page} />
-        <OpenFile page={page} />
-      </div>
     </section>
   );
 }

@@ -4,10 +4,12 @@ import { type Page, useWords } from '../page';
 import { CampaignCards } from './campaign-cards';
 import { FailedLevels } from './failed-levels';
 import { Hero } from './hero';
+import { OpenFile } from './open-file';
 import { ResumeCards } from './resume-cards';
 import { SiteFooter } from './site-footer';
 import { TopBar } from './top-bar';
 import { Troubles } from './troubles';
+import { Ways } from './ways';
 
 export function HomeScreen({ page }: { readonly page: Page }) {
   const { t } = useWords(page);
@@ -23,8 +25,10 @@ export function HomeScreen({ page }: { readonly page: Page }) {
         <div class="page-body">
           <Troubles page={page} />
           <ResumeCards page={page} />
+          <Ways page={page} />
           <CampaignCards page={page} />
           <FailedLevels page={page} />
+          <OpenFile page={page} />
         </div>
       </main>
       <SiteFooter page={page} />

@@ -12,6 +12,7 @@ import { download, goTo, type Page, useWords } from '../page';
 import { drawSeed } from '../route';
 import { ExamTasks } from './exam-tasks';
 import { ExamVerdict } from './exam-verdict';
+import './practice.css';
 
 export type Exams = { readonly book: CaseBook; readonly profiles: readonly ScoringProfile[] };
 
@@ -58,14 +59,22 @@ function ChoosePaper({ page, exams: { book, profiles }, onKeep }: ChooseProps) {
   };
   return (
     <>
-      <p>{t('exam.lead')}</p>
+      <p class="lead">{t('exam.lead')}</p>
       <ul class="practice-list">
         {profiles.map((profile) => (
           <li key={profile.id}>
-            <button type="button" class="button button-primary" onClick={() => begin(profile)}>
-              {inLanguage(profile.title, language)}
-            </button>{' '}
-            {t('exam.about', { minutes: profile.paper?.minutes, pass: profile.pass })}
+            <span>
+              <strong>{inLanguage(profile.title, language)}</strong>
+              <small>{t('exam.about', { minutes: profile.paper?.minutes, pass: profile.pass })}</small>
+            </span>
+            <button
+              type="button"
+              class="button button-primary"
+              aria-label={t('home.playNamed', { title: inLanguage(profile.title, language) })}
+              onClick={() => begin(profile)}
+            >
+              {t('home.play')}
+            </button>
           </li>
         ))}
       </ul>
@@ -108,7 +117,14 @@ function Sitting({ page, exams, sheet, onKeep, onLeave }: SittingProps) {
       </p>
       <ExamTasks page={page} sheet={sheet} late={grade.late} onPlay={play} />
       {sheet.handedIn ? (
-        <ExamVerdict page={page} profile={profile} grade={grade} onSave={save} onAgain={onLeave} />
+        <ExamVerdict
+          page={page}
+          profile={profile}
+          grade={grade}
+          seed={sheet.seed}
+          onSave={save}
+          onAgain={onLeave}
+        />
       ) : (
         <p>
           <button type="button" class="button" onClick={() => onKeep({ ...sheet, handedIn: true })}>

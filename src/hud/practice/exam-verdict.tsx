@@ -3,38 +3,64 @@ import type { PaperGrade } from '../../practice/grade-paper';
 import type { ScoringProfile } from '../../training/profiles/profile';
 import { inLanguage } from '../i18n';
 import { type Page, useWords } from '../page';
+import { PrintedHead, today } from '../printed-head';
 
 type Props = {
   readonly page: Page;
   readonly profile: ScoringProfile;
   readonly grade: PaperGrade;
+  /** which paper it was */
+  readonly seed: number;
   readonly onSave: () => void;
   readonly onAgain: () => void;
 };
 
-export function ExamVerdict({ page, profile, grade, onSave, onAgain }: Props) {
+export function ExamVerdict({ page, profile, grade, seed, onSave, onAgain }: Props) {
   const { t, language } = useWords(page);
   const { passed, score, of, sections, isSafe } = grade;
   return (
-    <section class="card" aria-labelledby="verdict-title">
+    <section class="card exam-verdict" data-passed={passed} aria-labelledby="verdict-title">
+      <PrintedHead
+        title={t('exam.head')}
+        rows={[
+          { label: t('exam.who'), value: page.progress.getState().settings.nickname },
+          { label: t('exam.when'), value: today(language) },
+          { label: t('exam.number'), value: `${inLanguage(profile.title, language)} ${seed}` },
+        ]}
+      />
       <h2 id="verdict-title">{t(passed ? 'exam.passed' : 'exam.failed')}</h2>
       <p>{t('exam.score', { score, of, pass: profile.pass })}</p>
       {!isSafe && <p>{t('exam.unsafe')}</p>}
-      <ul class="practice-list">
+      <div class="exam-sections">
         {sections.map(({ id, title, points, of: most }) => (
-          <li key={id}>
-            {inLanguage(title, language)}: {t('exam.points', { points, of: most })}
-          </li>
+          <Section key={id} name={inLanguage(title, language)} points={points} of={most} />
         ))}
-      </ul>
-      <p>
+      </div>
+      <p class="button-row">
         <button type="button" class="button button-primary" onClick={onSave}>
           {t('exam.save')}
-        </button>{' '}
+        </button>
+        <button type="button" class="button" onClick={() => window.print()}>
+          {t('exam.print')}
+        </button>
         <button type="button" class="button" onClick={onAgain}>
           {t('exam.again')}
         </button>
       </p>
     </section>
+  );
+}
+
+type SectionProps = { readonly name: string; readonly points: number; readonly of: number };
+
+function Section({ name, points, of }: SectionProps) {
+  return (
+    <>
+      <span>{name}</span>
+      <progress value={points} max={of} aria-label={name} />
+      <span>
+        {points} / {of}
+      </span>
+    </>
   );
 }

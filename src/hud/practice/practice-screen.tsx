@@ -8,6 +8,7 @@ import { TopBar } from '../home/top-bar';
 import { inLanguage } from '../i18n';
 import { goTo, type Page, useWords } from '../page';
 import { drawSeed } from '../route';
+import './practice.css';
 
 const SHOWN = 10;
 
@@ -29,12 +30,12 @@ export function PracticeScreen({ page, book }: { readonly page: Page; readonly b
       <TopBar page={page} />
       <main class="plain-page practice">
         <h1>{t('practice.title')}</h1>
-        <p>{t('practice.lead')}</p>
+        <p class="lead">{t('practice.lead')}</p>
         <button type="button" class="button button-primary" onClick={next}>
           {t(tried.length === 0 ? 'practice.first' : 'practice.next')}
         </button>
         <p class="practice-met">
-          <progress max={topicsOf(faults).length} value={known.size} aria-label={t('practice.metName')} />{' '}
+          <progress max={topicsOf(faults).length} value={known.size} aria-label={t('practice.metName')} />
           {t('practice.met', { met: known.size, of: topicsOf(faults).length })}
         </p>
         <LastTries page={page} tried={tried} />

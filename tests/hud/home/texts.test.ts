@@ -22,6 +22,19 @@ describe.each(names)('%s', (name) => {
   const chinese = read('zh-CN', name);
   const english = read('en', name);
 
+  test('says each thing in its language, but for the name of the product, signs and units', () => {
+    const han = /\p{Script=Han}/u;
+    const bare = (text: string) => text.replace(/{{\w+}}/g, '');
+    const untold = [...chinese].filter(([, text]) => !han.test(text) && /\p{Ll}{3}/u.test(bare(text)));
+    const foreign = [...english].filter(([key, text]) => han.test(text) && key !== 'app.title');
+    const copied = [...chinese].filter(
+      ([key, text]) => /\p{L}{3}/u.test(bare(text)) && text === english.get(key),
+    );
+    expect(untold).toEqual([]);
+    expect(foreign).toEqual([]);
+    expect(copied.filter(([key]) => !['app.title', 'dial.low-impedance'].includes(key))).toEqual([]);
+  });
+
   test('says everything in both languages', () => {
     const keys = (texts: ReadonlyMap<string, string>) =>
       [...new Set([...texts.keys()].map((key) => key.replace(plural, '')))].sort();
