@@ -1,6 +1,7 @@
 // A lift in which nothing seems to be under way, and how long the clocks that still run may run before one strikes.
 // These are signs only: the proof is a tick that changes nothing but clocks (`advance.ts`).
 import { isStriking } from './countdowns';
+import { Input, isInputOn } from './controller/inputs';
 import { isFadingQuiet } from './electrical/brake-supply';
 import { hasEscalator } from './escalator/escalator-state';
 import { isMeterSettling } from './electrical/meter-step';
@@ -84,13 +85,16 @@ function isErratic(state: LiftState): boolean {
 }
 
 /** Ticks for which the present phase is surely waited for, whatever it waits for; 0 for phases that do more than wait. */
-export function phaseLeft({ state: { controller }, plant }: Simulation): Ticks {
+export function phaseLeft({ state, plant }: Simulation): Ticks {
+  const { controller } = state;
   const times = plant.preset.lift.controller;
   if (controller.mode === Mode.selfTest) return before(times.selfTestSeconds, controller.timerTicks);
   switch (controller.phase) {
     case Phase.open:
       return before(controller.dwell, controller.timerTicks);
     case Phase.locking:
+      // behind a safety device that is open the board waits without counting
+      if (!isInputOn(state, Input.X25)) return Number.POSITIVE_INFINITY;
       // hooks fall and the chain steadies within this; only a lock that does not make is waited for longer
       return controller.timerTicks < LOCKS_WITHIN
         ? 0

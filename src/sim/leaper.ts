@@ -61,4 +61,6 @@ export function proveAnew(leaper: Leaper): void {
   leaper.calmUntil = 0;
   leaper.glideUntil = 0;
   leaper.flightUntil = 0;
+  // the clock may even have been put back
+  leaper.doorsNotBefore = 0;
 }
