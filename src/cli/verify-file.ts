@@ -8,10 +8,10 @@ import type { VerifiedFile } from './verified-file';
 import { isExam, verifyExam } from './verify-exam';
 
 /** Never throws: a file that cannot be read, or a level that cannot, is a defect like others. */
-export function verifyFile(file: string, folder: string, find: ReturnType<typeof levelFinder>): VerifiedFile {
+export function verifyFile(file: string, find: ReturnType<typeof levelFinder>): VerifiedFile {
   try {
     const text = readText(file);
-    if (isExam(text)) return verifyExam(file, text, folder, find);
+    if (isExam(text)) return verifyExam(file, text, find);
     const { sound, defects, result } = verifyResult(text, file, find);
     if (!result) return { file, sound, defects };
     const { nickname, recording, verdict } = result;

@@ -57,6 +57,6 @@ export const verifying: Trade<string, string, VerifiedFile> = {
   tasksAThread: 8,
   begin: (folder) => {
     const find = levelFinder(folder);
-    return (file) => verifyFile(file, folder, find);
+    return (file) => verifyFile(file, find);
   },
 };

@@ -5,7 +5,7 @@ import { drawIndex, seededRandom } from '../sim/random';
 import { fillIn } from '../training/fill-in';
 import type { LineGroup } from '../training/report';
 
-export type BookLevel = Pick<Level, 'id' | 'campaign' | 'lift' | 'minutes'> & {
+export type BookLevel = Pick<Level, 'id' | 'hash' | 'campaign' | 'lift' | 'minutes'> & {
   /** rows of each table of the level's draw, in order; none where its cases are not told apart */
   readonly sizes: readonly number[];
   /** catalogue ids of each case's faults, by the case's number */
@@ -16,8 +16,20 @@ export type BookLevel = Pick<Level, 'id' | 'campaign' | 'lift' | 'minutes'> & {
 
 export type CaseBook = readonly BookLevel[];
 
+/** What the drawing and the worth of a paper hang on: kept with a paper, so that both hold when levels come and go. */
+export type PoolLevel = Pick<BookLevel, 'id' | 'hash' | 'campaign' | 'sizes' | 'points'>;
+export type Pool = readonly PoolLevel[];
+
+export function poolOf(book: CaseBook): Pool {
+  return book.map(poolLevel);
+}
+
+export function poolLevel({ id, hash, campaign, sizes, points }: BookLevel): PoolLevel {
+  return { id, hash, campaign, sizes, points };
+}
+
 /** A level with more cases than these is one case to the book, whatever its seed draws. */
-const MOST_CASES = 200;
+export const MOST_CASES = 200;
 
 /** All levels that are shown, in one order wherever they come from: papers are drawn by place. */
 export function bookOf(levels: readonly Level[]): CaseBook {
@@ -27,12 +39,12 @@ export function bookOf(levels: readonly Level[]): CaseBook {
     .map(bookLevel);
 }
 
-function bookLevel(level: Level): BookLevel {
-  const { id, campaign, lift, minutes, draw } = level;
+export function bookLevel(level: Level): BookLevel {
+  const { id, hash, campaign, lift, minutes, draw } = level;
   const rows = draw.map((table) => table.length);
-  const sizes = product(rows) > MOST_CASES ? [] : rows;
-  const cases = Array.from({ length: product(sizes) }, (_, number) => faultsOf(level, rowsOf(sizes, number)));
-  return { id, campaign, lift, minutes, sizes, cases, points: pointsOf(level) };
+  const sizes = casesIn(rows) > MOST_CASES ? [] : rows;
+  const cases = Array.from({ length: casesIn(sizes) }, (_, number) => faultsOf(level, rowsOf(sizes, number)));
+  return { id, hash, campaign, lift, minutes, sizes, cases, points: pointsOf(level) };
 }
 
 /** Which case a seed draws in a level whose tables have these sizes: one row of each, as `level-format/settle` does. */
@@ -64,6 +76,7 @@ function pointsOf({ checklist, findings }: Level): BookLevel['points'] {
   return points;
 }
 
-function product(sizes: readonly number[]): number {
+/** How many cases tables of these sizes make. */
+export function casesIn(sizes: readonly number[]): number {
   return sizes.reduce((number, size) => number * size, 1);
 }

@@ -52,7 +52,7 @@ function drawTopic(chances: readonly TopicChance[], random: Random): Topic {
 }
 
 /** A seed that draws the case. Seeds are tried at random, so that what else hangs on them stays a matter of chance. */
-export function seedFor({ sizes }: BookLevel, number: number, random: Random): number {
+export function seedFor({ sizes }: Pick<BookLevel, 'sizes'>, number: number, random: Random): number {
   for (;;) {
     const seed = 1 + drawIndex(random, SEED_RANGE);
     if (caseNumber(sizes, seed) === number) return seed;

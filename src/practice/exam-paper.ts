@@ -3,7 +3,7 @@
 import type { Campaign } from '../level-format/campaigns';
 import { drawIndex, type Random, seededRandom } from '../sim/random';
 import type { ScoringProfile } from '../training/profiles/profile';
-import { type BookLevel, type CaseBook, caseNumber } from './case-book';
+import { caseNumber, casesIn, type Pool, type PoolLevel } from './case-book';
 import { seedFor } from './draw-practice';
 
 export type PaperTask = { readonly kind: string; readonly level: string; readonly seed: number };
@@ -24,17 +24,17 @@ const campaignsOf: Readonly<Record<string, readonly Campaign[]>> = {
 };
 
 /** Whether tasks of this kind are drawn from a level. */
-export function kindIsDrawnFrom(kind: string, { campaign }: Pick<BookLevel, 'campaign'>): boolean {
+export function kindIsDrawnFrom(kind: string, { campaign }: Pick<PoolLevel, 'campaign'>): boolean {
   return campaignsOf[kind]?.includes(campaign) ?? false;
 }
 
 /** @throws RangeError for a profile that has no paper */
-export function drawPaper(book: CaseBook, { id, paper }: ScoringProfile, seed: number): Paper {
+export function drawPaper(pool: Pool, { id, paper }: ScoringProfile, seed: number): Paper {
   if (!paper) throw new RangeError(`the profile "${id}" has no paper`);
   const random = seededRandom(seed);
   const taken = new Set<string>();
   const tasks = Object.entries(paper.tasks).flatMap(([kind, count]) => {
-    const levels = book.filter((level) => kindIsDrawnFrom(kind, level));
+    const levels = pool.filter((level) => kindIsDrawnFrom(kind, level));
     return Array.from({ length: count }, () => drawTask(levels, kind, taken, random)).filter(
       (task) => task !== undefined,
     );
@@ -44,7 +44,7 @@ export function drawPaper(book: CaseBook, { id, paper }: ScoringProfile, seed: n
 
 /** A level not yet on the paper while there is one, then one with another case. */
 function drawTask(
-  levels: readonly BookLevel[],
+  levels: readonly PoolLevel[],
   kind: string,
   taken: Set<string>,
   random: Random,
@@ -60,11 +60,13 @@ function drawTask(
   return { kind, level: level.id, seed };
 }
 
-function openCases(level: BookLevel, taken: ReadonlySet<string>): readonly number[] {
-  return [...level.cases.keys()].filter((number) => !taken.has(caseName(level, number)));
+function openCases(level: PoolLevel, taken: ReadonlySet<string>): readonly number[] {
+  return Array.from({ length: casesIn(level.sizes) }, (_, number) => number).filter(
+    (number) => !taken.has(caseName(level, number)),
+  );
 }
 
-const caseName = ({ id }: BookLevel, number: number) => `${id} ${number}`;
+const caseName = ({ id }: PoolLevel, number: number) => `${id} ${number}`;
 
 function shuffled<T>(items: readonly T[], random: Random): readonly T[] {
   const left = [...items];

@@ -3,7 +3,7 @@
 import type { ScoringProfile } from '../training/profiles/profile';
 import type { LineGroup, LineResult, SectionScore } from '../training/report';
 import { type Scored, scoreOf } from '../training/score';
-import type { BookLevel, CaseBook } from './case-book';
+import type { Pool, PoolLevel } from './case-book';
 import type { Paper, PaperTask } from './exam-paper';
 
 /** Of a task that was played to its end. */
@@ -31,7 +31,7 @@ const SECONDS_A_MINUTE = 60;
 export function gradePaper(
   paper: Paper,
   results: readonly (TaskResult | null)[],
-  book: CaseBook,
+  pool: Pool,
   profile: ScoringProfile,
 ): PaperGrade {
   let seconds = 0;
@@ -41,7 +41,7 @@ export function gradePaper(
     seconds += result?.seconds ?? 0;
     const isLate = result !== null && seconds > paper.minutes * SECONDS_A_MINUTE;
     if (isLate) late.push(at);
-    return inSection(task, result && !isLate ? result.lines : worthOf(task, book), profile);
+    return inSection(task, result && !isLate ? result.lines : worthOf(task, pool), profile);
   });
   const { score, of, sections } = inHundred(lines, profile);
   const isSafe = results.every((result) => !result?.vetoBroken);
@@ -70,7 +70,7 @@ function groupsIn(lines: readonly Scored[]): readonly LineGroup[] {
 }
 
 /** The lines of a task, with nothing earned. */
-function worthOf({ level }: PaperTask, book: CaseBook): readonly Scored[] {
-  const { points = {} } = book.find(({ id }) => id === level) ?? ({} as Partial<BookLevel>);
+function worthOf({ level }: PaperTask, pool: Pool): readonly Scored[] {
+  const { points = {} } = pool.find(({ id }) => id === level) ?? ({} as Partial<PoolLevel>);
   return Object.entries(points).map(([group, of]) => ({ group: group as LineGroup, points: 0, of }));
 }

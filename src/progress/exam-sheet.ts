@@ -1,5 +1,6 @@
 // The exam that is being sat: which paper, and of each task that has been played what it was worth and its result file.
 // The first run of a task that comes to its end counts; later ones do not change it.
+import type { Pool } from '../practice/case-book';
 import type { PaperTask } from '../practice/exam-paper';
 import type { TaskResult } from '../practice/grade-paper';
 import type { Report } from '../training/report';
@@ -7,7 +8,7 @@ import { type Fields, fieldsOf, readEntry } from './read-entry';
 import { type KeyStore, moveAside, PREFIX, type WriteResult } from './storage';
 
 export const EXAM_KEY = `${PREFIX}exam`;
-const FORMAT = 'liftwright-exam-sheet/1';
+const FORMAT = 'liftwright-exam-sheet/2';
 
 export type SheetResult = TaskResult & {
   /** the result file, with its recording */
@@ -17,6 +18,8 @@ export type ExamSheet = {
   readonly profile: string;
   readonly seed: number;
   readonly tasks: readonly PaperTask[];
+  /** the levels it was drawn from, as they were then */
+  readonly pool: Pool;
   readonly results: readonly (SheetResult | null)[];
   readonly handedIn: boolean;
 };
@@ -62,18 +65,25 @@ export function noteTask(store: KeyStore, report: Report, text: string): WriteRe
 /** What fails a paper whatever its points. */
 const unsafe: ReadonlySet<string> = new Set(['accident', 'veto', 'left-behind']);
 
-function sheetIn({ profile, seed, tasks, results, handedIn }: Fields): ExamSheet | undefined {
+function sheetIn({ profile, seed, tasks, pool, results, handedIn }: Fields): ExamSheet | undefined {
   if (typeof profile !== 'string' || typeof seed !== 'number' || typeof handedIn !== 'boolean')
     return undefined;
   if (!Array.isArray(tasks) || !tasks.every(isTask)) return undefined;
   if (!Array.isArray(results) || results.length !== tasks.length || !results.every(isResult))
     return undefined;
-  return { profile, seed, tasks, results, handedIn };
+  if (!Array.isArray(pool) || !pool.every(isPoolLevel)) return undefined;
+  return { profile, seed, tasks, pool, results, handedIn };
 }
 
 function isTask(one: unknown): one is PaperTask {
   const { kind, level, seed } = fieldsOf(one) ?? {};
   return typeof kind === 'string' && typeof level === 'string' && Number.isSafeInteger(seed);
+}
+
+function isPoolLevel(one: unknown): boolean {
+  const { id, hash, campaign, sizes, points } = fieldsOf(one) ?? {};
+  const isNamed = [id, hash, campaign].every((word) => typeof word === 'string');
+  return isNamed && Array.isArray(sizes) && fieldsOf(points) !== undefined;
 }
 
 function isResult(one: unknown): one is SheetResult | null {

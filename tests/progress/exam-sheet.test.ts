@@ -15,6 +15,10 @@ const sheet: ExamSheet = {
     { kind: 'recognition', level: level.id, seed: 3 },
     { kind: 'rescue', level: 'another', seed: 3 },
   ],
+  pool: [
+    { id: level.id, hash: level.hash, campaign: level.campaign, sizes: [6], points: { diagnose: 10 } },
+    { id: 'another', hash: 'h', campaign: 'bring-them-out', sizes: [], points: {} },
+  ],
   results: [null, null],
   handedIn: false,
 };

@@ -1,6 +1,6 @@
 // The exam: choose a paper, play its tasks in any order, hand in, and read what it is worth.
 import { useEffect, useState } from 'preact/hooks';
-import type { CaseBook } from '../../practice/case-book';
+import { type CaseBook, poolOf } from '../../practice/case-book';
 import { drawPaper, type Paper } from '../../practice/exam-paper';
 import { examText } from '../../practice/exam-file';
 import { gradePaper } from '../../practice/grade-paper';
@@ -54,8 +54,10 @@ type ChooseProps = {
 function ChoosePaper({ page, exams: { book, profiles }, onKeep }: ChooseProps) {
   const { t, language } = useWords(page);
   const begin = (profile: ScoringProfile) => {
-    const { tasks, seed } = drawPaper(book, profile, drawSeed());
-    onKeep({ profile: profile.id, seed, tasks, results: tasks.map(() => null), handedIn: false });
+    const pool = poolOf(book);
+    const { tasks, seed } = drawPaper(pool, profile, drawSeed());
+    const results = tasks.map(() => null);
+    onKeep({ profile: profile.id, seed, tasks, pool, results, handedIn: false });
   };
   return (
     <>
@@ -95,7 +97,7 @@ function Sitting({ page, exams, sheet, onKeep, onLeave }: SittingProps) {
     );
   const { minutes } = profile.paper;
   const paper: Paper = { profile: profile.id, seed: sheet.seed, minutes, tasks: sheet.tasks };
-  const grade = gradePaper(paper, sheet.results, exams.book, profile);
+  const grade = gradePaper(paper, sheet.results, sheet.pool, profile);
   const play = (level: string, seed: number) => {
     page.from = 'exam';
     goTo({ screen: 'play', level, seed, run: null });
@@ -105,6 +107,7 @@ function Sitting({ page, exams, sheet, onKeep, onLeave }: SittingProps) {
       `liftwright-exam-${sheet.seed}.json`,
       examText(
         paper,
+        sheet.pool,
         sheet.results.map((result) => result?.text ?? null),
       ),
     );
