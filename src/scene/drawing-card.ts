@@ -13,10 +13,10 @@ export function isImitation(context: Context | null): boolean {
   return typeof name === 'string' && imitations.test(name);
 }
 
-/** Asks a canvas of its own, so that the scene's is still free to be either. */
-export function drawsByImitation(): boolean {
+/** Asks a canvas of its own, so that the scene's is still free to be either. @returns whether there is a card that draws */
+export function drawsByCard(): boolean {
   const context = document.createElement('canvas').getContext('webgl');
-  const answer = isImitation(context);
+  const answer = context !== null && !isImitation(context);
   context?.getExtension('WEBGL_lose_context')?.loseContext();
   return answer;
 }

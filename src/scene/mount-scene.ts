@@ -2,7 +2,7 @@
 import Phaser from 'phaser';
 import type { Session } from '../session/session';
 import type { ViewStore } from '../session/view-store';
-import { drawsByImitation } from './drawing-card';
+import { drawsByCard } from './drawing-card';
 import { Stage } from './stage';
 
 export type SceneHandle = {
@@ -25,6 +25,7 @@ export async function mountScene(
   });
   const stage = new Stage(session, views, stands, fails);
   const game = openGame(parent, stage);
+  game.events.once(Phaser.Core.Events.DESTROY, () => giveCanvasesBack(game));
   const stopFitting = keepFitting(parent, game, stage);
   const stopPlacing = keepPlaced(parent, game);
   const destroy = () => {
@@ -42,8 +43,10 @@ export async function mountScene(
 
 function openGame(parent: HTMLElement, stage: Stage): Phaser.Game {
   return new Phaser.Game({
-    type: drawsByImitation() ? Phaser.CANVAS : Phaser.AUTO,
+    type: drawsByCard() ? Phaser.WEBGL : Phaser.CANVAS,
     parent,
+    // its own: one from Phaser's pool would bring the listeners of the game before, and keep that game for them
+    canvas: document.createElement('canvas'),
     transparent: true,
     banner: false,
     audio: { noAudio: true },
@@ -63,6 +66,14 @@ function openGame(parent: HTMLElement, stage: Stage): Phaser.Game {
     render: { antialias: true, roundPixels: false },
     scene: stage,
   });
+}
+
+/** Two canvases that Phaser makes for each game and never gives back: its pool would keep the whole game for their sake. */
+function giveCanvasesBack({ textures }: Phaser.Game): void {
+  // missing where a game goes before it has begun
+  const tiles = textures.tileSprite as Phaser.GameObjects.TileSprite | undefined;
+  for (const canvas of [tiles?.canvas, tiles?.fillCanvas])
+    if (canvas) Phaser.Display.Canvas.CanvasPool.remove(canvas);
 }
 
 /** Follows the stage's size, and the screen's density when the window moves to another. @returns how to stop */

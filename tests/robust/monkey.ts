@@ -86,7 +86,11 @@ async function deeds(page: Page, hands: CDPSession, random: Random, count: numbe
     inputs.push(...drawDeed(random, control ?? anywhere(), anywhere()));
   }
   // in one go: the browser keeps their order, and the page is never waited for in between
-  await Promise.all(inputs.map(([method, params]) => hands.send(method, params as never)));
+  const lost = (error: Error) => {
+    // what meets a page that is just being loaded anew meets nothing
+    if (!error.message.includes('Internal error')) throw error;
+  };
+  await Promise.all(inputs.map(([method, params]) => hands.send(method, params as never).catch(lost)));
 }
 
 /** Where the controls in sight are. */
