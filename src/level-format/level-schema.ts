@@ -214,7 +214,7 @@ export const levelSchema = v.strictObject({
       }),
     ),
   ),
-  debrief: v.optional(v.array(textSchema)),
+  debrief: v.optional(v.array(v.strictObject({ text: textSchema, clauses: v.optional(clauses) }))),
 });
 
 /** A shared procedure, `training/procedures/*.json`. */

@@ -45,6 +45,9 @@ export type Day = {
   readonly weather: 'fine' | 'rain' | 'heat' | 'frost' | 'storm';
 };
 
+/** What to take home from a level, and the rules it tells, if it tells any. It costs no points, so weak rules are welcome. */
+export type DebriefNote = { readonly text: Text; readonly clauses: readonly string[] };
+
 export type Level = {
   readonly id: string;
   readonly format: typeof FORMAT;
@@ -97,7 +100,7 @@ export type Level = {
   /** id of the checklist line that proves the lift works again; null where nothing is to be repaired */
   readonly retest: string | null;
   readonly hints: readonly Hint[];
-  readonly debrief: readonly Text[];
+  readonly debrief: readonly DebriefNote[];
 };
 
 type DeepPartial<T> = { readonly [K in keyof T]?: T[K] extends object ? DeepPartial<T[K]> : T[K] };
@@ -124,6 +127,7 @@ export type WrittenLevel = {
     | (Omit<Start, 'passengers' | 'partner' | 'player' | 'tools'> & { readonly after?: number })
     | undefined;
   readonly day?: Partial<Day> | undefined;
+  readonly debrief?: readonly (Pick<DebriefNote, 'text'> & Partial<DebriefNote>)[] | undefined;
 } & Pick<Level, 'id' | 'campaign' | 'role' | 'title' | 'summary' | 'story' | 'minutes' | 'lift'> &
   Partial<
     Pick<
@@ -149,6 +153,5 @@ export type WrittenLevel = {
       | 'efficiencyPoints'
       | 'retest'
       | 'hints'
-      | 'debrief'
     >
   >;

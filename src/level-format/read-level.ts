@@ -44,6 +44,12 @@ export function readLevel(text: string, file: string): ReadLevel {
       file,
       ['sheet'],
     ),
+    ...checkClauses(
+      (written.debrief ?? []).map(({ clauses = [] }) => ({ clauses, points: 0 })),
+      text,
+      file,
+      ['debrief'],
+    ),
   ];
   // what is wrong so far would only be found again
   if (flaws.length > 0) return { ok: false, problems: flaws };

@@ -10,7 +10,7 @@ import { findRegion, findScoring, regionFilling } from '../training/profiles/pro
 import type { Finding } from '../training/findings';
 import { languages, type Text } from '../training/report';
 import { contentHash } from './content-hash';
-import { type Day, FORMAT, type Level, type SheetItem, type WrittenLevel } from './level';
+import { type Day, type DebriefNote, FORMAT, type Level, type SheetItem, type WrittenLevel } from './level';
 
 const usualDay: Day = { time: '09:00', weather: 'fine' };
 const USUAL_PROFILE = 'training';
@@ -61,10 +61,7 @@ function usual(written: WrittenLevel): Unjudged {
     summary,
     introduces: written.introduces,
     // papers that are read before a seed is drawn
-    ...fillIn(
-      { story, workOrder: written.workOrder ?? [], debrief: written.debrief ?? [] },
-      regional(written),
-    ),
+    ...fillIn({ story, workOrder: written.workOrder ?? [], debrief: notesOf(written) }, regional(written)),
     minutes,
     lift,
     liftChanges: written.liftChanges ?? {},
@@ -83,6 +80,10 @@ function usual(written: WrittenLevel): Unjudged {
     stays: written.stays,
     hints: written.hints ?? [],
   };
+}
+
+function notesOf({ debrief = [] }: WrittenLevel): readonly DebriefNote[] {
+  return debrief.map(({ text, clauses = [] }) => ({ text, clauses }));
 }
 
 function regional({ region = USUAL_REGION }: WrittenLevel): Readonly<Record<string, string | number>> {

@@ -27,7 +27,7 @@ const both = (words: string) => ({ 'zh-CN': words, en: words });
 
 test('what must be paid for, and what is told afterwards, may name the fault', () => {
   expect(told({ hints: good.hints.map((hint) => ({ ...hint, cost: 3 })) })).toEqual([]);
-  expect(told({ debrief: [both('LCK-01')] })).toEqual([]);
+  expect(told({ debrief: [{ text: both('LCK-01'), clauses: [] }] })).toEqual([]);
 });
 
 test('symptoms may be told, and a landing without its lock', () => {

@@ -59,3 +59,14 @@ test('every shipped level passes', () => {
     expect(readLevel(readFileSync(file, 'utf8'), file).ok, file).toBe(true);
   }
 });
+
+test('a note of the debrief may cite what is from memory, but nothing that is not in the book', () => {
+  const noting = (clauses: readonly string[]) => {
+    const level = JSON.parse(text);
+    const note = { text: { 'zh-CN': '记住。', en: 'Remember it.' }, clauses };
+    const read = readLevel(JSON.stringify({ ...level, debrief: [note] }), 'level.json');
+    return read.ok ? read.level.debrief : read.problems.map(({ path }) => path);
+  };
+  expect(noting(['RES-12'])).toMatchObject([{ clauses: ['RES-12'] }]);
+  expect(noting(['RES-12', 'RES-99'])).toEqual(['debrief.0.clauses.1']);
+});

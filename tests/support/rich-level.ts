@@ -91,6 +91,6 @@ export function richLevel(): Record<string, unknown> {
     passMark: 10,
     retest: 'opened',
     hints: [{ after: 5, unless: 'walk-started', text: text('Walk'), cost: 1 }],
-    debrief: [text('So it goes')],
+    debrief: [{ text: text('So it goes'), clauses: ['RES-12'] }],
   };
 }

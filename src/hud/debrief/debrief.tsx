@@ -17,6 +17,7 @@ import { Accident } from './accident';
 import './debrief.css';
 import { GroupBars } from './group-bars';
 import { LineList } from './line-list';
+import { Notes } from './notes';
 import { RecordCheck } from './record-check';
 import { Timeline } from './timeline';
 import { useRules } from '../rules/use-rules';
@@ -86,8 +87,9 @@ type EightProps = Pick<Props, 'report' | 'onMoment' | 'fetchModel'>;
 
 function EightMinutes({ report, onMoment, fetchModel }: EightProps) {
   const { session } = usePlaying();
-  const { t, language } = useWords();
-  const rules = useRules([...report.lines, ...report.vetoes].flatMap(citedIds));
+  const { t } = useWords();
+  const noted = session.asks.debrief.flatMap(({ clauses }) => clauses);
+  const rules = useRules([...[...report.lines, ...report.vetoes].flatMap(citedIds), ...noted]);
   const rows = useTimeline(report, fetchModel);
   const startTick = session.level.startsAt / TICK;
   const numbers = numbered(report, rows);
@@ -118,12 +120,7 @@ function EightMinutes({ report, onMoment, fetchModel }: EightProps) {
       <WhatIfCards startTick={startTick} onMoment={onMoment} />
       <LineList id="veto-title" title={t('debrief.vetoes')} lines={report.vetoes} {...list} />
       <LineList id="lines-title" title={t('debrief.lines')} lines={report.lines} {...list} />
-      <section class="panel" aria-labelledby="notes-title">
-        <h3 id="notes-title">{t('debrief.notes')}</h3>
-        {session.asks.debrief.map((text) => (
-          <p key={text.en}>{inLanguage(text, language)}</p>
-        ))}
-      </section>
+      <Notes rules={rules} />
     </>
   );
 }

@@ -1,15 +1,13 @@
 // One line of the checklist: verdict, points, when, why, what can happen, and the clause it rests on.
-import { citedAs } from '../../regulations/documents';
 import type { TimelineRow } from '../../session/timeline';
-import type { Confidence, Rule } from '../../regulations/rule';
-import { isStrong } from '../../regulations/rule-index';
+import type { Rule } from '../../regulations/rule';
 import type { Evidence, LineResult } from '../../training/report';
 import type { SimEvent } from '../../sim/events';
 import { TICK } from '../../sim/units';
 import { inLanguage, minutesAndSeconds, type Say } from '../i18n';
 import { useWords } from '../play/play-context';
-import { hashOf } from '../route';
 import { speakEvent } from '../speech/speak-event';
+import { Cited } from './cited';
 
 /** More would hide the reason below it. */
 const MOST_SEEN = 3;
@@ -79,25 +77,4 @@ function eventWords(evidence: Evidence, t: Say): string | null {
     // evidence keeps the plain figures of an event only: one that needs more to be told, such as a reading, is not told
     return null;
   }
-}
-
-type CitedProps = {
-  readonly id: string;
-  readonly confidence: Confidence;
-  readonly rule: Rule | undefined;
-};
-
-/** Opens beside the debrief, which leaving would close. */
-function Cited({ id, confidence, rule }: CitedProps) {
-  const { t, language } = useWords();
-  return (
-    <small>
-      <a href={hashOf({ screen: 'rule', rule: id })} target="_blank" rel="noopener">
-        {rule ? citedAs(rule, language).join(' · ') : id}
-        <span class="spoken"> {t('debrief.new-page')}</span>
-      </a>{' '}
-      [{confidence}]{rule ? `: ${rule.text[language]}` : ''}
-      {!isStrong(confidence) && ` — ${t('debrief.note')}`}
-    </small>
-  );
 }

@@ -1,14 +1,15 @@
-// Format 1 to 2: one table of draws became several, the prelude belongs to the people, languages are named, and the
-// fact of a pressed stop is told which. Everything else was kept.
+// Format 1 to 2: one table of draws became several, the prelude belongs to the people, languages are named, the fact of a
+// pressed stop is told which, and notes of the debrief can cite rules. Everything else was kept.
 type Data = Readonly<Record<string, unknown>>;
 
 export function fromFormat1(level: Data): Data {
-  const { draw, prelude, startsAt, ...kept } = level;
+  const { draw, prelude, startsAt, debrief, ...kept } = level;
   return {
     ...(withNamedStops(kept) as Data),
     format: 2,
     languages: ['zh-CN', 'en'],
     ...(draw === undefined ? {} : { draw: [draw] }),
+    ...(Array.isArray(debrief) ? { debrief: debrief.map((text) => ({ text })) } : {}),
     ...(prelude === undefined ? {} : { people: { public: prelude } }),
     ...(startsAt === undefined ? {} : { start: { after: startsAt } }),
   };

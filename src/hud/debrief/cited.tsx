@@ -1,0 +1,33 @@
+// A rule that a line or a note rests on: where it stands, how sure we are of it, and what it says in our words.
+import { citedAs } from '../../regulations/documents';
+import type { Confidence, Rule } from '../../regulations/rule';
+import { isStrong } from '../../regulations/rule-index';
+import { useWords } from '../play/play-context';
+import { hashOf } from '../route';
+
+type Props = {
+  readonly id: string;
+  readonly confidence: Confidence;
+  /** undefined until it has come */
+  readonly rule: Rule | undefined;
+};
+
+/** Opens beside the debrief, which leaving would close. */
+export function Cited({ id, confidence, rule }: Props) {
+  const { t, language } = useWords();
+  const strong = isStrong(confidence);
+  return (
+    <small class="cited">
+      <span class="sure" data-strong={strong} title={t(`debrief.sure.${confidence}`)}>
+        {confidence}
+        <span class="spoken"> {t(`debrief.sure.${confidence}`)}</span>
+      </span>{' '}
+      <a href={hashOf({ screen: 'rule', rule: id })} target="_blank" rel="noopener">
+        {rule ? citedAs(rule, language).join(' · ') : id}
+        <span class="spoken"> {t('debrief.new-page')}</span>
+      </a>
+      {rule ? `${t('sheet.colon')}${rule.text[language]}` : ''}
+      {!strong && ` — ${t('debrief.note')}`}
+    </small>
+  );
+}
