@@ -98,7 +98,8 @@ function waitFor(play: PlayThrough, until: Until, atMost: number, told?: Told): 
   const end = state.tick + ticks(atMost);
   while (!isReached(simulation, until)) {
     if (state.tick >= end || isWorkEnded(state)) return `still waiting for ${JSON.stringify(until)}`;
-    playTo(play, Math.min(end, state.tick + lookAgainIn(simulation, until)), told);
+    const nextAct = play.toCome[0]?.tick ?? Number.POSITIVE_INFINITY;
+    playTo(play, Math.min(end, state.tick + lookAgainIn(simulation, until, nextAct)), told);
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 // What a written script may wait for: the technician's hands, the lift's readiness, the car at a landing, the meter's
 // figure, or any fact.
+import { calmFor } from '../sim/advance';
 import { isMeterSettling } from '../sim/electrical/meter-step';
 import { carLanding, isTechnicianBusy } from '../sim/facts';
 import { Mode } from '../sim/lift-state';
@@ -32,7 +33,13 @@ export function isReached({ state, plant }: Simulation, until: Until): boolean {
 
 const LOOK_EVERY: Ticks = 5;
 
-/** How long one may look away without missing it. */
-export function lookAgainIn({ state }: Simulation, until: Until): Ticks {
-  return until === 'idle' ? Math.max(1, state.people.taskLeft) : LOOK_EVERY;
+/**
+ * How long one may look away without missing it: a lift at rest stays as it is while nobody acts.
+ * @param nextAct tick at which the public will act next
+ */
+export function lookAgainIn(simulation: Simulation, until: Until, nextAct: Ticks): Ticks {
+  const { state } = simulation;
+  if (until === 'idle') return Math.max(1, state.people.taskLeft);
+  const surely = Math.min(calmFor(simulation), nextAct - 1 - state.tick);
+  return Math.max(LOOK_EVERY, surely - (surely % LOOK_EVERY));
 }

@@ -12,6 +12,9 @@ import {
   turnLeft,
 } from './calm';
 import { holdCurtain } from './controller/door-phases';
+import { callersWait } from './desk/desk-step';
+import { hasEscalator } from './escalator/escalator-state';
+import { escalatorStep } from './escalator/escalator-step';
 import { countDown, countdownLeft, deskLeft, noteCountdowns } from './countdowns';
 import { isWorkEnded } from './facts';
 import { doorLeap, leapDoors } from './door-leap';
@@ -44,6 +47,12 @@ export function calmSince({ state, leaper, acted }: Simulation): Ticks {
   return !acted && leaper.calmUntil >= state.tick ? leaper.calmSince : state.tick;
 }
 
+/** Ticks for which, as is proved, nothing but clocks changes unless somebody acts; 0 if nothing is. */
+export function calmFor({ state, leaper, acted }: Simulation): Ticks {
+  if (acted || hasEscalator(state)) return 0;
+  return Math.max(0, Math.min(leaper.calmUntil - state.tick, moodLeft(state)));
+}
+
 /** One leap or one tick, up to `end`. */
 function advanceOnce(simulation: Simulation, end: Ticks): void {
   const { state, leaper } = simulation;
@@ -69,10 +78,9 @@ function leap(
   end: Ticks,
 ): void {
   const { state } = simulation;
-  const ticks = end - state.tick;
-  const looks = moodLeft(state) + 1;
-  pass(simulation, Math.min(ticks, looks));
-  if (ticks >= looks && state.tick % MOOD_TICKS === 0) lookAbout(simulation);
+  const looks = state.tick + moodLeft(state) + 1;
+  pass(simulation, Math.min(end, looks) - state.tick);
+  if (state.tick === looks && looks % MOOD_TICKS === 0) lookAbout(simulation);
   if (simulation.news.opened !== 0) tellOpened(simulation);
 }
 
@@ -83,6 +91,7 @@ function lookAbout(simulation: Simulation): void {
   const { crossing } = people;
   const told = events.length;
   moodStep(simulation);
+  callersWait(state, simulation.emit);
   leaper.calmSince = state.tick;
   if (events.length !== told || people.crossing !== crossing || people.forcing === 1) proveAnew(leaper);
 }
@@ -93,7 +102,25 @@ function tickOnce(simulation: Simulation): void {
   tick(simulation);
 }
 
-function leapCalm({ state, plant, leaper }: Simulation, ticks: Ticks): void {
+/** The escalator knows nothing of the lift: it runs on by itself, and ends the leap when it has something to tell. */
+function rideOn(simulation: Simulation, most: Ticks): Ticks {
+  const { state, leaper, emit } = simulation;
+  const start = state.tick;
+  const told = simulation.events.length;
+  while (state.tick - start < most && simulation.events.length === told) {
+    state.tick++;
+    escalatorStep(state, emit);
+  }
+  const ticks = state.tick - start;
+  state.tick = start;
+  leaper.calmSince = start + ticks;
+  if (simulation.events.length !== told) proveAnew(leaper);
+  return ticks;
+}
+
+function leapCalm(simulation: Simulation, most: Ticks): void {
+  const { state, plant, leaper } = simulation;
+  const ticks = hasEscalator(state) ? rideOn(simulation, most) : most;
   state.tick += ticks;
   if (leaper.clockRuns) state.controller.timerTicks += ticks;
   if (leaper.taskRuns) state.people.taskLeft -= ticks;
@@ -107,14 +134,14 @@ function leapCalm({ state, plant, leaper }: Simulation, ticks: Ticks): void {
 /** Runs one tick. @returns whether nothing but the clocks and `also` two figures is different after it */
 function changesLittle(simulation: Simulation, also = -1, andAlso = -1): boolean {
   const { state, leaper } = simulation;
-  const { before, clock, task, field, counts } = leaper;
+  const { before, clock, task, field, counts, beside } = leaper;
   const after = state.row;
   before.set(after);
   tickOnce(simulation);
   // what was solved anew is seen by some a tick late
   if (simulation.news.solved) return false;
   const coils = state.electrical.brakeFading === 1 ? leaper.coils : -2;
-  for (let i = 1; i < before.length; i++) {
+  for (let i = 1; i < beside; i++) {
     if (before[i] === after[i] || i === clock || i === task || i === field) continue;
     if (i === also || i === andAlso || i === coils || i === coils + 1) continue;
     if (i === leaper.held && after[i] === (before[i] as number) + TICK) continue;

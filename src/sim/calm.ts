@@ -15,10 +15,12 @@ import { TICK, type Ticks } from './units';
 /** Slow clocks of the lift turn at multiples of this; between them a calm lift stands still in every figure. */
 const SLOW_TICKS: Ticks = 1000;
 
-/** Ticks before people, in the car or at landings, look about next; never without people. */
-export function moodLeft({ people, tick }: LiftState): Ticks {
+/** Ticks before people, in the car, at landings or at the telephone, look about next; never without people. */
+export function moodLeft({ people, desk, tick }: LiftState): Ticks {
   const { passengers, publicHere, crossing } = people;
-  return passengers + publicHere + crossing > 0 ? leftOf(MOOD_TICKS, tick) : Number.POSITIVE_INFINITY;
+  return passengers + publicHere + crossing + desk.calls > 0
+    ? leftOf(MOOD_TICKS, tick)
+    : Number.POSITIVE_INFINITY;
 }
 
 /** Ticks before the slow clocks turn next; the last of them is still like this one. */
@@ -26,11 +28,10 @@ export function slowLeft({ tick }: LiftState): Ticks {
   return leftOf(SLOW_TICKS, tick);
 }
 
-/** The same of a lift at rest: a bus that is not, what the drive draws, and callers at a desk are reckoned sooner. */
+/** The same of a lift at rest: a bus that is not, and what the drive draws, are reckoned sooner. */
 export function turnLeft(state: LiftState): Ticks {
   const rests = isBusAtRest(state) && state.electrical.driveAmps === 0;
-  if (!rests) return leftOf(LOAD_TICKS, state.tick);
-  return state.desk.calls > 0 ? leftOf(MOOD_TICKS, state.tick) : slowLeft(state);
+  return rests ? slowLeft(state) : leftOf(LOAD_TICKS, state.tick);
 }
 
 function leftOf(period: Ticks, tick: Ticks): Ticks {
@@ -74,14 +75,14 @@ function isAtEnd(share: number | undefined): boolean {
 /** Somebody or something acts by a clock of its own. */
 export function isTimed(simulation: Simulation): boolean {
   const { state } = simulation;
-  return isErratic(state) || state.desk.calls > 0 || isMeterSettling(state);
+  return isErratic(state) || state.desk.calls > 0 || isMeterSettling(state) || hasEscalator(state);
 }
 
 /** By a clock that nobody can foretell: faults that come and go, people who force a door or are on their way. */
 function isErratic(state: LiftState): boolean {
   const { people, wear, health } = state;
   const faults = wear.intermittents > 0 || health.dipEvery > 0 || health.boardResets > 0;
-  return faults || people.forcing + people.partnerLeft > 0 || isRiderTimed(state) || hasEscalator(state);
+  return faults || people.forcing + people.partnerLeft > 0 || isRiderTimed(state);
 }
 
 /** Ticks for which the present phase is surely waited for, whatever it waits for; 0 for phases that do more than wait. */

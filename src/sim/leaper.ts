@@ -14,6 +14,8 @@ export type Leaper = {
   readonly coils: number;
   readonly held: number;
   readonly counts: Countdowns;
+  /** behind the lift's own figures: the escalator goes its own way */
+  readonly beside: number;
   readonly carDoor: number;
   readonly landingDoors: number;
   calmSince: Ticks;
@@ -41,6 +43,7 @@ export function createLeaper(state: LiftState): Leaper {
     held: rowIndex(state, 'controller', 'heldFor'),
     coils: rowIndex(state, 'electrical', 'coilVolts'),
     counts: createCountdowns(state),
+    beside: rowIndex(state, 'escalator', 'speed'),
     carDoor: rowIndex(state, 'mechanics', 'carDoor'),
     landingDoors: rowIndex(state, 'mechanics', 'landingDoor'),
     calmSince: 0,

@@ -11,7 +11,7 @@ test('hands are idle when the walk is done, and it is known when that will be', 
   expect(isReached(lift, 'lift-ready')).toBe(true);
   perform(lift, 'technician', { type: 'walk', to: 'landing-2' });
   expect(isReached(lift, 'idle')).toBe(false);
-  advance(lift, lookAgainIn(lift, 'idle') - 1);
+  advance(lift, lookAgainIn(lift, 'idle', Number.POSITIVE_INFINITY) - 1);
   expect(isReached(lift, 'idle')).toBe(false);
   advance(lift, 1);
   expect(isReached(lift, 'idle')).toBe(true);
@@ -43,4 +43,16 @@ test('a lift in its self-test is not ready yet', () => {
 test('other words cannot be waited for', () => {
   expect(['idle', 'lift-ready', 'meter-settled', 'car-open-at-12'].every(isUntil)).toBe(true);
   expect(['', 'Idle', 'car-open-at-', 'car-open-at-x', '__proto__'].some(isUntil)).toBe(false);
+});
+
+test('a lift at rest is looked at again when its rest is over or somebody acts, and on the same beat as ever', () => {
+  const lift = createSimulation('ref-1000');
+  advance(lift, 453);
+  const never = Number.POSITIVE_INFINITY;
+  const rests = lookAgainIn(lift, 'car-open-at-1', never);
+  expect([rests > 400, rests % 5]).toEqual([true, 0]);
+  expect(lookAgainIn(lift, 'car-open-at-1', 453 + 23)).toBe(20);
+  expect(lookAgainIn(lift, 'car-open-at-1', 453)).toBe(5);
+  perform(lift, 'public', { type: 'press-hall-call', floor: 1, direction: 'up' });
+  expect(lookAgainIn(lift, 'car-open-at-1', never)).toBe(5);
 });

@@ -1,9 +1,12 @@
 // A lift ticked through and its twin leapt over, side by side through the same drawn day: riders, people at landings,
-// held doors, somebody who works and measures, faults, now and then a rescue desk. They must agree at every look, in
+// held doors, somebody who works and measures, faults, now and then a rescue desk or an escalator. They must agree at every look, in
 // every figure and every event.
 import { advance, advanceToEvent } from '../../src/sim/advance';
 import type { Actor, Command } from '../../src/sim/commands';
 import type { DeskStart } from '../../src/sim/desk/desk-state';
+import { arrange } from '../../src/sim/arrange';
+import { type EscalatorStart, hasEscalator } from '../../src/sim/escalator/escalator-state';
+import { escalatorActs, escalatorShoes } from '../../src/sim/escalator-words';
 import { isWorkEnded } from '../../src/sim/facts';
 import { faultCatalogue } from '../../src/sim/faults/fault-rows';
 import { liftPreset, liftPresetIds, withFloors } from '../../src/sim/lifts/lift-data';
@@ -52,8 +55,23 @@ function newPair(seed: number, random: Random): Pair {
   const preset = liftPreset(pick(random, liftPresetIds));
   const lift = random() < 0.2 ? withFloors(preset, 2 + Math.floor(random() * 14)) : preset;
   const desk = random() < 0.15 ? aDeskStart(random) : undefined;
-  const [ticked, leapt] = [0, 1].map(() => createSimulation(lift, seed, desk)) as [Simulation, Simulation];
+  const escalator = random() < 0.15 ? anEscalatorStart(random) : undefined;
+  const [ticked, leapt] = [0, 1].map(() => {
+    const simulation = createSimulation(lift, seed, desk, escalator);
+    if (escalator) arrange(simulation, { player: { age: 'child' } });
+    return simulation;
+  }) as [Simulation, Simulation];
   return { ticked, leapt };
+}
+
+function anEscalatorStart(random: Random): EscalatorStart {
+  const people = [1, 2, 3].map(() => ({
+    who: pick(random, ['child', 'grown', 'elder', 'toddler'] as const),
+    boards: 100 * random(),
+    grips: random() < 0.5,
+    walks: random() < 0.3 ? 0.5 : 0,
+  }));
+  return { people, handrail: random() < 0.3 ? 0.8 : 1, shoes: pick(random, escalatorShoes) };
 }
 
 function aDeskStart(random: Random): DeskStart {
@@ -88,10 +106,13 @@ function meet({ ticked, leapt }: Pair, random: Random): string {
 /** @param busy how much of what is done is done by somebody who works at the lift */
 function doSomething(pair: Pair, random: Random, busy: number): string {
   const works = random() < busy * 0.6;
-  const command = works
-    ? randomCommand({ simulation: pair.ticked, random })
-    : rideCommand(pair.ticked, random);
-  const actor: Actor = works ? 'technician' : 'public';
+  const strolls = !works && hasEscalator(pair.ticked.state) && random() < 0.7;
+  const command: Command = strolls
+    ? { type: 'on-escalator', act: pick(random, escalatorActs) }
+    : works
+      ? randomCommand({ simulation: pair.ticked, random })
+      : rideCommand(pair.ticked, random);
+  const actor: Actor = works || strolls ? 'technician' : 'public';
   const [one, other] = [pair.ticked, pair.leapt].map((simulation) => perform(simulation, actor, command));
   return `${command.type}${one === other ? '' : `: ${one} and ${other}`}`;
 }

@@ -11,8 +11,8 @@ export type Wait =
   | {
       readonly until: (simulation: Simulation) => boolean;
       readonly most: Ticks;
-      /** how long one may look away */
-      readonly poll: (simulation: Simulation) => Ticks;
+      /** how long one may look away, given when the public acts next */
+      readonly poll: (simulation: Simulation, nextAct: Ticks) => Ticks;
     };
 
 export type Move = {
@@ -75,7 +75,9 @@ function letPass(scene: Scene, wait: Wait): boolean {
   }
   while (!wait.until(simulation)) {
     if (state.tick >= end || isWorkEnded(state)) return false;
-    pass(scene, Math.min(end, state.tick + wait.poll(simulation)));
+    const { steps, done } = scene.others;
+    const nextAct = steps[done]?.tick ?? Number.POSITIVE_INFINITY;
+    pass(scene, Math.min(end, state.tick + wait.poll(simulation, nextAct)));
   }
   return true;
 }

@@ -52,7 +52,7 @@ function waitOf(step: ScriptStep): Wait | undefined {
   return {
     until: (simulation) => isReached(simulation, until),
     most: ticks(atMost),
-    poll: (simulation) => lookAgainIn(simulation, until),
+    poll: (simulation, nextAct) => lookAgainIn(simulation, until, nextAct),
   };
 }
 

@@ -31,8 +31,13 @@ export function deskStep(state: LiftState, emit: Emit): void {
   }
   moveCrews(state, emit);
   for (let call = 0; call < desk.calls; call++) free(state, call, emit);
-  if (tick % LOOK_EVERY === 0)
-    for (let call = 0; call < desk.calls; call++) if (isWaiting(desk, call)) wait(state, call, emit);
+  if (tick % LOOK_EVERY === 0) callersWait(state, emit);
+}
+
+/** What a second of waiting does to whoever waits; nothing else of the desk moves by it. */
+export function callersWait(state: LiftState, emit: Emit): void {
+  const { desk } = state;
+  for (let call = 0; call < desk.calls; call++) if (isWaiting(desk, call)) wait(state, call, emit);
 }
 
 function isWaiting(desk: DeskState, call: number): boolean {
