@@ -173,6 +173,7 @@ export const levelSchema = v.strictObject({
     v.strictObject({
       time: v.optional(v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/))),
       weather: v.optional(v.picklist(['fine', 'rain', 'heat', 'frost', 'storm'])),
+      smokeFrom: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
     }),
   ),
   draw: v.optional(

@@ -43,6 +43,8 @@ export type SheetItem = {
 export type Day = {
   readonly time: string;
   readonly weather: 'fine' | 'rain' | 'heat' | 'frost' | 'storm';
+  /** from this floor upwards the corridors are full of smoke */
+  readonly smokeFrom?: number | undefined;
 };
 
 /** What to take home from a level, and the rules it tells, if it tells any. It costs no points, so weak rules are welcome. */

@@ -1,11 +1,14 @@
 // The building in section: car, counterweight, ropes, sheave, doors, call lamps, technician.
+import type { Level } from '../level-format/level';
 import type { Frame, LandingFrame } from '../session/frame';
 import { type Building, groundShift, strips } from '../session/cutaway-layout';
 import { CAR_TRAVEL_PER_METRE } from '../session/layouts';
 import type { ViewState } from '../session/view-store';
 import { darkenLamps } from './dark-lamps';
 import { drawRopes } from './draw-ropes';
+import { drawPeople, furnishPeople } from './draw-people-in-section';
 import { drawTechnician, furnishTechnician } from './draw-technician';
+import { furnishSky, furnishSmokeInSection } from './outside';
 import { addImage, anchorOf, type Picture } from './picture';
 import { drawnRig, governorAngle, type Rig, sheaveAngle } from './rope-runs';
 
@@ -14,12 +17,26 @@ const LANDING_DOOR_X = 482;
 const MODEL_STRANDS = [-7.5, -4.5, -1.5, 1.5, 4.5, 7.5];
 /** The wheel on the geared machine's shaft. */
 const WHEEL = { x: 168, y: 176, w: 46, h: 46 };
+const WELL_LAMPS = {
+  x: 134,
+  lowest: 1740,
+  highest: 320,
+  apart: 280,
+  glow: [
+    [38, 0.08],
+    [28, 0.12],
+    [18, 0.2],
+    [9, 1],
+  ] as const,
+};
+/** A car whose light has failed. */
+const CAR_DARK = 0x4a5260;
 const CAR_DOOR = { w: 10, h: 132 };
 /** Call lamps on the landing's button plate: x, and y above the sill. */
 const CALL = { x: 515, up: 74, down: 64 };
 
 /** Adds what the layout does not have: the building's strips, one door a landing, barriers, the technician. */
-export function furnishCutaway(picture: Picture, frame: Frame, building: Building): void {
+export function furnishCutaway(picture: Picture, frame: Frame, building: Building, day: Level['day']): void {
   furnishBuilding(picture, building);
   for (const { floor } of frame.landings) {
     const [, sill] = anchorOf(picture, `floor:${floor}`);
@@ -33,7 +50,10 @@ export function furnishCutaway(picture: Picture, frame: Frame, building: Buildin
   }
   const [, main] = anchorOf(picture, 'floor:1');
   addImage(picture, 'notice', 'cutaway/notice.svg', { x: 540, y: main - 120, w: 34, h: 42 });
+  furnishPeople(picture, frame);
   furnishTechnician(picture);
+  furnishSmokeInSection(picture, building.floors, day);
+  furnishSky(picture, building.floors, day);
 }
 
 /** @param walked share of the technician's walk that is done */
@@ -61,6 +81,9 @@ export function drawCutaway(picture: Picture, frame: Frame, views: ViewState, wa
   picture.images.get('hand-wheel')?.setVisible(frame.machine.wheelOn);
   for (const landing of frame.landings) drawLandingInSection(picture, landing);
   darkenLamps(picture, frame.board.alive);
+  drawWellLamps(picture, frame);
+  picture.images.get('car')?.setTint(frame.car.lit ? 0xffffff : CAR_DARK);
+  drawPeople(picture, frame, carTop);
   drawTechnician(picture, frame, views, walked, carTop);
 }
 
@@ -78,8 +101,19 @@ function furnishBuilding(picture: Picture, { floors, machineRoom, geared }: Buil
   if (!machineRoom) {
     const top = addImage(picture, 'top', 'cutaway/top-machine-room-less.svg', { x: 0, y: 0, w: 900, h: 310 });
     picture.container.moveTo(top, 1);
+    drawn.setVisible(false); // there is no machine room to be seen
   }
   if (geared) addImage(picture, 'hand-wheel', 'cutaway/hand-wheel.svg', WHEEL);
+}
+
+/** Lamps on the wall of the well, every five metres from its floor. */
+function drawWellLamps({ ink }: Picture, { floors, well }: Frame): void {
+  for (let y = WELL_LAMPS.lowest + groundShift(floors); y > WELL_LAMPS.highest; y -= WELL_LAMPS.apart) {
+    ink.fillStyle(0x39434f, 1).fillCircle(WELL_LAMPS.x, y, 10);
+    if (!well.lights.well) continue;
+    for (const [radius, alpha] of WELL_LAMPS.glow)
+      ink.fillStyle(0xfff2c8, alpha).fillCircle(WELL_LAMPS.x, y, radius);
+  }
 }
 
 function rigOf({ parts }: Picture, { floors, roping }: Frame): Rig {

@@ -4,6 +4,8 @@ import { currentLanding } from '../session/affordances/hotspots';
 import type { Frame, LandingFrame } from '../session/frame';
 import type { ViewState } from '../session/view-store';
 import { drawLeads, furnishProbes, locateAtLock } from './draw-leads';
+import type { Level } from '../level-format/level';
+import { furnishSmokeOnLanding, isSmoky } from './outside';
 import { kindAt } from './draw-lobby';
 import { addFigure, hideFigure, placeFigure } from './figures';
 import { addImage, type Picture, showState } from './picture';
@@ -57,10 +59,11 @@ export function furnishLanding(picture: Picture): void {
   }
   const carDoor = picture.images.get('car-panel-left');
   for (const at of INSIDE.keys()) addFigure(picture, `inside-${at}`, carDoor);
+  furnishSmokeOnLanding(picture);
   furnishProbes(picture);
 }
 
-export function drawLanding(picture: Picture, frame: Frame, views: ViewState): void {
+export function drawLanding(picture: Picture, frame: Frame, views: ViewState, day: Level['day']): void {
   const landing =
     currentLanding(frame) ??
     frame.landings.find(({ floor }) => `landing-${floor}` === frame.destination) ??
@@ -77,6 +80,7 @@ export function drawLanding(picture: Picture, frame: Frame, views: ViewState): v
   const { firefighter, parking } = frame.keySwitches;
   showState(picture, 'firefighter', landing.floor === 1 ? (firefighter ? 'on' : 'off') : null);
   showState(picture, 'parking', landing.floor === 1 ? (parking ? 'on' : 'off') : null);
+  picture.images.get('smoke')?.setVisible(isSmoky(day, landing.floor));
   picture.ink.clear();
   const locate = locateAtLock(picture, landing.floor, landing.coverOpen);
   drawLeads(picture, frame, locate, views.jumperFrom);

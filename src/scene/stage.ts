@@ -125,7 +125,7 @@ export class Stage extends Phaser.Scene {
     this.coming.add(view);
     createPicture(this, view, lift, textureScaleFor(width, artWidth))
       .then((picture) => {
-        this.ready.set(view, { picture, draw: furnish(view, picture, frame, lift) });
+        this.ready.set(view, { picture, draw: furnish(view, picture, frame, this.session.level) });
         if (before) removePicture(before.picture);
         this.coming.delete(view);
         this.redrawAll();
