@@ -21,14 +21,24 @@ import { viewsFrom } from './views-at';
 export function offers(session: Session, wanted: Act): boolean {
   const { frame } = session.store.getState();
   if (frame.ended) return false;
-  const sought = plain(frame, wanted);
-  const found = (acts: readonly Act[]) => acts.some((act) => plain(frame, act) === sought);
+  if (offersInPanels(session, wanted)) return true;
+  const drawn = drawnActs(session, wanted.type === 'connect-jumper' ? wanted.from : null);
+  return drawn.some((act) => meansTheSame(frame, act, wanted));
+}
+
+/** Whether a panel beside the picture has it. */
+export function offersInPanels(session: Session, wanted: Act): boolean {
+  const { frame } = session.store.getState();
   return (
-    found(panelActs(session)) ||
+    panelActs(session).some((act) => meansTheSame(frame, act, wanted)) ||
     turnedByAmount(session, wanted) ||
-    writtenInSheet(session, wanted) ||
-    found(drawnActs(session, wanted.type === 'connect-jumper' ? wanted.from : null))
+    writtenInSheet(session, wanted)
   );
+}
+
+/** Whether two acts are one and the same deed where the player stands. */
+export function meansTheSame(frame: Frame, one: Act, other: Act): boolean {
+  return one.type === other.type && plain(frame, one) === plain(frame, other);
 }
 
 /** Everything the panels beside the picture offer, but for amounts. */

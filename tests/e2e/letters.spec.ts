@@ -1,7 +1,7 @@
 // No letter is blank and none is borrowed from another font: every character shown stands in a slice of the product's
 // own letters that has arrived, and what is set in true bold is all in the bold of labels.
 import { expect, type Page, test } from '@playwright/test';
-import { LEVEL } from './player';
+import { LEVEL } from '../by-hand/player';
 
 type Exposed = {
   liftwright: { session: { send(command: object): unknown }; views: { setState(state: object): void } };

@@ -1,6 +1,6 @@
 // After one visit the whole game is on the device: home page, level, rule book and sound come without a network.
 import { expect, test } from '@playwright/test';
-import { LEVEL } from './player';
+import { LEVEL } from '../by-hand/player';
 
 test.use({ serviceWorkers: 'allow' });
 

@@ -1,10 +1,11 @@
 // The page above the picture may grow while the picture rests: the pointer still finds what lies under it.
 import { expect, test } from '@playwright/test';
-import { Player } from './player';
+import { PointerHand } from '../by-hand/pointer-hand';
+import { LEVEL, Player } from '../by-hand/player';
 
 test('a picture that was pushed down while it rested is pointed at where it is', async ({ page }) => {
-  const player = new Player(page, 'pointer');
-  await player.open(4);
+  const player = new Player(page, new PointerHand(page));
+  await player.open(LEVEL, 4);
   const button = page.locator('[data-hotspot="landing/call-up"], [data-hotspot="landing/call-down"]').first();
   await button.waitFor();
   await page.waitForTimeout(1500);

@@ -4,7 +4,7 @@ import en from '../../assets/text/en/rules.json' with { type: 'json' };
 import enShell from '../../assets/text/en/shell.json' with { type: 'json' };
 import zh from '../../assets/text/zh-CN/rules.json' with { type: 'json' };
 import { noSidewaysScroll, violations } from './accessible';
-import { LEVEL } from './player';
+import { LEVEL } from '../by-hand/player';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const search = (page: Page) => page.getByRole('searchbox', { name: en.rules.words });

@@ -3,7 +3,8 @@ import { expect, type Page, test } from '@playwright/test';
 import en from '../../assets/text/en/play.json' with { type: 'json' };
 import zh from '../../assets/text/zh-CN/play.json' with { type: 'json' };
 import { noSidewaysScroll, violations } from './accessible';
-import { LEVEL, Player } from './player';
+import { PointerHand } from '../by-hand/pointer-hand';
+import { LEVEL, Player } from '../by-hand/player';
 
 type Exposed = {
   liftwright: {
@@ -92,8 +93,8 @@ test('the first page and the level answer while Phaser is held back, and without
 });
 
 test('language changes at any moment, in the middle of play', async ({ page }) => {
-  const player = new Player(page, 'pointer');
-  await player.open(1);
+  const player = new Player(page, new PointerHand(page));
+  await player.open(LEVEL, 1);
   await page.getByRole('button', { name: '中文', exact: true }).click();
   await expect(page.getByRole('button', { name: zh.bar['hand-over'] }).first()).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
@@ -102,11 +103,11 @@ test('language changes at any moment, in the middle of play', async ({ page }) =
 });
 
 test('after a reload the run goes on from the same state', async ({ page }) => {
-  const player = new Player(page, 'pointer');
-  await player.open(6);
-  await player.act({ type: 'put-on', item: 'helmet' });
-  await player.step(8);
-  await player.act({ type: 'put-on', item: 'safety-shoes' });
+  const player = new Player(page, new PointerHand(page));
+  await player.open(LEVEL, 6);
+  await player.inPanel({ type: 'put-on', item: 'helmet' });
+  await step(page, 8);
+  await player.inPanel({ type: 'put-on', item: 'safety-shoes' });
   const before = await page.evaluate(() => (globalThis as unknown as Exposed).liftwright.session.hash());
   await page.reload();
   await page.waitForFunction(() => (globalThis as { liftwright?: unknown }).liftwright !== undefined);
@@ -146,7 +147,7 @@ test('the home page asks for no level; a level that does not come is told, and c
 });
 
 test('a kept run with a command no lift knows is listed, but not played', async ({ page }) => {
-  await new Player(page, 'pointer').open(2);
+  await new Player(page, new PointerHand(page)).open(LEVEL, 2);
   await page.evaluate(() => {
     const { session } = (globalThis as unknown as { liftwright: { session: { recording(): object } } })
       .liftwright;

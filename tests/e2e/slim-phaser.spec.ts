@@ -2,7 +2,7 @@
 // and again after the level was left and entered anew.
 import { expect, type Page, test } from '@playwright/test';
 import { type ViewName, viewNames } from '../../src/session/view-store';
-import { LEVEL } from './player';
+import { LEVEL } from '../by-hand/player';
 
 type Exposed = { liftwright: { views: { setState(state: object): void } } };
 

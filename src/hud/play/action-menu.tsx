@@ -1,5 +1,5 @@
 // What can be done at a hotspot, as a small list beside it.
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { describeHotspot } from '../../session/affordances/hotspots';
 import { hotspotsOf } from '../../session/hotspot-places';
 import { hotspotBox, layoutFor } from '../../session/layouts';
@@ -19,6 +19,9 @@ export function ActionMenu({ view, main }: { readonly view: ViewName; readonly m
   const list = useRef<HTMLDivElement>(null);
   const isPlace = menu?.startsWith('place:') ?? false;
   const mine = menu !== null && (isPlace ? view === 'cutaway' : main);
+  useLayoutEffect(() => {
+    if (list.current) keepInside(list.current);
+  });
   useEffect(() => {
     if (mine) list.current?.querySelector('button')?.focus();
   }, [menu, mine]);
@@ -63,6 +66,16 @@ export function ActionMenu({ view, main }: { readonly view: ViewName; readonly m
       ))}
     </div>
   );
+}
+
+/** A long list beside a low thing of a small picture would stand out of it, where no finger comes. */
+function keepInside(list: HTMLElement): void {
+  const { clientHeight = 0 } = list.offsetParent ?? {};
+  const { offsetTop, offsetHeight } = list;
+  const top = Math.max(0, Math.min(offsetTop, clientHeight - offsetHeight));
+  if (top === offsetTop) return;
+  list.style.top = `${top}px`;
+  list.style.bottom = 'auto';
 }
 
 function moveFocus(event: KeyboardEvent, list: HTMLElement | null): void {

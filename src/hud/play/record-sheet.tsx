@@ -84,7 +84,7 @@ function Group({ group, here }: { readonly group: SheetGroup; readonly here: boo
   const { t, language } = useWords();
   const { place, items, written, of } = group;
   return (
-    <details class="visit-place" open={here} data-here={here}>
+    <details class="visit-place" open={here} data-here={here} data-place={place}>
       <summary>
         {groupName(place, t)} <span class="visit-count">{`${written} / ${of}`}</span>
       </summary>
@@ -111,7 +111,7 @@ function Group({ group, here }: { readonly group: SheetGroup; readonly here: boo
 function Line({ line }: { readonly line: SheetLineFrame }) {
   const { t } = useWords();
   return (
-    <div class="visit-line">
+    <div class="visit-line" data-gauge={line.gauge}>
       <span class="visit-name">{t(`gauge.${line.gauge}`)}</span>
       <output class="visit-found" data-looked={line.found !== null}>
         {foundWords(line, t)}

@@ -42,6 +42,7 @@ export function SheetMarks({ line }: { readonly line: SheetLineFrame }) {
             <button
               key={result}
               type="button"
+              data-result={result}
               aria-pressed={chosen}
               aria-label={`${t(`sheet.short.${result}`)} (${t(`sheet.${result}`)}): ${name}`}
               title={t(`sheet.${result}`)}

@@ -30,7 +30,11 @@ export function WhatYouCanDo() {
       {there.length === 0 && <p>{t(frame.destination ? 'reach.walking' : 'reach.nothing')}</p>}
       <ul class="can-do-choices">
         {several.map((hotspot) => (
-          <li key={hotspot.id} class={hotspot.actions.length > MANY ? 'many' : undefined}>
+          <li
+            key={hotspot.id}
+            data-thing={hotspot.id}
+            class={hotspot.actions.length > MANY ? 'many' : undefined}
+          >
             <span>{nameOf(hotspot, t)}</span>
             {hotspot.actions.map((action) => (
               <button
@@ -46,7 +50,7 @@ export function WhatYouCanDo() {
       </ul>
       <ul class="can-do-single">
         {single.map((hotspot) => (
-          <li key={hotspot.id}>
+          <li key={hotspot.id} data-thing={hotspot.id}>
             {hotspot.actions.map((action) => (
               <button key={hotspot.id} type="button" onClick={() => doAction(session, views, action)}>
                 <small>{nameOf(hotspot, t)}</small> {actionWords(action, t)}
