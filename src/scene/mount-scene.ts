@@ -28,9 +28,11 @@ export async function mountScene(
   game.events.once(Phaser.Core.Events.DESTROY, () => giveCanvasesBack(game));
   const stopFitting = keepFitting(parent, game, stage);
   const stopPlacing = keepPlaced(parent, game);
+  const stopSwallowing = swallowClickOfTouch(parent, game.canvas);
   const destroy = () => {
     stopFitting();
     stopPlacing();
+    stopSwallowing();
     game.destroy(true);
     game.loop.wake(); // a game only goes with its next step, and a resting one takes none
   };
@@ -118,6 +120,18 @@ function keepPlaced(parent: HTMLElement, game: Phaser.Game): () => void {
   return () => {
     for (const type of ['pointermove', 'pointerdown']) parent.removeEventListener(type, look, early);
   };
+}
+
+/**
+ * A tap is done when the finger leaves. The click that browsers make of it afterwards would press what the tap has just
+ * opened under the finger. @returns how to stop
+ */
+function swallowClickOfTouch(parent: HTMLElement, canvas: HTMLCanvasElement): () => void {
+  const swallow = (event: TouchEvent) => {
+    if (event.target === canvas && event.cancelable) event.preventDefault();
+  };
+  parent.addEventListener('touchend', swallow, { passive: false });
+  return () => parent.removeEventListener('touchend', swallow);
 }
 
 function sizeOf(parent: HTMLElement): { width: number; height: number } {

@@ -87,6 +87,7 @@ export class KeyboardHand implements Hand {
   /** Tab or Shift+Tab, and nothing else, the shorter way round, until the focus is there. */
   private async tabTo(target: Locator): Promise<void> {
     const { keyboard } = this.page;
+    if (await target.evaluate(hasFocus)) return;
     for (let round = 0; round < MOST_ROUNDS; round++) {
       const steps = await target.evaluate(tabsAway);
       if (steps < 0) await keyboard.down('Shift');
