@@ -34,10 +34,9 @@ export class KeyboardHand implements Hand {
       'xpath=ancestor::*[self::fieldset or @role="radiogroup" or @role="group"][1]',
     );
     const entry = group.locator('[tabindex="0"], input:checked');
-    const own = await target.evaluate((element) => (element as HTMLElement).tabIndex === 0);
-    await this.tabTo(
-      (await entry.count()) > 0 ? entry.first() : own ? target : group.locator('input').first(),
-    );
+    const radios = group.locator('input[type="radio"]');
+    const first = (await radios.count()) > 0 ? radios.first() : target;
+    await this.tabTo((await entry.count()) > 0 ? entry.first() : first);
     for (let i = 0; i < MOST_ARROWS && !(await target.evaluate(hasFocus)); i++) {
       await this.page.keyboard.press('ArrowRight');
       await target.evaluate(() => new Promise(requestAnimationFrame));
@@ -87,7 +86,7 @@ export class KeyboardHand implements Hand {
   /** Tab or Shift+Tab, and nothing else, the shorter way round, until the focus is there. */
   private async tabTo(target: Locator): Promise<void> {
     const { keyboard } = this.page;
-    if (await target.evaluate(hasFocus)) return;
+    if (await target.evaluate(isReached)) return;
     for (let round = 0; round < MOST_ROUNDS; round++) {
       const steps = await target.evaluate(tabsAway);
       if (steps < 0) await keyboard.down('Shift');
@@ -95,7 +94,7 @@ export class KeyboardHand implements Hand {
       await Promise.all(Array.from({ length: Math.abs(steps) }, () => keyboard.down('Tab')));
       if (steps !== 0) await keyboard.up('Tab');
       if (steps < 0) await keyboard.up('Shift');
-      if (await target.evaluate(hasFocus)) return;
+      if (await target.evaluate(isReached)) return;
     }
     throw new Error(
       `Tab never reaches ${await target.evaluate((element) => element.outerHTML.slice(0, 160))}`,
@@ -105,6 +104,14 @@ export class KeyboardHand implements Hand {
 
 function hasFocus(element: Element): boolean {
   return element === document.activeElement;
+}
+
+/** Tab comes to a group of radios at one end or the other; arrows do the rest. Runs in the page. */
+function isReached(element: Element): boolean {
+  const { activeElement: at } = document;
+  if (element === at) return true;
+  const bothRadios = [element, at].every((one) => one instanceof HTMLInputElement && one.type === 'radio');
+  return bothRadios && (element as HTMLInputElement).name === (at as HTMLInputElement).name;
 }
 
 /** How many presses of Tab (forwards above 0) lie between the focus and an element. Runs in the page. */
