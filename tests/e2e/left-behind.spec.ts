@@ -1,15 +1,16 @@
 // What a level took goes with it: after going home neither its sitting, nor its picture, nor its page can be found in the
 // memory any more. Phaser by itself would keep every game for the sake of a canvas in its pool.
 import { expect, test } from '@playwright/test';
-import { Player } from './player';
+import { LEVEL, Player } from '../by-hand/player';
+import { PointerHand } from '../by-hand/pointer-hand';
 
 type Watched = { readonly watched: Readonly<Record<string, WeakRef<object>>> };
 
 test('a level that was left leaves nothing in the memory', async ({ page, browserName }) => {
   test.skip(browserName !== 'chromium', 'only there can the memory be told to be cleared');
   const memory = await page.context().newCDPSession(page);
-  const player = new Player(page, 'pointer');
-  await player.open(4);
+  const player = new Player(page, new PointerHand(page));
+  await player.open(LEVEL, 4);
   await page.locator('[data-hotspot="landing/lock-cover"]').waitFor();
   await page.evaluate(() => {
     const { session } = (globalThis as unknown as { liftwright: { session: object } }).liftwright;
