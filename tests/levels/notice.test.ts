@@ -6,6 +6,18 @@ import { levelFolders, loadLevel } from '../support/level-files';
 
 const rows = [...policy, ...roles].map(({ id }) => id);
 
+test('each row of the notice itself is met in two levels at least', () => {
+  const levelsOf = (row: string) =>
+    levelFolders
+      .map(loadLevel)
+      .filter(({ checklist, findings }) =>
+        [...checklist, ...findings].some(({ points, clauses }) => points > 0 && clauses.includes(row)),
+      );
+  const notice = rows.filter((id) => id.startsWith('SEED-'));
+  expect(notice).toHaveLength(8);
+  expect(notice.filter((id) => levelsOf(id).length < 2)).toEqual([]);
+});
+
 test('each row is cited by a line that earns points in a level of supervision', () => {
   const levels = levelFolders.map(loadLevel).filter(({ campaign }) => campaign === 'answer-for-it');
   const cited = new Set(
