@@ -69,7 +69,7 @@ function followSwitches(state: LiftState): void {
     controller.byHand = 0;
     endInspection(state);
   }
-  if (controller.mode === Mode.automatic && health.parkedLock === 1) clearAllCalls(controller);
+  if (health.parkedLock === 1) clearAllCalls(controller);
 }
 
 function endInspection(state: LiftState): void {

@@ -43,10 +43,18 @@ export function raise(state: LiftState, data: LiftData, code: number, emit: Emit
   return true;
 }
 
-/** A run already ends because of a fault, or goes on in spite of one: only worse faults change that. */
-function isKnown({ controller }: LiftState, rule: ClassRule): boolean {
-  if (controller.mode === Mode.fault) return rule.slowRun === 'goes-on';
-  return controller.pending !== 0 && rule.level < 5;
+/** A run already ends because of a fault, or goes slowly on in spite of one: only worse faults change that. */
+function isKnown(state: LiftState, rule: ClassRule): boolean {
+  const { mode, pending } = state.controller;
+  if (mode === Mode.fault) return rule.slowRun === 'goes-on';
+  if (pending === 0 || rule.level === 5) return false;
+  return isEnding(state) || rule.slowRun === 'goes-on';
+}
+
+/** Slowed down by a fault the car has arrived wherever it is; a slow run that outlasts its fault still wants a level. */
+export function isEnding({ controller }: LiftState): boolean {
+  if (controller.pending === 0) return false;
+  return controller.returning === 0 || ruleOf(controller.pending).slowRun !== 'goes-on';
 }
 
 /** A car that does not move yet needs no way to stop; a lift at rest has nothing to go on with, unless by hand. */

@@ -1,7 +1,7 @@
 // One flight of the car by the board's count: aimed at a level, corrected at its vane, or looking for any level at all.
 // Sources: engineering.md 2.2 (return to level) and 3.1.
 import { Code } from './codes';
-import { raise } from './fault-response';
+import { isEnding, raise } from './fault-response';
 import type { Emit } from '../events';
 import { Input, isInputOn } from './inputs';
 import { limitTrouble, MOST_POSITION_ERROR } from './shaft-monitor';
@@ -84,7 +84,7 @@ export function arrivedAtLevel(state: LiftState, data: LiftData, emit: Emit): bo
   raise(state, data, Code.levelling, emit);
   controller.positionError = 0;
   if (!seen && isSearching(state)) raise(state, data, Code.position, emit);
-  if (controller.pending !== 0) return false;
+  if (isEnding(state)) return false;
   controller.returning = 1;
   enterPhase(state, Phase.running);
   if (seen)

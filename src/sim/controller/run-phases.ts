@@ -4,7 +4,7 @@ import { clearCalls } from './calls';
 import { Code } from './codes';
 import { takeAlong } from './collective';
 import { beginLettingOut, startOpening } from './door-phases';
-import { raise, ruleOf, takeOver } from './fault-response';
+import { isEnding, raise, takeOver } from './fault-response';
 import { arrivedAtLevel, endSearch, LEVEL_LIMIT, startFlight } from './flight';
 import type { Emit } from '../events';
 import { Input, isInputOn } from './inputs';
@@ -68,7 +68,7 @@ export function runningPhase(state: LiftState, data: LiftData, emit: Emit): void
   if (controller.returning === 1) watchReturn(state, data, emit);
   if (mechanics.motion === Motion.driven && controller.pending === 0) takeAlong(state, data);
   if (mechanics.motion !== Motion.held) return;
-  if (!isStoppedByFault(state) && !arrivedAtLevel(state, data, emit)) return;
+  if (!isEnding(state) && !arrivedAtLevel(state, data, emit)) return;
   // the door-bypass relay is tried at every arrival
   if (isInputOn(state, Input.X2)) controller.y3 = 1;
   enterPhase(state, Phase.zeroHold);
@@ -78,12 +78,6 @@ export function runningPhase(state: LiftState, data: LiftData, emit: Emit): void
 function watchReturn(state: LiftState, data: LiftData, emit: Emit): void {
   endSearch(state, data);
   if (phaseSeconds(state) > LEVEL_LIMIT) raise(state, data, Code.position, emit);
-}
-
-/** Slowed down by a fault the car has arrived wherever it is; a slow run that outlasts its fault still wants a level. */
-function isStoppedByFault({ controller }: LiftState): boolean {
-  if (controller.pending === 0) return false;
-  return controller.returning === 0 || ruleOf(controller.pending).slowRun !== 'goes-on';
 }
 
 export function zeroHoldPhase(state: LiftState, data: LiftData): void {

@@ -46,6 +46,30 @@ describe('a fault that is only recorded', () => {
   });
 });
 
+describe('a run in which one fault is met already', () => {
+  const second = (code: number, returning: number, pending: number) => {
+    const met = meet(
+      code,
+      running(({ controller }) => Object.assign(controller, { returning, pending })),
+    );
+    return met.pending;
+  };
+
+  test('is not changed by another, unless it goes slowly on in spite of the first and must end by the second', () => {
+    expect(second(Code.position, 1, Code.clock)).toBe(Code.position);
+    // the first ends the run already
+    expect(second(Code.position, 0, Code.clock)).toBe(Code.clock);
+    expect(second(Code.position, 1, Code.driveOverload)).toBe(Code.driveOverload);
+    // the second does not end it either
+    expect(second(Code.serviceHours, 1, Code.clock)).toBe(Code.clock);
+  });
+
+  test('is ended by the worst ones at once', () => {
+    expect(second(Code.boardLink, 1, Code.clock)).toBe(0);
+    expect(second(Code.boardLink, 0, Code.motorHot)).toBe(0);
+  });
+});
+
 describe('in a fast run', () => {
   test('a fault of level 3 slows the car down where it is', () => {
     for (const code of [Code.motorHot, Code.clock])

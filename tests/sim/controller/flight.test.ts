@@ -45,6 +45,20 @@ test('without a zone signal the search ends after 45 s with E30, and nothing sta
   expect([mechanics.carPosition, controller.mode]).toEqual([stood, Mode.fault]);
 });
 
+test('a fault that a slow return goes on in spite of does not keep the car on its drive for ever', () => {
+  const lift = standingAt(10.2, 'SEN-01');
+  lift.do({ type: 'press-reset' }, 8);
+  // the board's clock stops: level 3B
+  lift.simulation.state.health.clockRuns = 0;
+  lift.pass(30);
+  expect(lift.codes).toEqual([24, 22]);
+  expect(lift.simulation.state.mechanics.carSpeed).not.toBe(0);
+  lift.pass(90);
+  const { controller, mechanics } = lift.simulation.state;
+  expect([controller.code, controller.mode, mechanics.carSpeed]).toEqual([30, Mode.fault, 0]);
+  expect([...mechanics.brakeArm]).toEqual([0, 0]);
+});
+
 test('a search that meets a vane ends level there and opens', () => {
   const lift = aLift().with('SEN-01', 0).call(3).run(12);
   lift.simulation.state.electrical.partCondition.fill(0);
