@@ -1,13 +1,14 @@
-// node tools/run.mjs tests/bench/leap-fuzz.ts FIRST LAST: drawn days, ticked and leapt side by side; prints where they
-// part, and how much of lift life was looked at.
+// node tools/run.mjs tests/bench/leap-fuzz.ts FIRST LAST [rider]: drawn days, ticked and leapt side by side; prints where
+// they part, and how much of lift life was looked at. `rider`: days of a passenger, and of the escalator.
 import { playDay } from '../support/leap-fuzz';
 
-const [first = 1, last = 200] = process.argv.slice(2).map(Number);
+const [from, to, kind] = process.argv.slice(2);
+const [first, last] = [Number(from ?? 1), Number(to ?? 200)];
 const ACTS = 60;
 let parted = 0;
 let hours = 0;
 for (let seed = first; seed <= last; seed++) {
-  const { parting, seconds } = playDay(seed, ACTS);
+  const { parting, seconds } = playDay(seed, ACTS, kind === 'rider');
   hours += seconds / 3600;
   if (!parting) continue;
   parted++;

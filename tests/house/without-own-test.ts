@@ -16,8 +16,6 @@ const drivenWhole = [
   'session/hotspot-places.ts',
   'session/layouts.ts',
   'sim/controller/calls.ts',
-  'sim/controller/controller-step.ts',
-  'sim/controller/run-phases.ts',
   'sim/electrical/chain-wiring.ts',
   'sim/electrical/circuit.ts',
   'sim/electrical/clips.ts',

@@ -78,6 +78,13 @@ test.each(Array.from({ length: 12 }, (_, index) => index + 1))(
   },
 );
 
+test.each([17, 34, 40])(
+  'so is the day of a passenger, with an escalator in the lobby or none, seed %i',
+  (seed) => {
+    expect(playDay(seed, 52, true).parting).toBeUndefined();
+  },
+);
+
 test('what a solved circuit changes a tick late is not leapt over', () => {
   expect(playDay(375, 20).parting).toBeUndefined();
 });

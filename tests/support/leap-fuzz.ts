@@ -1,6 +1,6 @@
 // A lift ticked through and its twin leapt over, side by side through the same drawn day: riders, people at landings,
-// held doors, somebody who works and measures, faults, now and then a rescue desk or an escalator. They must agree at every look, in
-// every figure and every event.
+// held doors, somebody who works and measures, faults, now and then a rescue desk or an escalator; or through the day of a
+// passenger with something along. They must agree at every look, in every figure and every event.
 import { advance, advanceToEvent } from '../../src/sim/advance';
 import type { Actor, Command } from '../../src/sim/commands';
 import type { DeskStart } from '../../src/sim/desk/desk-state';
@@ -11,6 +11,7 @@ import { isWorkEnded } from '../../src/sim/facts';
 import { faultCatalogue } from '../../src/sim/faults/fault-rows';
 import { liftPreset, liftPresetIds, withFloors } from '../../src/sim/lifts/lift-data';
 import { type Random, seededRandom } from '../../src/sim/random';
+import { breakables, doorHolders, holdings, riderSayings, ridersThings } from '../../src/sim/rider-words';
 import {
   addFault,
   createSimulation,
@@ -33,12 +34,14 @@ export type Day = {
   readonly seconds: number;
 };
 
-export function playDay(seed: number, acts: number): Day {
+/** @param rides the player is a passenger and not a technician */
+export function playDay(seed: number, acts: number, rides = false): Day {
   const random = seededRandom(seed);
-  const pair = newPair(seed, random);
+  const pair = rides ? newRidersPair(seed, random) : newPair(seed, random);
   const busy = random();
   for (let act = 0; act < acts; act++) {
-    const done = random() < 0.05 ? meet(pair, random) : doSomething(pair, random, busy);
+    const deed = rides && random() < 0.7 ? doAsRider : doSomething;
+    const done = random() < 0.05 ? meet(pair, random) : deed(pair, random, busy);
     const ticks = drawTicks(random);
     for (let i = 0; i < ticks; i++) tick(pair.ticked);
     pass(pair.leapt, ticks, random);
@@ -59,6 +62,22 @@ function newPair(seed: number, random: Random): Pair {
   const [ticked, leapt] = [0, 1].map(() => {
     const simulation = createSimulation(lift, seed, desk, escalator);
     if (escalator) arrange(simulation, { player: { age: 'child' } });
+    return simulation;
+  }) as [Simulation, Simulation];
+  return { ticked, leapt };
+}
+
+function newRidersPair(seed: number, random: Random): Pair {
+  const lift = liftPreset(pick(random, liftPresetIds));
+  const escalator = random() < 0.5 ? anEscalatorStart(random) : undefined;
+  const player = {
+    age: pick(random, ['child', 'grown']),
+    with: pick(random, ridersThings),
+    how: pick(random, ['loose', 'close', 'carried']),
+  };
+  const [ticked, leapt] = [0, 1].map(() => {
+    const simulation = createSimulation(lift, seed, undefined, escalator);
+    arrange(simulation, { technician: 'landing-1', player });
     return simulation;
   }) as [Simulation, Simulation];
   return { ticked, leapt };
@@ -117,6 +136,38 @@ function doSomething(pair: Pair, random: Random, busy: number): string {
   return `${command.type}${one === other ? '' : `: ${one} and ${other}`}`;
 }
 
+function doAsRider(pair: Pair, random: Random): string {
+  const command = riderCommand(pair.ticked, random);
+  const [one, other] = [pair.ticked, pair.leapt].map((simulation) =>
+    perform(simulation, 'technician', command),
+  );
+  return `${command.type}${one === other ? '' : `: ${one} and ${other}`}`;
+}
+
+/** What a passenger does, wise or not. */
+function riderCommand({ state }: Simulation, random: Random): Command {
+  const floor = 1 + Math.floor(random() * state.floors);
+  const commands: readonly Command[] = [
+    { type: 'walk', to: pick(random, ['car', 'car', 'landing-1', `landing-${floor}`] as const) },
+    { type: 'walk', to: 'car' },
+    { type: 'press-hall-call', direction: pick(random, ['up', 'down']) },
+    { type: 'press-car-call', floor },
+    { type: 'press-door-button', button: pick(random, ['open', 'close']) },
+    { type: 'hold-door', with: pick(random, doorHolders) },
+    { type: 'handle-thing', how: pick(random, holdings) },
+    { type: 'lean-on-door' },
+    { type: 'press-alarm' },
+    { type: 'pry-doors' },
+    { type: 'jump' },
+    { type: 'climb-out' },
+    { type: 'speak-up', say: pick(random, riderSayings) },
+    { type: 'break-part', part: pick(random, breakables) },
+    { type: 'on-escalator', act: pick(random, escalatorActs) },
+    { type: 'on-escalator', act: pick(random, ['step-on', 'hold-handrail', 'stand-still', 'press-stop']) },
+  ];
+  return pick(random, commands);
+}
+
 function rideCommand({ state }: Simulation, random: Random): Command {
   const floor = 1 + Math.floor(random() * state.floors);
   const direction = pick(random, ['up', 'down'] as const);
@@ -168,7 +219,16 @@ function compare({ ticked, leapt }: Pair): string | undefined {
 /** What stands at a place of the row. */
 function figureAt({ state }: Simulation, at: number): string {
   const before = state.row[at] as number;
-  const parts = ['electrical', 'mechanics', 'controller', 'people', 'health', 'wear', 'desk'] as const;
+  const parts = [
+    'electrical',
+    'mechanics',
+    'controller',
+    'people',
+    'health',
+    'wear',
+    'desk',
+    'escalator',
+  ] as const;
   for (const part of parts) {
     const figures = state[part] as unknown as Record<string, number | Float64Array>;
     for (const name in figures) {
