@@ -1,6 +1,6 @@
 // Looks at one mutant after the other: a worker holds the tests, which run until one of them notices. A worker that
-// hangs is ended and another one started; a test that fails without the mutant after it has failed with it has been
-// left with a broken world, and the mutant is looked at again in a fresh one.
+// hangs is ended, and the mutant looked at again with more time. A test that fails without the mutant after it has failed
+// with it has been left with a broken world: then too the mutant is looked at again in a fresh one.
 import { Worker } from 'node:worker_threads';
 
 const worker = new URL('./mutate-worker.mjs', import.meta.url);
@@ -8,6 +8,8 @@ const STARTS_WITHIN = 120_000;
 const SLACK = 3_000;
 /** With a mutant a test may take so many times as long as without. */
 const LONGER = 8;
+/** A busy machine is slow too: what took too long gets so many times as long, alone, before that is believed. */
+const PATIENCE = 4;
 
 export function createJudge(script) {
   let hand;
@@ -41,14 +43,15 @@ export function createJudge(script) {
     const found = await lookWith(hand, id, meeting);
     if (found === 'survived' || found === 'noticed') return found;
     await endHand();
-    return found === 'hung' ? found : lookFresh(id, meeting);
+    return lookFresh(id, meeting);
   };
 
   /** One test after the other, so that each has a time of its own. */
-  const lookWith = async ({ started }, id, tests) => {
+  const lookWith = async ({ started }, id, tests, patience = 1) => {
     for (const index of tests) {
       started.postMessage({ type: 'mutant', id, tests: [index] });
-      const found = await answer(started, SLACK + LONGER * baseline.tests[index].ms).catch(() => 'hung');
+      const most = patience * (SLACK + LONGER * baseline.tests[index].ms);
+      const found = await answer(started, most).catch(() => 'hung');
       if (found === 'hung') return found;
       if (found.noticed) return found.broken ? 'broken' : 'noticed';
     }
@@ -58,9 +61,9 @@ export function createJudge(script) {
   const lookFresh = async (id, tests) => {
     const fresh = await start(id).catch(() => undefined);
     if (!fresh || fresh.first.failed) return 'noticed';
-    const found = await lookWith(fresh, id, tests);
+    const found = await lookWith(fresh, id, tests, PATIENCE);
     await fresh.started.terminate();
-    return found === 'survived' ? found : 'noticed';
+    return found === 'survived' || found === 'hung' ? found : 'noticed';
   };
 
   const endHand = async () => {

@@ -129,14 +129,17 @@ async function judge(file, tests) {
     return;
   }
   const survived = [];
+  let hung = 0;
   for (const mutant of all) {
     const verdict = await judgement.look(mutant.id);
+    if (verdict === 'hung') hung++;
     if (verdict === 'survived' || verdict === 'never run') survived.push({ ...mutant, verdict });
   }
   await judgement.end();
   mutants += all.length;
   const took = Math.round((Date.now() - begin) / 1000);
-  console.log(`${file}: ${all.length - survived.length} of ${all.length} noticed (${took} s)`);
+  const endless = hung > 0 ? `, ${hung} of them by never ending` : '';
+  console.log(`${file}: ${all.length - survived.length} of ${all.length} noticed${endless} (${took} s)`);
   for (const { location, replacement, verdict } of survived) {
     const line = lines[location.start.line]?.trim() ?? '';
     const changed = replacement.replace(/\s+/g, ' ');
