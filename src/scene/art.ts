@@ -27,6 +27,7 @@ export function imagesOf(view: ViewName, layout: Layout): readonly string[] {
 
 /** Whoever is seen through a car's open door. */
 const inCar = ['man', 'woman', 'elder', 'girl', 'boy'].map((kind) => `people/${kind}.svg`);
+const shoes = ['people/shoe-soft-clogs.svg', 'people/shoe-loose-laces.svg'];
 const leads = [
   'tools/probe-red.svg',
   'tools/probe-black.svg',
@@ -60,7 +61,7 @@ export const extraImages: Readonly<Record<ViewName, readonly string[]>> = {
   car: [...figureDrawings, ...thingDrawings],
   'car-roof': leads,
   pit: leads,
-  lobby: [...figureDrawings, ...fallenDrawings, ...thingDrawings, 'lobby/step.svg'],
+  lobby: [...figureDrawings, ...fallenDrawings, ...thingDrawings, ...shoes, 'lobby/step.svg'],
   desk: ['pin-waiting', 'pin-crew', 'pin-freed', 'van'].map((name) => `desk/${name}.svg`),
   'drawing-table': ['contact-open', 'contact-closed', 'coil', 'fuse', 'lamp', 'source', 'resistor'].map(
     (name) => `drawing-table/symbol-${name}.svg`,

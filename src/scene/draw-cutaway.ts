@@ -17,6 +17,7 @@ const LANDING_DOOR_X = 482;
 const MODEL_STRANDS = [-7.5, -4.5, -1.5, 1.5, 4.5, 7.5];
 /** The wheel on the geared machine's shaft. */
 const WHEEL = { x: 168, y: 176, w: 46, h: 46 };
+const WELL_WIDTH = 360;
 const WELL_LAMPS = {
   x: 134,
   lowest: 1740,
@@ -82,6 +83,7 @@ export function drawCutaway(picture: Picture, frame: Frame, views: ViewState, wa
   for (const landing of frame.landings) drawLandingInSection(picture, landing);
   darkenLamps(picture, frame.board.alive);
   drawWellLamps(picture, frame);
+  drawPitWater(picture, frame.well.pitWater);
   picture.images.get('car')?.setTint(frame.car.lit ? 0xffffff : CAR_DARK);
   drawPeople(picture, frame, carTop);
   drawTechnician(picture, frame, views, walked, carTop);
@@ -104,6 +106,15 @@ function furnishBuilding(picture: Picture, { floors, machineRoom, geared }: Buil
     drawn.setVisible(false); // there is no machine room to be seen
   }
   if (geared) addImage(picture, 'hand-wheel', 'cutaway/hand-wheel.svg', WHEEL);
+}
+
+/** @param millimetres on the pit's floor */
+function drawPitWater(picture: Picture, millimetres: number): void {
+  const [left, floor] = anchorOf(picture, 'pit');
+  const deep = (millimetres / 1000) * CAR_TRAVEL_PER_METRE;
+  if (deep <= 0) return;
+  picture.ink.fillStyle(0x3a7fb0, 0.8).fillRect(left, floor - deep, WELL_WIDTH, deep);
+  picture.ink.lineStyle(3, 0xbfe3ff, 0.8).lineBetween(left, floor - deep, left + WELL_WIDTH, floor - deep);
 }
 
 /** Lamps on the wall of the well, every five metres from its floor. */

@@ -25,6 +25,10 @@ const BENDS = [
   [8.8, 1822, 336],
   [9.6, 1950, 336],
 ] as const;
+const FEET = [
+  ['foot-left', -11],
+  ['foot-right', 14],
+] as const;
 const HOME = { x: 520, y: 905 };
 const BEFORE_ESCALATOR = { x: 1000, y: 912 };
 /** On the balcony, away from the escalator's end. */
@@ -50,6 +54,7 @@ export function furnishLobby(picture: Picture, frame: Frame): void {
   addFigure(picture, 'thing');
   addFigure(picture, 'player');
   addFigure(picture, 'toddler-here');
+  for (const [foot] of FEET) addFigure(picture, foot);
 }
 
 /** @param walked share of the player's walk that is done */
@@ -168,7 +173,8 @@ function drawPlayer(picture: Picture, frame: Frame, rider: RiderFrame, walked: n
   const self = frame.escalator?.people[0];
   const away = rider.onEscalator || self?.where === 'off' || frame.place === 'car';
   if (away && frame.destination === null) {
-    for (const id of ['player', 'ring', 'thing', 'toddler-here']) hideFigure(picture, id);
+    for (const id of ['player', 'ring', 'thing', 'toddler-here', 'foot-left', 'foot-right'])
+      hideFigure(picture, id);
     return;
   }
   const home = frame.place === 'landing-2' ? UPSTAIRS : frame.escalator ? BEFORE_ESCALATOR : HOME;
@@ -180,10 +186,20 @@ function drawPlayer(picture: Picture, frame: Frame, rider: RiderFrame, walked: n
   const pose = frame.destination ? 'walks' : 'stands';
   placeFigure(picture, 'player', { kind, x, y, pose, seconds: frame.seconds });
   showThing(picture, 'ring', 'you-ring', x, y + 12, [120, 36]);
+  drawShoes(picture, frame, x, y - (pose === 'walks' ? Math.abs(Math.sin(frame.seconds * 9)) * 8 : 0));
   drawThing(picture, rider, x, y);
   if (frame.escalator?.toddlerWaits)
     placeFigure(picture, 'toddler-here', { kind: 'toddler', x: x - 74, y, pose: 'stands', seconds: 0 });
   else hideFigure(picture, 'toddler-here');
+}
+
+/** Soft clogs or loose laces, which an escalator takes hold of. */
+function drawShoes(picture: Picture, { escalator }: Frame, x: number, y: number): void {
+  const worn = escalator?.shoes ?? 'sneakers';
+  for (const [foot, aside] of FEET) {
+    if (worn === 'sneakers') hideFigure(picture, foot);
+    else showThing(picture, foot, `shoe-${worn}`, x + aside, y + 3, [34, 17]);
+  }
 }
 
 function drawThing(picture: Picture, { thing, how }: RiderFrame, x: number, y: number): void {

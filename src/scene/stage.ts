@@ -12,6 +12,7 @@ import { hotspotAt, type Shown } from './hit-test';
 import { pictureOf, Rest } from './rest';
 import { createPicture, type Picture, placePicture, removePicture } from './picture';
 import { strokeGlow } from './glow';
+import { drawSurround } from './surround';
 import { isOutgrown, textureScaleFor } from './texture-scale';
 import { type Draw, furnish } from './view-drawers';
 import { WalkMemory } from './walk-memory';
@@ -40,6 +41,7 @@ export class Stage extends Phaser.Scene {
   private pointed: string | null = null;
   private rest: Rest | undefined;
   private lastViews: ViewState | undefined;
+  private surround: Phaser.GameObjects.Graphics | undefined;
   private glow: Phaser.GameObjects.Graphics | undefined;
 
   constructor(
@@ -52,6 +54,7 @@ export class Stage extends Phaser.Scene {
   }
 
   create(): void {
+    this.surround = this.add.graphics().setDepth(9);
     this.glow = this.add.graphics().setDepth(10);
     const rest = new Rest(this.game.loop);
     this.rest = rest;
@@ -87,6 +90,7 @@ export class Stage extends Phaser.Scene {
       placePicture(picture, pane, this.pixelRatio());
       if (pane) draw(picture, frame, views, walked);
     }
+    this.drawBorder(shown);
     this.drawGlow(frame, views, shown);
   }
 
@@ -102,6 +106,18 @@ export class Stage extends Phaser.Scene {
     this.walk.note(frame);
     if (pictureOf(frame) === this.lastPicture) this.lastFrame = frame;
     else this.rest?.disturb();
+  }
+
+  private drawBorder(shown: readonly Shown[]): void {
+    if (!this.surround) return;
+    const { width, height } = this.scale;
+    drawSurround(
+      this.surround,
+      shown.map(({ pane }) => pane),
+      width,
+      height,
+      this.pixelRatio(),
+    );
   }
 
   private pixelRatio(): number {
