@@ -12,7 +12,14 @@ import {
   statesOfText,
   type SummedPart,
 } from '../level-format/result';
-import { playRecording, type PlayThrough, recordingOf, reportOf, statesOf } from './play-through';
+import {
+  playRecording,
+  type PlayThrough,
+  recordingOf,
+  reportOf,
+  statesOf,
+  type TimedCommand,
+} from './play-through';
 import { statesDefect } from './states-defect';
 
 export type Verified = {
@@ -111,9 +118,7 @@ function runDefects(
         `the recording ends at tick ${recording.endTick}, played again at ${played.endTick}`,
       ),
     });
-  const astray = recording.commands.findIndex(
-    (due, at) => canonical(due) !== canonical(played.commands[at] ?? null),
-  );
+  const astray = recording.commands.findIndex((due, at) => !isAsPlayed(due, played.commands[at]));
   if (astray >= 0) defects.push(commandAstray(astray));
   const differing = statesDefect(
     statesOfText(states),
@@ -123,6 +128,12 @@ function runDefects(
     changed,
   );
   return differing ? [...defects, differing] : defects;
+}
+
+/** What was played is the very thing that was recorded, mostly; only where it is not, their words decide. */
+function isAsPlayed(due: TimedCommand, played: TimedCommand | undefined): boolean {
+  if (played && due.command === played.command && due.tick === played.tick) return true;
+  return canonical(due) === canonical(played ?? null);
 }
 
 function commandAstray(at: number): Defect {

@@ -19,7 +19,7 @@ import { countDown, countdownLeft, deskLeft, noteCountdowns } from './countdowns
 import { isWorkEnded } from './facts';
 import { doorLeap, leapDoors } from './door-leap';
 import { flightLeap, leapFlight } from './flight-leap';
-import { proveAnew } from './leaper';
+import { type Leaper, proveAnew } from './leaper';
 import { landingInZone } from './mechanics/doors';
 import { fadeOn, holdBrakeFor } from './electrical/brake-supply';
 import { MOOD_TICKS } from './people/passenger-acts';
@@ -134,18 +134,21 @@ function leapCalm(simulation: Simulation, most: Ticks): void {
 /** Runs one tick. @returns whether nothing but the clocks and `also` two figures is different after it */
 function changesLittle(simulation: Simulation, also = -1, andAlso = -1): boolean {
   const { state, leaper } = simulation;
-  const { before, clock, task, field, counts, beside } = leaper;
+  const { before, clock, task, beside } = leaper;
   const after = state.row;
   before.set(after);
   tickOnce(simulation);
   // what was solved anew is seen by some a tick late
   if (simulation.news.solved) return false;
   const coils = state.electrical.brakeFading === 1 ? leaper.coils : -2;
+  const mayChange = (i: number): boolean =>
+    i === also || i === andAlso || i === coils || i === coils + 1 || isClockAt(leaper, after, i);
+  const { suspect } = leaper;
+  if (before[suspect] !== after[suspect] && suspect > 0 && !mayChange(suspect)) return false;
   for (let i = 1; i < beside; i++) {
-    if (before[i] === after[i] || i === clock || i === task || i === field) continue;
-    if (i === also || i === andAlso || i === coils || i === coils + 1) continue;
-    if (i === leaper.held && after[i] === (before[i] as number) + TICK) continue;
-    if (before[i] !== (after[i] as number) + 1 || !counts.places.includes(i)) return false;
+    if (before[i] === after[i] || mayChange(i)) continue;
+    leaper.suspect = i;
+    return false;
   }
   // a clock that was set anew in this tick does not run
   const [ran, worked] = [
@@ -153,6 +156,17 @@ function changesLittle(simulation: Simulation, also = -1, andAlso = -1): boolean
     Number(before[task]) - Number(after[task]),
   ];
   return (ran === 0 || ran === 1) && (worked === 0 || worked === 1);
+}
+
+/** A clock, or a count that went down by one. */
+function isClockAt(
+  { before, clock, task, field, held, counts }: Leaper,
+  after: Float64Array,
+  i: number,
+): boolean {
+  if (i === clock || i === task || i === field) return true;
+  if (i === held && after[i] === (before[i] as number) + TICK) return true;
+  return before[i] === (after[i] as number) + 1 && counts.places.includes(i);
 }
 
 function proveCalm(simulation: Simulation): void {

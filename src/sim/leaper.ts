@@ -8,6 +8,8 @@ import type { Ticks } from './units';
 export type Leaper = {
   /** the row before the tick that is looked at; reused */
   readonly before: Float64Array;
+  /** place in it that spoilt the last proof: the likeliest to spoil the next */
+  suspect: number;
   readonly clock: number;
   readonly task: number;
   readonly field: number;
@@ -37,6 +39,7 @@ export type Leaper = {
 export function createLeaper(state: LiftState): Leaper {
   return {
     before: new Float64Array(state.row.length),
+    suspect: 0,
     clock: rowIndex(state, 'controller', 'timerTicks'),
     task: rowIndex(state, 'people', 'taskLeft'),
     field: rowIndex(state, 'electrical', 'brakeHeldFor'),

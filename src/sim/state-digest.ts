@@ -38,7 +38,8 @@ export function digestState(digest: StateDigest, simulation: Simulation): number
     see(digest, digest.brakeHeldFor, state.electrical.brakeHeldFor);
   } else {
     const { row } = state;
-    for (let at = 0; at < row.length; at++) see(digest, at, row[at] as number);
+    const seen = digest.row;
+    for (let at = 0; at < row.length; at++) if (seen[at] !== row[at]) see(digest, at, row[at] as number);
   }
   digest.seenAt = state.tick;
   return mix(digest.sum, digest.row.length) >>> 0;

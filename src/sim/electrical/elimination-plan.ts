@@ -29,8 +29,23 @@ export type EliminationPlan = {
   readonly signOfBranch: Int8Array;
 };
 
+/** A plan follows from the wiring alone and is never written to, so that all lifts of one wiring share theirs. */
+const plans = new Map<string, EliminationPlan>();
+/** More wirings than a house has; whoever measures hundreds of them does not fill the memory. */
+const MOST_PLANS = 32;
+
 /** @param nodeCount nodes including the reference, which is node 0 */
 export function planElimination(nodeCount: number, branches: readonly BranchEnds[]): EliminationPlan {
+  const key = `${nodeCount} ${branches.map(({ from, to }) => `${from}-${to}`).join()}`;
+  const known = plans.get(key);
+  if (known) return known;
+  if (plans.size >= MOST_PLANS) plans.clear();
+  const plan = workOutPlan(nodeCount, branches);
+  plans.set(key, plan);
+  return plan;
+}
+
+function workOutPlan(nodeCount: number, branches: readonly BranchEnds[]): EliminationPlan {
   const { order, neighbours } = eliminationOrder(nodeCount, branches);
   const size = order.length;
   const positionOf = new Int32Array(nodeCount).fill(size);
