@@ -2,6 +2,8 @@
 import { campaigns } from '../level-format/campaigns';
 import type { Level } from '../level-format/level';
 import { readLevel } from '../level-format/read-level';
+import { NO_FAULT } from '../level-format/settle';
+import { faultCatalogue } from '../sim/faults/fault-rows';
 import type { Text } from '../training/report';
 import { complain, complainOf } from './complaint';
 import { casesOf } from './draw-verb';
@@ -32,7 +34,7 @@ export function levelsPage(levels: readonly Level[]): string {
     'Made by `npm run -s liftwright -- levels table`. "Cases" is how many different draws a level has; "par" is readings under',
     'voltage, parts that are bad, and minutes.',
     '',
-    `${shown.length} levels, ${shown.reduce((sum, { minutes }) => sum + minutes, 0)} minutes in all.`,
+    `${shown.length} levels, ${shown.reduce((sum, { minutes }) => sum + minutes, 0)} minutes in all; ${faultCount(shown)}.`,
     ...campaigns.flatMap((campaign) => {
       const own = shown.filter((level) => level.campaign === campaign);
       return own.length === 0 ? [] : ['', ...campaignLines(campaign, own)];
@@ -47,6 +49,7 @@ function campaignLines(campaign: string, levels: readonly Level[]): readonly str
   return [
     `## ${campaign}`,
     '',
+    ...(faultsIn(levels).length === 0 ? [] : [`Over all seeds ${faultCount(levels)}.`, '']),
     '| Level | Title | Minutes | Par | Faults | Cases | Clauses | New |',
     '| --- | --- | --- | --- | --- | --- | --- | --- |',
     ...placed.map(levelRow),
@@ -66,6 +69,14 @@ function levelRow(level: Level): string {
     clauses.join(' '),
     introduces ? both(introduces) : '',
   ]);
+}
+
+function faultCount(levels: readonly Level[]): string {
+  return `${faultsIn(levels).length} of the catalogue's ${faultCatalogue.length} faults`;
+}
+
+function faultsIn(levels: readonly Level[]): readonly string[] {
+  return [...new Set(levels.flatMap(faultsOf))].filter((fault) => fault !== NO_FAULT);
 }
 
 /** Every fault that some case of the draw puts in. */

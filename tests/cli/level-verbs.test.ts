@@ -53,3 +53,13 @@ test('the page of all levels is as the command makes it', async () => {
   expect(out).toContain('Following the supply');
   expect(readFileSync(join(repositoryRoot, 'docs/levels.md'), 'utf8')).toBe(out);
 });
+
+test('the page of levels counts what find-the-fault draws: forty faults of the catalogue at least, each once', async () => {
+  const { out } = await terminal(['levels', 'table'], 'en');
+  const [, own = ''] = out.split('## find-the-fault');
+  const [, count = '0'] = /^\s*Over all seeds (\d+) of the catalogue's 150 faults/.exec(own) ?? [];
+  const rows = own.split('\n## ')[0] ?? '';
+  const named = new Set(rows.match(/\b[A-Z]{3}-\d\d\b(?=[^|]*\| \d+ \|)/g));
+  expect(Number(count)).toBe(named.size);
+  expect(named.size).toBeGreaterThanOrEqual(40);
+});
