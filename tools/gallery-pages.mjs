@@ -35,6 +35,8 @@ const handsUp = async (page) => {
   for (const at of [1, 1, 1, 5, 5, 6, 10]) await page.locator('.count button:last-child').nth(at).click();
 };
 
+const toWall = (page) => press(page, '.lesson-head .button-primary');
+
 export const pages = [
   ['home', '#/'],
   ['settings', '#/', (page) => press(page, '.site-bar-tools > button')],
@@ -56,7 +58,23 @@ export const pages = [
   ['no-run', '#/level/signs-and-mark?seed=1&run=gone'],
   ['lesson', '#/lesson', undefined, 'paper'],
   ['lesson-hands', '#/lesson', handsUp],
-  ['lesson-wall', '#/lesson', (page) => press(page, '.lesson-head .lesson-tools button'), 'paper'],
+  ['lesson-wall', '#/lesson', toWall],
+  [
+    'lesson-wall-level',
+    '#/lesson',
+    async (page) => {
+      await toWall(page);
+      for (let at = 0; at < 5; at++) await page.keyboard.press('PageDown');
+    },
+  ],
+  [
+    'lesson-wall-result',
+    '#/lesson',
+    async (page) => {
+      await toWall(page);
+      for (let at = 0; at < 16; at++) await page.keyboard.press('PageDown');
+    },
+  ],
   ['practice', '#/practice'],
   ['exam', '#/exam'],
   ['exam-sitting', '#/exam', (page) => press(page, '.practice-list .button-primary')],

@@ -41,7 +41,16 @@ function makePage(doors: PageDoors): Page {
   const open = () => window.localStorage;
   const store = keyStore(open, readPlayers(open).current);
   const progress = openProgress(store, levels, { ...defaultSettings, language });
-  return { doors, store, progress, views: createViewStore(), levels, opened: undefined, from: 'home' };
+  return {
+    doors,
+    store,
+    progress,
+    views: createViewStore(),
+    levels,
+    opened: undefined,
+    from: 'home',
+    slide: undefined,
+  };
 }
 
 function App({ page }: { readonly page: Page }) {

@@ -53,7 +53,9 @@ export type Page = {
   /** held in memory only */
   opened: Opened | undefined;
   /** whither one goes when the level is left */
-  from: 'home' | 'practice' | 'exam';
+  from: 'home' | 'practice' | 'exam' | 'lesson';
+  /** where a lesson stands on the wall, while one is held */
+  slide: number | undefined;
 };
 
 /** The words of the language chosen now. */

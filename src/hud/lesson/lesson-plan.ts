@@ -1,5 +1,7 @@
 // The lesson as data: twenty minutes in steps, five questions with their right choice, and the advice with the rule each
 // piece rests on. The words are in assets/text, by these names.
+import type { Round } from '../../progress/lesson-tally';
+
 export type PlanStep = {
   readonly id: string;
   readonly minutes: number;
@@ -51,6 +53,26 @@ export const advice: readonly { readonly id: string; readonly rule: string }[] =
   { id: 'stop', rule: 'PAX-20' },
   { id: 'fun', rule: 'PAX-21' },
 ];
+
+/** One thing at a time, for the wall. */
+export type Slide =
+  | { readonly kind: 'question'; readonly round: Round; readonly at: number }
+  | { readonly kind: 'level'; readonly step: PlanStep; readonly level: string }
+  | { readonly kind: 'result' };
+
+/** The plan, page by page: each round of questions in its place, what came of them at the end. */
+export const slides: readonly Slide[] = [
+  ...plan.flatMap((step): readonly Slide[] => {
+    const { id, level } = step;
+    if (level !== undefined) return [{ kind: 'level', step, level }];
+    const round = id === 'questions-before' ? 'before' : 'after';
+    return questions.map((_, at) => ({ kind: 'question', round, at }));
+  }),
+  { kind: 'result' },
+];
+
+/** The same case for every class, so that teachers know what comes. */
+export const LESSON_SEED = 1;
 
 export function minutesOf(steps: readonly PlanStep[]): number {
   return steps.reduce((sum, { minutes }) => sum + minutes, 0);

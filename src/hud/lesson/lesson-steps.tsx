@@ -1,13 +1,12 @@
 // The twenty minutes, step by step, each level one click away.
-import { inLanguage } from '../i18n';
 import { type Page, useWords } from '../page';
-import { hashOf } from '../route';
 import { minutesOf, moreLevels, plan } from './lesson-plan';
+import { LevelLink } from './level-link';
 
 export function LessonPlan({ page }: { readonly page: Page }) {
   const { t } = useWords(page);
   return (
-    <section class="card" aria-labelledby="lesson-plan">
+    <section class="card for-teacher" aria-labelledby="lesson-plan">
       <h2 id="lesson-plan">{t('lesson.plan', { minutes: minutesOf(plan) })}</h2>
       <ol class="lesson-steps">
         {plan.map(({ id, minutes, level }, at) => (
@@ -26,29 +25,12 @@ export function LessonPlan({ page }: { readonly page: Page }) {
           </li>
         ))}
       </ol>
-      <h3>{t('lesson.more')}</h3>
+      <h3 class="lesson-more-title">{t('lesson.more')}</h3>
       <p class="lesson-more">
         {moreLevels.map((level) => (
           <LevelLink key={level} page={page} level={level} />
         ))}
       </p>
     </section>
-  );
-}
-
-/** The same case for every class, so that teachers know what comes. */
-const SEED = 1;
-
-function LevelLink({ page, level }: { readonly page: Page; readonly level: string }) {
-  const { language } = useWords(page);
-  const card = page.levels.get(level);
-  if (!card) return null;
-  return (
-    <a
-      class="button button-primary lesson-level"
-      href={hashOf({ screen: 'play', level, seed: SEED, run: null })}
-    >
-      {inLanguage(card.title, language)}
-    </a>
   );
 }

@@ -2,7 +2,7 @@
 import { standingOf } from '../../regulations/rule-index';
 import { type Page, useWords } from '../page';
 import { hashOf } from '../route';
-import { advice } from './lesson-plan';
+import { advice, questions } from './lesson-plan';
 import { ReadButton } from './read-button';
 
 const notes = ['beforehand', 'ages', 'talk', 'nothing-wrong', 'careful'] as const;
@@ -11,14 +11,14 @@ export function TeacherSheet({ page }: { readonly page: Page }) {
   const { t } = useWords(page);
   const spoken = advice.map(({ id }) => t(`lesson.advice.${id}`)).join(' ');
   return (
-    <section class="card sheet" aria-labelledby="teacher-sheet">
+    <section class="card for-teacher" aria-labelledby="teacher-sheet">
       <h2 id="teacher-sheet">{t('lesson.teacher')}</h2>
       <ul class="teacher-notes">
         {notes.map((note) => (
           <li key={note}>{t(`lesson.note.${note}`)}</li>
         ))}
       </ul>
-      <div class="question-head">
+      <div class="question-head take-home">
         <h3>{t('lesson.advice-title')}</h3>
         <ReadButton page={page} text={spoken} />
       </div>
@@ -43,6 +43,15 @@ export function TeacherSheet({ page }: { readonly page: Page }) {
         </tbody>
       </table>
       <p class="lesson-small">{t('lesson.marks')}</p>
+      <h3>{t('lesson.answers')}</h3>
+      <ol class="answers">
+        {questions.map(({ id, right, rule }) => (
+          <li key={id}>
+            <strong>{t(`lesson.question.${id}.${right}`)}</strong> – {t(`lesson.question.${id}.because`)}{' '}
+            <a href={hashOf({ screen: 'rule', rule })}>{rule}</a>
+          </li>
+        ))}
+      </ol>
     </section>
   );
 }

@@ -5,7 +5,15 @@ import { basename } from 'node:path';
 import { expect, test } from 'vitest';
 import en from '../../../assets/text/en/lesson.json';
 import zh from '../../../assets/text/zh-CN/lesson.json';
-import { advice, CHOICES, minutesOf, moreLevels, plan, questions } from '../../../src/hud/lesson/lesson-plan';
+import {
+  advice,
+  CHOICES,
+  minutesOf,
+  moreLevels,
+  plan,
+  questions,
+  slides,
+} from '../../../src/hud/lesson/lesson-plan';
 import { isStrong, standingOf } from '../../../src/regulations/rule-index';
 import { levelFolders, loadLevel } from '../../support/level-files';
 import { sourceFiles } from '../../support/source-files';
@@ -24,6 +32,16 @@ test('it takes twenty minutes', () => expect(minutesOf(plan)).toBe(20));
 test('plan and what is left over are the eight levels for pupils, each once', () => {
   const named = [...plan.flatMap(({ level }) => level ?? []), ...moreLevels];
   expect([...named].sort()).toEqual(pupils.map((folder) => basename(folder)).sort());
+});
+
+test('the wall shows the plan in its order: each question twice, each level once, the result at the end', () => {
+  const asked = (round: string) =>
+    slides.flatMap((slide) => (slide.kind === 'question' && slide.round === round ? [slide.at] : []));
+  const all = questions.map((_, at) => at);
+  expect([asked('before'), asked('after')]).toEqual([all, all]);
+  const shown = slides.flatMap((slide) => (slide.kind === 'level' ? [slide.level] : []));
+  expect(shown).toEqual(plan.flatMap(({ level }) => level ?? []));
+  expect(slides.at(-1)).toEqual({ kind: 'result' });
 });
 
 test('none is long, and all go by the school’s profile', () => {
