@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { voltsBetween } from '../../../src/sim/electrical/circuit';
 import { Mode } from '../../../src/sim/lift-state';
-import { aLift } from '../../support/a-lift';
+import { aLift, type Lift } from '../../support/a-lift';
 
 const near = (value: number | 'OL' | undefined, volts: number) => {
   expect(typeof value).toBe('number');
@@ -91,4 +91,61 @@ test('the chain at the end of a run-up: 108.4 V while both coils draw inrush, 11
   lift.run(0.1);
   expect([...electrical.armature]).toEqual([1, 1]);
   near(at140(), 111.6);
+});
+
+describe('rows of the table that show only on the lift at work', () => {
+  const lamps = ({ simulation }: Lift) => [...simulation.state.electrical.inputs.subarray(0, 3)].join('');
+  const atRail = (lift: Lift, node: string) => lift.measure('volts-ac', `rail.${node}`, 'rail.N');
+  /** Damp or metal from a conductor to earth, half an ohm. */
+  const earthed = (lift: Lift, ...nodes: readonly string[]) => {
+    const { state, plant } = lift.simulation;
+    nodes.forEach((node, index) => {
+      state.electrical.strayFrom[index] = plant.chain.nodeOf.get(node) ?? -1;
+      state.electrical.strayTo[index] = plant.chain.nodeOf.get('PE') ?? -1;
+      state.electrical.strayOhms[index] = 0.5;
+    });
+    plant.clipsStale = true;
+    return lift.run(0.2).standing(0);
+  };
+
+  test('car door open: everything before it stands at 112 V, nothing behind it', () => {
+    const lift = aLift().with('LCK-04', 0).run(0.1).standing(0);
+    for (const node of ['101', '112', '120', '130']) near(atRail(lift, node), 112);
+    near(atRail(lift, '140'), 0.1);
+    expect(lamps(lift)).toBe('110');
+  });
+
+  test('bond lost and one earth fault: 101 against earth tells it, the lift runs as if nothing were wrong', () => {
+    const lift = earthed(aLift().with('PWR-16', 0), '112');
+    near(atRail(lift, '101'), 112);
+    near(lift.measure('volts-ac', 'rail.101', 'rail.PE'), 0);
+    near(lift.measure('volts-ac', 'rail.N', 'rail.PE'), 112);
+    expect(lift.call(3).pass(40).opened).toEqual([3]);
+    expect(lift.codes).toEqual([]);
+  });
+
+  test('bond lost and earth faults on both sides of an open lock: the chain is closed and the lift runs', () => {
+    const lift = earthed(aLift().with('PWR-16', 0).with('LCK-01', 3), '122', '123');
+    expect(lamps(lift)).toBe('111');
+    near(atRail(lift, '140'), 112);
+    near(lift.measure('volts-ac', 'rail.122', 'rail.123'), 0);
+    expect(lift.call(5).pass(40).opened).toEqual([5]);
+    // the bond alone makes the difference: with it the lock that is open is seen
+    expect(lamps(aLift().with('LCK-01', 3).run(0.1))).toBe('100');
+  });
+
+  test('a lock of 50 ohm looks perfect at rest, and its input is in doubt at pull-in', () => {
+    const lift = aLift().standing(0);
+    const { plant, state } = lift.simulation;
+    state.electrical.partOhms[plant.partNumber.get('DL5.L') ?? -1] = 50;
+    plant.partsStale = true;
+    lift.run(0.1);
+    near(atRail(lift, '101'), 112);
+    near(atRail(lift, '140'), 111.3);
+    near(lift.measure('volts-ac', 'rail.124', 'rail.125'), 0.6);
+    expect(lamps(lift)).toBe('111');
+    const { onVolts, offVolts } = plant.preset.lift.input;
+    expect([offVolts < 65.9, 65.9 < onVolts]).toEqual([true, true]);
+    expect(lift.call(3).pass(20).codes).toEqual([36]);
+  });
 });
