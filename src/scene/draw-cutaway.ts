@@ -31,7 +31,7 @@ const WELL_LAMPS = {
   ] as const,
 };
 /** A car whose light has failed. */
-const CAR_DARK = 0x4a5260;
+const CAR_DARK = 0.68;
 const CAR_DOOR = { w: 10, h: 132 };
 /** Call lamps on the landing's button plate: x, and y above the sill. */
 const CALL = { x: 515, up: 74, down: 64 };
@@ -52,6 +52,7 @@ export function furnishCutaway(picture: Picture, frame: Frame, building: Buildin
   const [, main] = anchorOf(picture, 'floor:1');
   addImage(picture, 'notice', 'cutaway/notice.svg', { x: 540, y: main - 120, w: 34, h: 42 });
   furnishPeople(picture, frame);
+  addImage(picture, 'car-shade', 'tools/shade.svg', { x: 302, y: 0, w: 152, h: 130 }).setAlpha(CAR_DARK);
   furnishTechnician(picture);
   furnishSmokeInSection(picture, building.floors, day);
   furnishSky(picture, building.floors, day);
@@ -84,7 +85,10 @@ export function drawCutaway(picture: Picture, frame: Frame, views: ViewState, wa
   darkenLamps(picture, frame.board.alive);
   drawWellLamps(picture, frame);
   drawPitWater(picture, frame.well.pitWater);
-  picture.images.get('car')?.setTint(frame.car.lit ? 0xffffff : CAR_DARK);
+  picture.images
+    .get('car-shade')
+    ?.setVisible(!frame.car.lit)
+    .setY(carTop + 14);
   drawPeople(picture, frame, carTop);
   drawTechnician(picture, frame, views, walked, carTop);
 }

@@ -36,9 +36,9 @@ const INSIDE = [
 ] as const;
 const NEAR = 1.16;
 /** The well with its lamps out, and a car whose light has failed. */
-const UNLIT = 0x5c6672;
-const CAR_DARK = 0x39414d;
-const LIT = 0xffffff;
+const UNLIT = 0.5;
+const CAR_DARK = 0.68;
+const SHADE = 'tools/shade.svg';
 const hidden = [
   'hook',
   'contact',
@@ -59,6 +59,12 @@ export function furnishLanding(picture: Picture): void {
   }
   const carDoor = picture.images.get('car-panel-left');
   for (const at of INSIDE.keys()) addFigure(picture, `inside-${at}`, carDoor);
+  // shade instead of a tint: the flat canvas has none
+  const opening = { x: 450, y: OPENING[0], w: 300, h: OPENING[1] - OPENING[0] };
+  const [well, car] = ['well-shade', 'car-shade'].map((id) => addImage(picture, id, SHADE, opening));
+  const cage = picture.images.get('car');
+  if (well && cage) picture.container.moveBelow(well, cage);
+  if (car && carDoor) picture.container.moveBelow(car.setAlpha(CAR_DARK), carDoor);
   furnishSmokeOnLanding(picture);
   furnishProbes(picture);
 }
@@ -91,13 +97,15 @@ function drawBehind(picture: Picture, frame: Frame, { floor }: LandingFrame): vo
   const { car, well } = frame;
   const roofThere = well.roofAt === floor;
   showState(picture, 'behind', roofThere ? 'roof' : floor === 1 ? 'pit' : 'well');
-  picture.images.get('behind')?.setTint(roofThere || well.lights.well ? LIT : UNLIT);
+  const wellShade = roofThere || well.lights.well ? 0 : UNLIT;
+  picture.images.get('well-shade')?.setAlpha(wellShade);
   const drop = ((floor - 1) * frame.floorPitch - car.position) * PER_METRE;
   const [top, bottom] = OPENING;
   const isSeen = !roofThere && drop > top - bottom - CAR_BELOW && drop < bottom - top + CAR_ABOVE;
-  const tint = car.lit ? LIT : CAR_DARK;
-  const image = picture.images.get('car')?.setVisible(isSeen).setTint(tint);
+  const image = picture.images.get('car')?.setVisible(isSeen);
   if (image) showWithin(image.setY(top - CAR_ABOVE + drop), OPENING);
+  const shade = picture.images.get('car-shade')?.setVisible(isSeen && !car.lit);
+  if (shade) showWithin(shade.setY(top + drop), OPENING);
   for (const side of PANELS) {
     const panel = picture.images.get(`car-${side.id}`)?.setVisible(isSeen);
     panel?.setY(top + drop);
@@ -109,7 +117,7 @@ function drawBehind(picture: Picture, frame: Frame, { floor }: LandingFrame): vo
     else {
       const kind = kindAt(at, { children: car.seenChildren, elders: car.seenElders });
       placeFigure(picture, id, { kind, x, y: 838 + deep + drop, pose: 'stands', seconds: 0, scale: NEAR });
-      const figure = picture.images.get(id)?.setTint(tint);
+      const figure = picture.images.get(id);
       if (figure) showWithin(figure, OPENING);
     }
   }

@@ -12,7 +12,8 @@ const SKY = { w: 900, h: 1900 };
 const DAWN = 6;
 const DUSK = 18;
 const NIGHT = 0x0b1530;
-const GREY = 0xb4bcc8;
+/** How much darker the sky is in rain. */
+const OVERCAST = 0.35;
 const SMOKE = 'landing/smoke.svg';
 /** Window panes as drawn. */
 const glassOf: Partial<Readonly<Record<ViewName, readonly Glass[]>>> = {
@@ -33,7 +34,10 @@ export function furnishSky(picture: Picture, floors: number, day: Day): void {
   const shift = groundShift(floors);
   const box = { x: 0, y: Math.min(0, shift), w: SKY.w, h: SKY.h + Math.max(0, shift) };
   const sky = addImage(picture, 'sky', `cutaway/sky-${isNight(day) ? 'night' : 'day'}.svg`, box);
-  if (isWet(day)) sky.setTint(GREY);
+  if (isWet(day)) {
+    const grey = addImage(picture, 'clouds', 'tools/shade.svg', box).setAlpha(OVERCAST);
+    picture.container.sendToBack(grey);
+  }
   picture.container.sendToBack(sky);
 }
 
