@@ -51,10 +51,12 @@ function fitPair(
   inner: number,
   height: number,
 ): Pick<StagePlan, 'closeUp' | 'cutaway'> | null {
-  const shapes = shapeOf(view, lift) + shapeOf('cutaway', lift);
-  const common = Math.floor(Math.min(height, (inner - GAP - 1) / shapes));
+  const shape = shapeOf(view, lift);
+  const least = Math.ceil((LEAST_WIDTH[view] * BESIDE) / shape);
+  const most = Math.floor((inner - GAP - 1) / (shape + shapeOf('cutaway', lift)));
+  if (most < least) return null;
+  const common = Math.min(most, Math.max(height, least));
   const closeUp = fitHeight(view, lift, common);
-  if (closeUp.width < LEAST_WIDTH[view] * BESIDE) return null;
   return { closeUp, cutaway: fitHeight('cutaway', lift, common) };
 }
 

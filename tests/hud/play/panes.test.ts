@@ -25,6 +25,12 @@ test.each(['ref-1000', 'geared-630', 'mrl-1000'])(
   },
 );
 
+test('on a low window a landing keeps its least size, and the building beside it', () => {
+  const { closeUp, cutaway } = planStage('landing', 'ref-1000', 918, 375);
+  expect(closeUp.width).toBeGreaterThanOrEqual(494);
+  expect(cutaway?.height).toBe(closeUp.height);
+});
+
 test('on a phone a rail terminal stays wide enough for a finger', () => {
   const { closeUp } = planStage('cabinet', 'ref-1000', 344, 500);
   expect((68 / 1600) * closeUp.width).toBeGreaterThan(28);
