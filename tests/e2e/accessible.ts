@@ -1,7 +1,7 @@
 // What every screen must hold: axe finds nothing, and nothing lies beyond the side of the page.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -20,4 +20,20 @@ export async function noSidewaysScroll(page: Page): Promise<void> {
     whole: document.documentElement.scrollWidth,
   }));
   expect(whole).toBeLessThanOrEqual(inner);
+}
+
+/** The same tests for each language on a desk and on a phone. */
+export function onEveryScreen(tests: (language: 'en' | 'zh-CN') => void): void {
+  for (const [language, locale] of [
+    ['en', 'en-GB'],
+    ['zh-CN', 'zh-CN'],
+  ] as const)
+    for (const viewport of [
+      { width: 1280, height: 800 },
+      { width: 360, height: 740 },
+    ])
+      test.describe(`${language} at ${viewport.width}`, () => {
+        test.use({ locale, viewport });
+        tests(language);
+      });
 }

@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import en from '../../assets/text/en/rules.json' with { type: 'json' };
 import enShell from '../../assets/text/en/shell.json' with { type: 'json' };
 import zh from '../../assets/text/zh-CN/rules.json' with { type: 'json' };
-import { noSidewaysScroll, violations } from './accessible';
+import { noSidewaysScroll, onEveryScreen, violations } from './accessible';
 import { LEVEL } from '../by-hand/player';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -27,29 +27,22 @@ const addresses = [
   '/#/rules/NO-SUCH',
 ];
 
-for (const [language, locale, words] of [
-  ['en', 'en-GB', en],
-  ['zh-CN', 'zh-CN', zh],
-] as const)
-  for (const size of [
-    { width: 1280, height: 800 },
-    { width: 360, height: 740 },
-  ])
-    test.describe(`${language} at ${size.width}`, () => {
-      test.use({ locale, viewport: size });
+const both = { en, 'zh-CN': zh };
 
-      test('every page of the book is accessible, fits, and says that it is no official text', async ({
-        page,
-      }) => {
-        for (const address of addresses) {
-          await open(page, address);
-          expect(await violations(page), address).toEqual([]);
-          await noSidewaysScroll(page);
-          if (!address.endsWith('NO-SUCH'))
-            await expect(page.getByRole('note')).toContainText(words.rules.notOfficial);
-        }
-      });
-    });
+onEveryScreen((language) => {
+  const words = both[language];
+  test('every page of the book is accessible, fits, and says that it is no official text', async ({
+    page,
+  }) => {
+    for (const address of addresses) {
+      await open(page, address);
+      expect(await violations(page), address).toEqual([]);
+      await noSidewaysScroll(page);
+      if (!address.endsWith('NO-SUCH'))
+        await expect(page.getByRole('note')).toContainText(words.rules.notOfficial);
+    }
+  });
+});
 
 test('text of twice the size still fits a phone', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });

@@ -2,7 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import en from '../../assets/text/en/play.json' with { type: 'json' };
 import zh from '../../assets/text/zh-CN/play.json' with { type: 'json' };
-import { noSidewaysScroll, violations } from './accessible';
+import { noSidewaysScroll, onEveryScreen, violations } from './accessible';
 import { PointerHand } from '../by-hand/pointer-hand';
 import { LEVEL, Player } from '../by-hand/player';
 
@@ -26,55 +26,46 @@ const view = (page: Page, state: object) =>
 const step = (page: Page, seconds: number) =>
   page.evaluate((time) => (globalThis as unknown as Exposed).liftwright.step(time), seconds);
 
-for (const [language, locale, words] of [
-  ['en', 'en-GB', en],
-  ['zh-CN', 'zh-CN', zh],
-] as const) {
-  for (const size of [
-    { width: 1280, height: 800 },
-    { width: 360, height: 740 },
-  ]) {
-    test.describe(`${language} at ${size.width}`, () => {
-      test.use({ locale, viewport: size });
+const both = { en, 'zh-CN': zh };
 
-      test('home and briefing are accessible and fit', async ({ page }) => {
-        for (const address of ['/', `/#/level/${LEVEL}`, '/#/no-such-place']) {
-          await page.goto(address);
-          await page.getByRole('heading', { level: 1 }).waitFor();
-          if (address.includes(LEVEL)) await page.locator('.briefing-story').waitFor();
-          expect(await violations(page)).toEqual([]);
-          await noSidewaysScroll(page);
-        }
-      });
+onEveryScreen((language) => {
+  const words = both[language];
+  test('home and briefing are accessible and fit', async ({ page }) => {
+    for (const address of ['/', `/#/level/${LEVEL}`, '/#/no-such-place']) {
+      await page.goto(address);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      if (address.includes(LEVEL)) await page.locator('.briefing-story').waitFor();
+      expect(await violations(page)).toEqual([]);
+      await noSidewaysScroll(page);
+    }
+  });
 
-      test('every play screen and the debrief are accessible and fit', async ({ page }) => {
-        await page.goto(`/#/level/${LEVEL}?seed=4`);
-        await page.locator('.stage canvas').waitFor();
-        await view(page, { paused: true, language });
-        const check = async () => {
-          expect(await violations(page)).toEqual([]);
-          await noSidewaysScroll(page);
-        };
-        await sent(page, { type: 'open-cover', cover: 'lock-cover' });
-        await check();
-        await sent(page, { type: 'close-cover', cover: 'lock-cover' }, { type: 'walk', to: 'machine-room' });
-        await step(page, 100);
-        await sent(page, { type: 'open-cover', cover: 'cabinet-door' });
-        for (const closeUp of ['machine-room', 'cabinet', 'drawing-table', 'cutaway']) {
-          await view(page, { closeUp });
-          await check();
-        }
-        await view(page, { closeUp: 'machine-room', menu: 'main-switch' });
-        await check();
-        await sent(page, { type: 'walk', to: 'landing-1' });
-        await step(page, 100);
-        await sent(page, { type: 'hand-over' });
-        await expect(page.locator('[data-verdict]')).toContainText(words.debrief.failed);
-        await check();
-      });
-    });
-  }
-}
+  test('every play screen and the debrief are accessible and fit', async ({ page }) => {
+    await page.goto(`/#/level/${LEVEL}?seed=4`);
+    await page.locator('.stage canvas').waitFor();
+    await view(page, { paused: true, language });
+    const check = async () => {
+      expect(await violations(page)).toEqual([]);
+      await noSidewaysScroll(page);
+    };
+    await sent(page, { type: 'open-cover', cover: 'lock-cover' });
+    await check();
+    await sent(page, { type: 'close-cover', cover: 'lock-cover' }, { type: 'walk', to: 'machine-room' });
+    await step(page, 100);
+    await sent(page, { type: 'open-cover', cover: 'cabinet-door' });
+    for (const closeUp of ['machine-room', 'cabinet', 'drawing-table', 'cutaway']) {
+      await view(page, { closeUp });
+      await check();
+    }
+    await view(page, { closeUp: 'machine-room', menu: 'main-switch' });
+    await check();
+    await sent(page, { type: 'walk', to: 'landing-1' });
+    await step(page, 100);
+    await sent(page, { type: 'hand-over' });
+    await expect(page.locator('[data-verdict]')).toContainText(words.debrief.failed);
+    await check();
+  });
+});
 
 test('the first page and the level answer while Phaser is held back, and without Phaser the buttons still work', async ({
   page,

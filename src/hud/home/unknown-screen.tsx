@@ -1,22 +1,16 @@
-// An address that leads nowhere: says so, and shows the way back.
+// An address that leads nowhere, a screen that failed, a run that is gone: each says so, and shows the way on.
 import type { Level } from '../../level-format/level';
-import { drawSeed, hashOf, type Route } from '../route';
+import { drawSeed, type Route } from '../route';
 import { goTo, type Page, useWords } from '../page';
-import { TopBar } from './top-bar';
+import { PlainPage, WayBack } from './plain-page';
 
 export function UnknownScreen({ page, route }: { readonly page: Page; readonly route: Route }) {
   const { t } = useWords(page);
   return (
-    <div class="page">
-      <TopBar page={page} />
-      <main class="plain-page">
-        <h1>{t('unknown.title')}</h1>
-        <p>{reason(route, t)}</p>
-        <a class="button button-primary" href={hashOf({ screen: 'home' })}>
-          {t('app.back')}
-        </a>
-      </main>
-    </div>
+    <PlainPage page={page} title={t('unknown.title')}>
+      <p>{reason(route, t)}</p>
+      <WayBack page={page} isOnly />
+    </PlainPage>
   );
 }
 
@@ -24,20 +18,15 @@ export function UnknownScreen({ page, route }: { readonly page: Page; readonly r
 export function BrokenScreen({ page }: { readonly page: Page }) {
   const { t } = useWords(page);
   return (
-    <div class="page">
-      <main class="plain-page">
-        <h1>{t('unknown.faultTitle')}</h1>
-        <p>{t('unknown.fault')}</p>
-        <p class="button-row">
-          <button type="button" class="button button-primary" onClick={() => window.location.reload()}>
-            {t('unknown.retry')}
-          </button>
-          <a class="button" href={hashOf({ screen: 'home' })}>
-            {t('app.back')}
-          </a>
-        </p>
-      </main>
-    </div>
+    <PlainPage page={page} title={t('unknown.faultTitle')} hasBar={false}>
+      <p>{t('unknown.fault')}</p>
+      <p class="button-row">
+        <button type="button" class="button button-primary" onClick={() => window.location.reload()}>
+          {t('unknown.retry')}
+        </button>
+        <WayBack page={page} />
+      </p>
+    </PlainPage>
   );
 }
 
@@ -45,25 +34,19 @@ export function BrokenScreen({ page }: { readonly page: Page }) {
 export function MissingRun({ page, level }: { readonly page: Page; readonly level: Level }) {
   const { t } = useWords(page);
   return (
-    <div class="page">
-      <TopBar page={page} />
-      <main class="plain-page">
-        <h1>{t('unknown.runTitle')}</h1>
-        <p>{t('unknown.run')}</p>
-        <p class="button-row">
-          <button
-            type="button"
-            class="button button-primary"
-            onClick={() => goTo({ screen: 'play', level: level.id, seed: drawSeed(), run: null })}
-          >
-            {t('unknown.fromStart')}
-          </button>
-          <a class="button" href={hashOf({ screen: 'home' })}>
-            {t('app.back')}
-          </a>
-        </p>
-      </main>
-    </div>
+    <PlainPage page={page} title={t('unknown.runTitle')}>
+      <p>{t('unknown.run')}</p>
+      <p class="button-row">
+        <button
+          type="button"
+          class="button button-primary"
+          onClick={() => goTo({ screen: 'play', level: level.id, seed: drawSeed(), run: null })}
+        >
+          {t('unknown.fromStart')}
+        </button>
+        <WayBack page={page} />
+      </p>
+    </PlainPage>
   );
 }
 

@@ -2,7 +2,7 @@
 // two ends (INS-esc-estop: at most 30 m apart); a shout is answered by somebody there, if anybody is.
 import type { Command, Refusal } from '../commands';
 import type { Emit } from '../events';
-import { type EscalatorAct, escalatorShoes } from '../escalator-words';
+import { type EscalatorAct, escalatorActPlaces, escalatorShoes } from '../escalator-words';
 import type { LiftState } from '../lift-state';
 import type { Metres, MetresPerSecond, Seconds } from '../units';
 import { hasEscalator, isOnEscalator, RATED, WAY, Where } from './escalator-state';
@@ -30,32 +30,23 @@ export function escalatorCommand(
   return refusal;
 }
 
-const beforeOnly: ReadonlySet<EscalatorAct> = new Set([
-  'look-at-signs',
-  'look-at-steps',
-  'tie-laces',
-  'step-on',
-]);
-const ridingOnly: ReadonlySet<EscalatorAct> = new Set([
-  'hold-handrail',
-  'let-go-handrail',
-  'stand-clear',
-  'stand-at-edge',
-  'stand-still',
-  'walk-on',
-  'run-against',
-  'sit-down',
-]);
-
 function refusalOf(state: LiftState, act: EscalatorAct): Refusal | undefined {
   const { escalator, people } = state;
   const where = escalator.where[0];
-  if (beforeOnly.has(act)) return where === Where.before && people.place === 1 ? undefined : 'out-of-reach';
-  if (ridingOnly.has(act)) return where === Where.riding ? undefined : 'not-now';
-  if (act === 'press-stop') return isStopInReach(state) ? undefined : 'out-of-reach';
-  if (act === 'pull-foot-free') return where === Where.caught ? undefined : 'nothing-there';
-  if (act === 'step-away') return where === Where.off ? undefined : 'not-now';
-  return undefined;
+  switch (escalatorActPlaces[act]) {
+    case 'before':
+      return where === Where.before && people.place === 1 ? undefined : 'out-of-reach';
+    case 'riding':
+      return where === Where.riding ? undefined : 'not-now';
+    case 'at-stop':
+      return isStopInReach(state) ? undefined : 'out-of-reach';
+    case 'caught':
+      return where === Where.caught ? undefined : 'nothing-there';
+    case 'off':
+      return where === Where.off ? undefined : 'not-now';
+    case 'anywhere':
+      return undefined;
+  }
 }
 
 function isStopInReach({ escalator, people }: LiftState): boolean {
