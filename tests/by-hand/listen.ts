@@ -12,6 +12,8 @@ export type Heard =
       readonly role: string;
       readonly states: readonly string[];
     }
+  /** what has the focus has changed */
+  | { readonly kind: 'state'; readonly states: readonly string[] }
   | { readonly kind: 'key'; readonly key: string }
   /** the focus fell to the page as a whole: its listener stands nowhere */
   | { readonly kind: 'lost' };
@@ -72,6 +74,10 @@ function openEar(): void {
     if (labels && labels.length > 0) return plain([...labels].map(textOf).join(' '));
     return textOf(element) || plain(element.getAttribute('title'));
   };
+  const described = (element: Element) => {
+    const by = element.getAttribute('aria-describedby');
+    return by ? [named(by)] : [];
+  };
   const roleOf = (element: Element): string => {
     const tag = element.tagName.toLowerCase();
     if (tag === 'input') return (element as HTMLInputElement).type;
@@ -79,7 +85,7 @@ function openEar(): void {
   };
   const statesOf = (element: Element): string[] => {
     const is = (name: string) => element.getAttribute(`aria-${name}`);
-    const states: string[] = [];
+    const states: string[] = described(element);
     if (is('pressed') === 'true') states.push('pressed');
     if (is('checked') === 'true' || (element as HTMLInputElement).checked) states.push('checked');
     if (is('haspopup')) states.push('menu');
@@ -116,7 +122,12 @@ function openEar(): void {
     new MutationObserver((changes) => {
       look();
       const regions = new Set<Element>();
-      for (const { target, addedNodes } of changes) {
+      for (const { target, addedNodes, type } of changes) {
+        if (type === 'attributes') {
+          const at = target as Element;
+          if (at === document.activeElement) heard.push({ kind: 'state', states: statesOf(at) });
+          continue;
+        }
         const near = target instanceof Element ? target : target.parentElement;
         const region = near?.closest(live);
         if (region) regions.add(region);
@@ -128,7 +139,12 @@ function openEar(): void {
               else if (one.matches(live)) said.set(one, textOf(one));
       }
       for (const region of regions) speak(region);
-    }).observe(document, { subtree: true, childList: true, characterData: true });
+    }).observe(document, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributeFilter: ['aria-pressed', 'aria-checked', 'aria-expanded'],
+    });
     look();
   };
   document.addEventListener('focusin', ({ target }) => {
@@ -141,7 +157,7 @@ function openEar(): void {
       if (/^(Tab|Shift|Control|Arrow.*)$/.test(key)) return;
       heard.push({ kind: 'key', key });
       requestAnimationFrame(() =>
-        setTimeout(() => document.activeElement === document.body && heard.push({ kind: 'lost' }), 30),
+        setTimeout(() => document.activeElement === document.body && heard.push({ kind: 'lost' }), 250),
       );
     },
     true,

@@ -10,7 +10,8 @@ import type { Move, PanelHelp, Plan, Spot } from './plan';
 
 export const LEVEL = 'lock-that-does-not-make';
 export const playWords = { en, 'zh-CN': zh } as const;
-export type PlayWords = typeof en;
+/** English has plurals besides. */
+export type PlayWords = typeof zh;
 
 type Exposed = {
   liftwright: {
@@ -103,8 +104,7 @@ export class Player {
 
   private async lookAt(view: string): Promise<void> {
     if ((await this.page.locator(`[data-hotspot^="${view}/"]`).count()) > 0) return;
-    const name = this.words.view[view as keyof PlayWords['view']];
-    await this.hand.press(this.page.locator('.views').getByRole('button', { name, exact: true }));
+    await this.hand.press(this.page.locator(`.views [data-view="${view}"]`));
   }
 
   private async unfold(twin: Locator): Promise<void> {

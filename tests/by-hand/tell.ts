@@ -55,10 +55,12 @@ function lineFor(
 ): readonly string[] {
   if (one.kind === 'page') return [`# ${one.text}`];
   if (one.kind === 'live') return [`    “${one.text}”`];
+  if (one.kind === 'state') return one.states.length > 0 ? [`    (${one.states.map(word).join(', ')})`] : [];
   if (one.kind === 'lost') return ['  ! focus lost'];
   if (one.kind === 'key') return [];
   const next = heard[at + 1];
-  if (next?.kind === 'focus') return [];
+  // a place or a heading is heard even if one goes on at once
+  if (next?.kind === 'focus' && one.role !== 'section' && one.role !== 'heading') return [];
   const key = next?.kind === 'key' ? ` [${keysFrom(heard, at + 1)}]` : '';
   return [`> ${one.name} (${[one.role, ...one.states].map(word).join(', ')})${key}`];
 }

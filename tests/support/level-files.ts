@@ -5,7 +5,7 @@ import type { Level } from '../../src/level-format/level';
 import { readLevel } from '../../src/level-format/read-level';
 import { readScript, type Script } from '../../src/level-format/script';
 
-const root = new URL('../../levels', import.meta.url).pathname;
+export const root = new URL('../../levels', import.meta.url).pathname;
 
 export const levelFolders: readonly string[] = readdirSync(root).flatMap((campaign) =>
   readdirSync(join(root, campaign)).map((level) => join(root, campaign, level)),

@@ -1,6 +1,6 @@
 // The debrief. One minute: verdict, what happened, points by group, what to practise. Eight minutes: the run beside the
 // model run, what could have happened, and every line with its reason and clause. Printable.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Script } from '../../level-format/script';
 import { calibrationOf } from '../../training/calibration';
 import type { LineResult, Report } from '../../training/report';
@@ -182,14 +182,19 @@ function citedIds({ grounds, notes }: LineResult): readonly string[] {
 function Verdict({ report }: { readonly report: Report }) {
   const { session } = usePlaying();
   const { t, language } = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // the page of play is gone, and with it what had the focus
+  useEffect(() => heading.current?.focus(), []);
   const practise = [...report.lines, ...report.vetoes].find(({ id }) => id === report.practise);
   return (
     <section class={`panel ${report.passed ? 'passed' : 'failed'}`}>
-      <h1>{inLanguage(session.level.title, language)}</h1>
-      <div class="verdict">
+      <h1 ref={heading} tabIndex={-1} aria-describedby="verdict-told">
+        {inLanguage(session.level.title, language)}
+      </h1>
+      <div class="verdict" id="verdict-told">
         <span class="mark" data-verdict={report.passed ? 'passed' : 'failed'}>
           {report.passed ? `✓ ${t('debrief.passed')}` : `× ${t('debrief.failed')}`}
-        </span>
+        </span>{' '}
         <strong>{t('debrief.score', { score: report.score, of: report.of, mark: report.passMark })}</strong>
       </div>
       {report.failures.length > 0 && (

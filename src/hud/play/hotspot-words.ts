@@ -3,10 +3,18 @@ import type { Action, Hotspot } from '../../session/affordances/affordance';
 import type { Say } from '../i18n';
 
 export function nameOf(hotspot: Hotspot, t: Say): string {
-  const name = t(`hotspot.${hotspot.name}`, hotspot.words);
+  const name = t(
+    `hotspot.${isTwofold(hotspot) ? `terminal-${hotspot.words?.block}` : hotspot.name}`,
+    hotspot.words,
+  );
   return hotspot.state
     ? t('hotspot-with-state', { name, state: t(`state.${hotspot.state}`, hotspot.words) })
     : name;
+}
+
+/** Two rows of one room have terminals of the same names. */
+function isTwofold({ name, words }: Hotspot): boolean {
+  return name === 'terminal' && (words?.block === 'q0' || words?.block === 'light');
 }
 
 export function actionWords(action: Action, t: Say): string {

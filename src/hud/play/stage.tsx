@@ -1,4 +1,5 @@
 // The stage: the drawn scene below, its spoken and keyboard twins above, words on the picture between.
+import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Session } from '../../session/session';
 import type { Pane as PaneBox, ViewName, ViewStore } from '../../session/view-store';
@@ -6,7 +7,7 @@ import { ActionMenu } from './action-menu';
 import { Labels } from './labels';
 import { planStage } from './panes';
 import { Pill } from './pill';
-import { usePlaying, useView, useWords } from './play-context';
+import { useFrame, usePlaying, useView, useWords } from './play-context';
 import { Twins } from './twins';
 import { viewWords } from './view-tabs';
 
@@ -92,10 +93,12 @@ function Pane({ view, size, as, plan }: PaneProps) {
     views.setState(as === 'closeUpPane' ? { closeUpPane: pane } : { cutawayPane: pane });
     return () => views.setState(as === 'closeUpPane' ? { closeUpPane: null } : { cutawayPane: null });
   }, [view, plan]);
+  useFocusKept(box, as === 'closeUpPane', `${view} ${useFrame(({ place }) => place)}`);
   return (
     <section
       class="pane"
       ref={box}
+      tabIndex={-1}
       aria-label={viewWords(view, session.level.lift, t)}
       style={{ width: `${size.width}px`, height: `${size.height}px` }}
     >
@@ -105,4 +108,14 @@ function Pane({ view, size, as, plan }: PaneProps) {
       <ActionMenu view={view} main={as === 'closeUpPane'} />
     </section>
   );
+}
+
+/** Where what had the focus is gone with the place one has left, the new place takes it: who listens hears its name. */
+function useFocusKept(box: RefObject<HTMLElement | null>, isMain: boolean, where: string): void {
+  const before = useRef(where);
+  useEffect(() => {
+    if (before.current === where) return;
+    before.current = where;
+    if (isMain && document.activeElement === document.body) box.current?.focus({ preventScroll: true });
+  }, [where, isMain]);
 }

@@ -112,7 +112,11 @@ function Finish() {
     <div class="group finish">
       {!rides && <StopWork />}
       {!rides && (
-        <button type="button" disabled={written} onClick={() => session.send({ type: 'write-record' })}>
+        <button
+          type="button"
+          aria-disabled={written}
+          onClick={() => written || session.send({ type: 'write-record' })}
+        >
           {t(written ? 'bar.record-written' : 'bar.write-record')}
         </button>
       )}

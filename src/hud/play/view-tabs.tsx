@@ -33,6 +33,7 @@ export function ViewTabs() {
         <button
           key={view}
           type="button"
+          data-view={view}
           aria-current={closeUp === view ? 'true' : undefined}
           onClick={() => views.setState({ closeUp: view, menu: null })}
         >

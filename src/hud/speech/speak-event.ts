@@ -4,7 +4,8 @@ import { formatReading } from '../play/format-reading';
 import { terminalName } from '../play/hotspot-words';
 import type { Say } from '../i18n';
 import { figureWords } from './reading-words';
-import { placeWords } from './place-words';
+import { placeInSentence, reachedWords } from './place-words';
+import { isNoticed, type Witness } from './noticed';
 import { speakPeople } from './speak-people';
 
 /** Steps of the machinery that a person at the lift would not remark on. */
@@ -23,11 +24,15 @@ const unspoken: ReadonlySet<string> = new Set([
   'board-key-pressed',
 ]);
 
-export function speakEvent(event: SimEvent, t: Say): string | null {
-  if (unspoken.has(event.type)) return null;
+const everywhere: Witness = { place: null, rides: false, atModel: false };
+
+/** @param witness who hears of it; without one everything is told */
+export function speakEvent(event: SimEvent, t: Say, witness: Witness = everywhere): string | null {
+  if (unspoken.has(event.type) || !isNoticed(event, witness)) return null;
   // a bell that does not ring is heard by nobody
   if (event.type === 'alarm-pressed' && !event.heard) return null;
-  const what = speakHandled(event, t);
+  if (isToldAlready(event)) return null;
+  const what = (witness.rides && speakAsRider(event, t)) || speakHandled(event, t);
   return 'meter' in event && event.meter === 2 ? t('event.second-meter', { what }) : what;
 }
 
@@ -36,24 +41,23 @@ function speakHandled(event: SimEvent, t: Say): string {
     case 'command-refused':
       return t(`refusal.${event.reason}`);
     case 'walk-started':
-      return t('event.walk-started', { place: placeWords(event.to, t) });
+      return t('event.walk-started', { place: placeInSentence(event.to, t) });
     case 'place-reached':
-      return t('event.place-reached', { place: placeWords(event.place, t) });
+      return reachedWords(event.place, t);
     case 'item-put-on':
     case 'item-taken-off':
       return t(`event.${event.type}`, { item: t(`wear.${event.item}`) });
     case 'object-placed':
+      return t(`event.object-placed.${event.object}`, { place: placeInSentence(event.place, t) });
     case 'object-removed':
-      return t(`event.${event.type}`, {
-        object: t(`tool.${event.object}`),
-        place: placeWords(event.place, t),
-      });
+      return t('event.object-removed', { object: t(`tool.${event.object}`) });
     case 'cover-opened':
     case 'cover-closed':
       return t(`event.${event.type}`, { cover: t(`hotspot.${event.cover}`) });
     case 'thing-looked-at':
       return t('event.thing-looked-at', { thing: t(`thing.${event.thing}`) });
     case 'dial-set':
+      if (event.to === 'off') return t('event.dial-off');
       return t('event.dial-set', { mode: t(`mode.${event.to}`) });
     case 'probe-placed':
       return t(`event.${event.probe}-probe-placed`, { terminal: terminalName(event.terminal, t) });
@@ -77,6 +81,19 @@ function speakHandled(event: SimEvent, t: Say): string {
   }
 }
 
+/** What was exchanged at a thing is told with the work on it, stepping on with the step, a look at the ropes with what is read. */
+function isToldAlready(event: SimEvent): boolean {
+  if (event.type === 'part-replaced') return isGauge(event.part);
+  if (event.type === 'thing-looked-at') return event.thing === 'rope-marks';
+  return event.type === 'escalator-boarded' && event.who === 'player';
+}
+
+/** What a passenger does has other names than the same deed in a technician's day. */
+function speakAsRider(event: SimEvent, t: Say): string | null {
+  if (event.type === 'work-handed-over') return t('event.scene-finished');
+  return event.type === 'passengers-called-to' && event.heard ? t('event.riders-talked-to') : null;
+}
+
 type UpkeepEvent = Extract<
   SimEvent,
   { type: 'gauge-read' | 'upkeep-started' | 'upkeep-done' | 'part-replaced' | 'work-started' }
@@ -97,7 +114,11 @@ function speakUpkeep(event: UpkeepEvent, t: Say): string {
 /** A gauge's thing, the lock contact, or a part by the number it has in the diagram. */
 function partWords(part: string, t: Say): string {
   if (part === 'lock-contact') return t('part.lock-contact');
-  return /^[a-z]/.test(part) ? t(`gauge.${part}`) : part;
+  return isGauge(part) ? t(`gauge.${part}`) : part;
+}
+
+function isGauge(part: string): boolean {
+  return part !== 'lock-contact' && /^[a-z]/.test(part);
 }
 
 type DeskEvent = Extract<

@@ -2,12 +2,12 @@
 import type { SimEvent } from '../../sim/events';
 import type { Say } from '../i18n';
 import { terminalName } from '../play/hotspot-words';
-import { placeWords } from './place-words';
+import { placeInSentence } from './place-words';
 
 export function speakPeople(event: SimEvent, t: Say): string {
   switch (event.type) {
     case 'wheel-turned':
-      return t('event.wheel-turned', { act: t(`wheel.${event.act}`), by: t(`person.${event.by}`) });
+      return t(`event.wheel-turned.${event.act}`, { by: sentenceStart(t(`person.${event.by}`)) });
     case 'partner-told':
     case 'partner-read-back':
       return t(`event.${event.type}`, { order: orderWords(event.order, event.to, t) });
@@ -17,7 +17,7 @@ export function speakPeople(event: SimEvent, t: Say): string {
         reason: t(`refusal.${event.reason}`),
       });
     case 'partner-went':
-      return t('event.partner-went', { place: placeWords(event.to, t) });
+      return t('event.partner-went', { place: placeInSentence(event.to, t) });
     case 'rope-marks-read':
       return t('event.rope-marks-read', { floor: event.floor, where: markWords(event.above, t) });
     case 'party-phoned':
@@ -40,8 +40,11 @@ export function speakPeople(event: SimEvent, t: Say): string {
 }
 
 function orderWords(order: string, to: string | undefined, t: Say): string {
-  const words = t(`order.${order}`);
-  return to === undefined ? words : t('order.with-place', { order: words, place: placeWords(to, t) });
+  return to === undefined ? t(`order.${order}`) : t('order.with-place', { place: placeInSentence(to, t) });
+}
+
+function sentenceStart(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** To the centimetre; nearer than that the marks stand together. */
@@ -56,7 +59,7 @@ function speakRiders(event: SimEvent, t: Say): string {
     case 'passengers-called-to':
       return t(event.heard ? 'event.passengers-called-to' : 'event.passengers-called-to-nobody');
     case 'passengers-answered':
-      return t(event.ill ? 'event.passengers-answered-ill' : 'event.passengers-answered', { ...event });
+      return answerWords(event, t);
     case 'passengers-jumped':
       return t('event.passengers-jumped', { floor: event.floor, metres: event.metres.toFixed(2) });
     case 'public-fell':
@@ -64,6 +67,17 @@ function speakRiders(event: SimEvent, t: Say): string {
     default:
       return speakRider(event, t);
   }
+}
+
+/** How many they are, and only of whom there are any. */
+function answerWords(event: Extract<SimEvent, { type: 'passengers-answered' }>, t: Say): string {
+  const { count, children, elders, ill } = event;
+  const some = [
+    ...(children > 0 ? [t('event.children', { count: children })] : []),
+    ...(elders > 0 ? [t('event.elders', { count: elders })] : []),
+  ];
+  const who = some.length > 0 ? t('event.of-them', { who: some.join(t('event.and')) }) : '';
+  return t('event.passengers-answered', { count, who, ill: ill ? t('event.one-is-ill') : '' });
 }
 
 /** The player as a passenger. */

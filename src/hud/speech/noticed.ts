@@ -1,0 +1,55 @@
+// What somebody notices of what happens, from where they are: contactors and brake are heard beside the machine, a lock
+// at its own door, a button in the car. A passenger knows nothing of the machinery. Simplified: walls let nothing through.
+import type { SimEvent } from '../../sim/events';
+
+export type Witness = {
+  /** null: told afterwards, by whoever has been everywhere */
+  readonly place: string | null;
+  readonly rides: boolean;
+  /** looks at a model lift that is open to view */
+  readonly atModel: boolean;
+};
+
+const ofMachine: ReadonlySet<string> = new Set([
+  'contactor-pulled-in',
+  'contactor-dropped',
+  'brake-opened',
+  'brake-closed',
+]);
+/** Seen at board, switches and fuses: nothing that a passenger sees. */
+const behindDoors: ReadonlySet<string> = new Set([
+  'power-came',
+  'power-went',
+  'lift-ready',
+  'code-raised',
+  'main-switch-turned',
+  'breaker-tripped',
+  'breaker-set',
+  'fuse-blown',
+  'relevelling-started',
+  'relevelling-ended',
+  'landing-door-locked',
+  'landing-door-unlocked',
+  'governor-tripped',
+]);
+const inModel: ReadonlySet<string> = new Set(['brake-opened', 'brake-closed', 'governor-tripped']);
+
+export function isNoticed(event: SimEvent, { place, rides, atModel }: Witness): boolean {
+  if (rides) {
+    if (ofMachine.has(event.type) || behindDoors.has(event.type)) return atModel && inModel.has(event.type);
+  }
+  if (place === null) return true;
+  if (ofMachine.has(event.type)) return place === 'machine-room' || place === 'car-roof';
+  switch (event.type) {
+    case 'landing-door-locked':
+    case 'landing-door-unlocked':
+      return place === `landing-${event.floor}` || place === 'car-roof' || place === 'pit';
+    case 'door-button-pressed':
+    case 'car-call-pressed':
+      return place === 'car';
+    case 'hall-call-pressed':
+      return event.by === 'technician' || place === `landing-${event.floor}`;
+    default:
+      return true;
+  }
+}

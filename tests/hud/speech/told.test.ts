@@ -1,0 +1,75 @@
+// What is told of a whole run, in both languages: it reads like somebody saying what happens, without names of code and
+// without what cannot be noticed from there.
+import { describe, expect, test } from 'vitest';
+import { addTexts, wordsOf } from '../../../src/hud/i18n';
+import { speakEvent } from '../../../src/hud/speech/speak-event';
+import type { Witness } from '../../../src/hud/speech/noticed';
+import { playScript } from '../../../src/session/play-script';
+import type { Language } from '../../../src/training/report';
+import { loadLevel, loadScript, root } from '../../support/level-files';
+
+addTexts(import.meta.glob('../../../assets/text/*/play.json', { eager: true, import: 'default' }));
+
+/** Everything a player is told, each as it is noticed from where they have come to. */
+function told(level: string, language: Language): readonly string[] {
+  const folder = `${root}/${level}`;
+  const { session } = playScript(loadLevel(folder), loadScript(`${folder}/solution.json`), 3);
+  const { frame, log } = session.store.getState();
+  const rides = frame.rider !== null;
+  let place = 'landing-1';
+  return log.flatMap(({ event }) => {
+    if (event.type === 'place-reached') place = event.place;
+    const witness: Witness = { place, rides, atModel: false };
+    return speakEvent(event, wordsOf(language), witness) ?? [];
+  });
+}
+
+test('a pupil in a house on fire hears of stairs, and nothing of contactors', () => {
+  expect(told('ride-safe/smoke-upstairs', 'en')).toEqual([
+    'On the way to landing 1',
+    'You are at landing 1',
+    'The scene is over',
+  ]);
+  expect(told('ride-safe/signs-and-mark', 'zh-CN').slice(0, 9)).toEqual([
+    '看了使用标志',
+    '呼梯按钮已按',
+    '轿厢启动',
+    '轿厢停在 1 层',
+    '正在开门',
+    '门开了',
+    '看了轿厢和地坎',
+    '走向轿厢',
+    '进了轿厢',
+  ]);
+});
+
+test('a rescue by two is told as one would tell it', () => {
+  const lines = told('bring-them-out/two-at-the-wheel', 'en');
+  expect(lines).toContain('From the car: “There are 3 of us (one child).”');
+  expect(lines).toContain('By the marks on the ropes: landing 5, and the car stands 70 cm below');
+  const order = lines.indexOf('You say: “wind up”');
+  expect(lines.slice(order, order + 3)).toEqual([
+    'You say: “wind up”',
+    'It is said back: “wind up”',
+    'Second technician: the hand wheel turns, upwards',
+  ]);
+  expect(lines).toContain('One person is helped out at floor 5');
+  expect(told('bring-them-out/two-at-the-wheel', 'zh-CN')).toContain('第二名作业人员在向上盘车');
+});
+
+describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {
+  test.each([
+    'ride-safe/up-the-escalator',
+    'bring-them-out/two-at-the-wheel',
+    'bring-them-out/three-calls',
+    'keep-it-running/once-a-year',
+  ])('%s is told without names of code, and nothing at once twice', (level) => {
+    const lines = told(level, language);
+    expect(lines.length).toBeGreaterThan(8);
+    expect(
+      lines.filter((line) => /undefined|null|NaN|\{\{|\[object|\b[a-z]+(-[a-z]+)*\.[a-z]/.test(line)),
+    ).toEqual([]);
+    expect(lines.filter((line) => /\s\s|^\s|\s$/.test(line))).toEqual([]);
+    expect(lines.filter((line, at) => line === lines[at - 1] && !/\d/.test(line))).toEqual([]);
+  });
+});
