@@ -16,6 +16,7 @@ const roles: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     search: 'search field',
     checkbox: 'box to tick',
     heading: 'heading',
+    group: 'picture',
     pressed: 'pressed',
     checked: 'chosen',
     menu: 'has a menu',
@@ -34,6 +35,7 @@ const roles: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     search: '搜索框',
     checkbox: '复选框',
     heading: '标题',
+    group: '画面',
     pressed: '已按下',
     checked: '已选中',
     menu: '有菜单',
@@ -60,7 +62,7 @@ function lineFor(
   if (one.kind === 'key') return [];
   const next = heard[at + 1];
   // a place or a heading is heard even if one goes on at once
-  if (next?.kind === 'focus' && one.role !== 'section' && one.role !== 'heading') return [];
+  if (next?.kind === 'focus' && one.role !== 'group' && one.role !== 'heading') return [];
   const key = next?.kind === 'key' ? ` [${keysFrom(heard, at + 1)}]` : '';
   return [`> ${one.name} (${[one.role, ...one.states].map(word).join(', ')})${key}`];
 }

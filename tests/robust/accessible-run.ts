@@ -59,6 +59,7 @@ async function look(
     await page.addInitScript((text) => localStorage.setItem('liftwright:settings', text), kept);
     await page.goto(address);
     await screen.open(page);
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
     const found = await check(page, one);
     const label = `${screen.name}, ${language}, ${one.name}`;
     if (found.length === 0) return true;

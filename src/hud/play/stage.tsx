@@ -86,7 +86,7 @@ type PaneProps = {
 function Pane({ view, size, as, plan }: PaneProps) {
   const { session, views } = usePlaying();
   const { t } = useWords();
-  const box = useRef<HTMLElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const { offsetLeft: x = 0, offsetTop: y = 0 } = box.current ?? {};
     const pane: PaneBox = { x, y, width: size.width, height: size.height };
@@ -95,8 +95,9 @@ function Pane({ view, size, as, plan }: PaneProps) {
   }, [view, plan]);
   useFocusKept(box, as === 'closeUpPane', `${view} ${useFrame(({ place }) => place)}`);
   return (
-    <section
+    <div
       class="pane"
+      role="group"
       ref={box}
       tabIndex={-1}
       aria-label={viewWords(view, session.level.lift, t)}
@@ -106,7 +107,7 @@ function Pane({ view, size, as, plan }: PaneProps) {
       <Twins view={view} />
       <Pill view={view} />
       <ActionMenu view={view} main={as === 'closeUpPane'} />
-    </section>
+    </div>
   );
 }
 
