@@ -71,8 +71,35 @@ function begin(
   people.taskHow = how === 'measure' ? 0 : workKinds.indexOf(how);
   people.taskAmount = by;
   people.taskLeft = ticks(how === 'measure' ? row.takes : WORK);
-  if (how !== 'measure') emit({ type: 'upkeep-started', gauge, how });
+  if (how === 'measure') return undefined;
+  emit({ type: 'upkeep-started', gauge, how });
+  if (atTerminals.has(how)) shockFrom(plant, state, row, emit);
   return undefined;
+}
+
+/** Work that loosens or fastens wires. */
+const atTerminals: ReadonlySet<WorkKind> = new Set(['exchange', 'tighten']);
+
+/** Hands at a thing of several parts are at the terminals of each; the worst one strikes, and nothing gets done. */
+function shockFrom(plant: Plant, state: LiftState, { parts = [] }: GaugeRow, emit: Emit): void {
+  let [worst, terminal] = [0, ''];
+  let volts = 0;
+  for (const id of parts) {
+    // a breaker has its lever, a fuse its carrier, a lamp its holder
+    if (plant.protectionNumber.has(id) || id === 'SHAFT-LAMPS') continue;
+    const part = plant.parts[plant.partNumber.get(id) ?? -1];
+    const touch = part && touchElement(plant, part);
+    if (!touch || touch.amperes <= worst) continue;
+    worst = touch.amperes;
+    volts = touch.volts;
+    terminal = id;
+  }
+  if (worst <= LET_GO_LIMIT) return;
+  const { people } = state;
+  people.task = Task.none;
+  people.taskLeft = 0;
+  people.harm = Harm.shock;
+  emit({ type: 'shock-received', volts, milliamperes: worst * 1000, terminal, path: 'hand-to-hand' });
 }
 
 function isFitted({ fitted }: GaugeRow, data: LiftData): boolean {
