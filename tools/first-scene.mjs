@@ -16,7 +16,10 @@ const FIRST_LEVEL = 'first level';
 const steps = [
   { step: 'home page', chunks: ['index.html'] },
   { step: 'level', chunks: ['src/hud/level-screen.tsx', PLAY_WORDS, FIRST_LEVEL] },
-  { step: 'scene', chunks: ['src/scene/mount-scene.ts', 'art-landing', 'art-cutaway', 'art-tools'] },
+  {
+    step: 'scene',
+    chunks: ['src/scene/mount-scene.ts', 'art-landing', 'art-cutaway', 'art-people', 'art-tools'],
+  },
   { step: 'sound', chunks: ['src/sound/open-sound.ts'] },
 ];
 
