@@ -99,7 +99,7 @@ function mendsOf({ fault, landing }: Suspect): readonly string[] {
 }
 
 /** Without a meter one looks and gauges. */
-function readsAtHand({ start }: Level, signature: Signature): readonly string[] {
+export function readsAtHand({ start }: Level, signature: Signature): readonly string[] {
   const hasMeter = start.tools?.meter !== 0;
   return [...signature.keys()].filter((read) => hasMeter || !/^(volts|ohms) /.test(read));
 }

@@ -9,7 +9,7 @@ import { ticks } from '../sim/units';
 import type { Text } from '../training/report';
 import type { AdmissionCheck, Candidate, Finding } from './admission';
 import { looksAlike } from './isolating-chain';
-import { faultsOf } from './separable';
+import { faultsOf, readsAtHand } from './separable';
 import { benchFor, type Suspect, suspectName } from './suspects';
 
 export const visible: AdmissionCheck = {
@@ -69,8 +69,8 @@ function showsNothing({ level, text, seeds }: Candidate): readonly Finding[] {
       finding(
         text,
         {
-          en: `seed ${seed}: ${name} changes nothing that anybody could see or measure`,
-          'zh-CN': `种子 ${seed}：${name} 没有任何能看到或测到的变化`,
+          en: `seed ${seed}: ${name} changes nothing that anybody could see or measure with what is in the bag`,
+          'zh-CN': `种子 ${seed}：${name} 没有任何能看到、或用现有工具测到的变化`,
         },
         { en: 'choose a fault that shows', 'zh-CN': '换一个有现象的故障' },
       ),
@@ -88,8 +88,9 @@ function shows(level: Level, fault: Suspect): boolean {
   const bench = benchFor(level);
   if (bench.symptoms([fault]) !== bench.symptoms([])) return true;
   const healthy = bench.readings([]);
-  return [...bench.readings([fault])].some(
-    ([read, figure]) => !looksAlike(figure, healthy.get(read) ?? Number.NaN),
+  const found = bench.readings([fault]);
+  return readsAtHand(level, found).some(
+    (read) => !looksAlike(found.get(read) ?? Number.NaN, healthy.get(read) ?? Number.NaN),
   );
 }
 
