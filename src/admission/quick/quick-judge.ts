@@ -9,10 +9,10 @@ import type { Kept } from '../../training/conditions/watcher';
 import type { Happening } from '../../training/happening';
 import type { World } from '../../training/world';
 import { layChunk } from './chunk-store';
-import { createIntTable, internInts, type IntTable, intTableBytes } from './int-table';
 import type { Watched } from './line-interest';
 import { createMaskedMemo, type MaskedMemo, recall, remember } from './masked-memo';
-import type { Moment, Outcome, QuickLift } from './quick-lift';
+import { createPackedRows, type PackedRows, packedAt, packedBytes, packRow, unpackRow } from './packed-rows';
+import { type Moment, type Outcome, type QuickLift, vectorOf } from './quick-lift';
 import { type ReadWatch, watchReads } from './read-watch';
 
 type Line = Watched & {
@@ -26,9 +26,8 @@ type Line = Watched & {
 export type QuickJudge = {
   readonly quick: QuickLift;
   readonly lines: readonly Line[];
-  /** what the lines remember, eight together, then those together */
-  readonly groups: readonly IntTable[];
-  readonly standings: IntTable;
+  /** what the lines remember */
+  readonly standings: PackedRows;
   readonly memo: MaskedMemo;
   /** the lift as watchers see it, noting what they look at */
   readonly world: World;
@@ -40,7 +39,8 @@ export type QuickJudge = {
   remembered: number;
 };
 
-const GROUP = 8;
+/** Lines that share a number in a standing. */
+const TOGETHER = 8;
 
 /** @param watched the level's lines, then whatever else is to be watched */
 export function createQuickJudge(quick: QuickLift, watched: readonly Watched[]): QuickJudge {
@@ -59,14 +59,11 @@ export function createQuickJudge(quick: QuickLift, watched: readonly Watched[]):
       memo: createMaskedMemo(),
     };
   });
-  const groups = Array.from({ length: Math.ceil(lines.length / GROUP) }, () => createIntTable(GROUP));
-  for (const group of groups) internInts(group, new Int32Array(GROUP));
-  const standings = createIntTable(groups.length);
-  internInts(standings, new Int32Array(groups.length));
+  const standings = createPackedRows(lines.length, TOGETHER);
+  packRow(standings, new Int32Array(lines.length));
   return {
     quick,
     lines,
-    groups,
     standings,
     memo: createMaskedMemo(),
     world: { state: shown.state, data: plant.preset.lift, site: plant, events: [], ended: false },
@@ -87,54 +84,28 @@ function emptyLift(preset: LiftPreset, like: LiftState) {
   });
 }
 
-const vector = new Int32Array(32);
-
 /** @param standing as the lines stand. @returns how they stand after an outcome that began in a state of the lift */
 export function judgeOutcome(judge: QuickJudge, standing: number, state: number, number: number): number {
   const { quick, memo } = judge;
   const outcome = quick.outcomes[number] as Outcome;
   if (outcome.moments.length === 0 && outcome.ticks === 0) return standing;
-  const { states } = quick;
-  const at = state * states.width;
-  for (let i = 0; i < states.width; i++) vector[i] = states.rows[at + i] as number;
+  const vector = vectorOf(quick, state);
   const known = recall(memo, number, standing, vector);
   if (known >= 0) {
     judge.remembered++;
     return known;
   }
-  const kept = unpack(judge, standing);
+  const kept = new Int32Array(judge.lines.length);
+  unpackRow(judge.standings, standing, kept);
   const mask = judgeLines(judge, kept, state, number, outcome);
-  const after = pack(judge, kept);
+  const after = packRow(judge.standings, kept);
   remember(memo, number, standing, vector, mask, after);
   return after;
 }
 
 /** What a line remembers in a standing. */
-export function memoryOfLine(judge: QuickJudge, standing: number, line: number): Kept {
-  const { groups, standings, lines } = judge;
-  const group = Math.floor(line / GROUP);
-  const row = standings.rows[standing * standings.width + group] as number;
-  const number = (groups[group] as IntTable).rows[row * GROUP + (line % GROUP)] as number;
-  return (lines[line] as Line).kept[number] as Kept;
-}
-
-function unpack({ groups, standings, lines }: QuickJudge, standing: number): Int32Array {
-  const kept = new Int32Array(lines.length);
-  for (let line = 0; line < kept.length; line++) {
-    const group = Math.floor(line / GROUP);
-    const row = standings.rows[standing * standings.width + group] as number;
-    kept[line] = (groups[group] as IntTable).rows[row * GROUP + (line % GROUP)] as number;
-  }
-  return kept;
-}
-
-function pack({ groups, standings }: QuickJudge, kept: Int32Array): number {
-  const row = groups.map((group, at) => {
-    const eight = new Int32Array(GROUP);
-    eight.set(kept.subarray(at * GROUP, (at + 1) * GROUP));
-    return internInts(group, eight);
-  });
-  return internInts(standings, row);
+export function memoryOfLine({ standings, lines }: QuickJudge, standing: number, line: number): Kept {
+  return (lines[line] as Line).kept[packedAt(standings, standing, line)] as Kept;
 }
 
 /** Changes `kept`. @returns the chunks on which all that depended, besides those the outcome depended on */
@@ -146,6 +117,7 @@ function judgeLines(
   outcome: Outcome,
 ): number {
   let mask = 0;
+  const vector = vectorOf(judge.quick, state);
   const anew: number[] = [];
   for (const line of affectedBy(judge, number, outcome)) {
     const { memo, settled } = judge.lines[line] as Line;
@@ -187,6 +159,7 @@ function lookAnew(
   outcome: Outcome,
 ): number {
   const { quick, watch } = judge;
+  const vector = vectorOf(quick, state);
   const masks = new Int32Array(judge.lines.length);
   for (const line of anew) {
     const { watcher, kept: known } = judge.lines[line] as Line;
@@ -215,11 +188,12 @@ function lookAnew(
   return all;
 }
 
-function layAll({ store, states }: QuickLift, state: number, row: Float64Array): void {
-  const at = state * states.width;
+function layAll(quick: QuickLift, state: number, row: Float64Array): void {
+  const { store } = quick;
+  const vector = vectorOf(quick, state);
   // the wiring is nothing that a fact asks for
   for (let chunk = 0; chunk < store.chunks.count - 1; chunk++)
-    layChunk(store, chunk, states.rows[at + chunk] as number, row);
+    layChunk(store, chunk, vector[chunk] as number, row);
 }
 
 /** Waits that end before a moment are seen at their own tick, the lift still being as it was. */
@@ -255,6 +229,6 @@ function numberOf({ kept, settled, settles, numberOf: numbers }: Line, memory: K
 }
 
 /** Bytes that standings take. */
-export function quickJudgeBytes({ groups, standings }: QuickJudge): number {
-  return [...groups, standings].reduce((sum, table) => sum + intTableBytes(table), 0);
+export function quickJudgeBytes({ standings }: QuickJudge): number {
+  return packedBytes(standings);
 }

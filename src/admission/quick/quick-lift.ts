@@ -15,9 +15,9 @@ import {
   layChunk,
 } from './chunk-store';
 import { type Chunks, cutRow, FAINT } from './chunks';
-import { createIntTable, internInts, type IntTable, intTableBytes } from './int-table';
 import { createMaskedMemo, type MaskedMemo, recall, remember } from './masked-memo';
 import { isBesideWiring, makeMove, type Move, type Others, type Trouble } from './move';
+import { createPackedRows, type PackedRows, packedBytes, packRow, unpackRow } from './packed-rows';
 import { type Sight, sightOf } from './read-watch';
 
 /** A moment in which something happened, so many ticks after the move began. */
@@ -45,7 +45,10 @@ export type QuickLift = {
   readonly store: ChunkStore;
   readonly sight: Sight;
   /** states: a number for each chunk, then the clock and how much the public has done */
-  readonly states: IntTable;
+  readonly states: PackedRows;
+  /** the state that was looked at last, laid out */
+  readonly vector: Int32Array;
+  laidOut: number;
   readonly memo: MaskedMemo;
   readonly moves: Move[];
   readonly outcomes: Outcome[];
@@ -77,7 +80,9 @@ export function createQuickLift(
     simulation,
     store: createChunkStore(chunks),
     sight: sightOf(simulation.state, chunks),
-    states: createIntTable(chunks.count + 2),
+    states: createPackedRows(chunks.count + 2, TOGETHER),
+    vector: new Int32Array(chunks.count + 2),
+    laidOut: -1,
     memo: createMaskedMemo(),
     moves: [],
     outcomes: [],
@@ -107,6 +112,16 @@ function withWiring(chunks: Chunks, simulation: Simulation): Chunks {
   };
 }
 
+/** Chunks that share a number in a state. */
+const TOGETHER = 4;
+
+/** @returns the numbers of a state's chunks, clock and public; good until another state is asked for */
+export function vectorOf(quick: QuickLift, state: number): Int32Array {
+  if (quick.laidOut !== state) unpackRow(quick.states, state, quick.vector);
+  quick.laidOut = state;
+  return quick.vector;
+}
+
 /** @returns the number of the state in which the lift is now */
 export function presentState(quick: QuickLift): number {
   const { store, states, row } = quick;
@@ -114,7 +129,7 @@ export function presentState(quick: QuickLift): number {
   const vector = new Int32Array(states.width);
   for (let chunk = 0; chunk < store.chunks.count; chunk++) vector[chunk] = internChunk(store, chunk, row);
   if (quick.isTimed) vector[store.chunks.count] = quick.simulation.state.tick;
-  return internInts(states, vector);
+  return packRow(states, vector);
 }
 
 /** @returns the number by which a move goes from now on */
@@ -122,13 +137,10 @@ export function addMove(quick: QuickLift, move: Move): number {
   return quick.moves.push(move) - 1;
 }
 
-const vector = new Int32Array(32);
-
 /** @param since ticks since the takeover. @returns the number of what comes of it */
 export function outcomeOf(quick: QuickLift, state: number, move: number, since: Ticks): number {
-  const { states, memo } = quick;
-  const at = state * states.width;
-  for (let i = 0; i < states.width; i++) vector[i] = states.rows[at + i] as number;
+  const { memo } = quick;
+  const vector = vectorOf(quick, state);
   const known = recall(memo, move, 0, vector);
   if (known >= 0) {
     quick.remembered++;
@@ -142,26 +154,29 @@ export function outcomeOf(quick: QuickLift, state: number, move: number, since: 
   return number;
 }
 
+/** Reused; longer than any state. */
+const after = new Int32Array(32);
+
 /** @returns the number of the state after a move */
 export function stateAfter(quick: QuickLift, state: number, outcome: Outcome): number {
   const { changes, ticks, othersDone } = outcome;
   const { states } = quick;
   if (changes.length === 0 && !quick.isTimed) return state;
-  const at = state * states.width;
-  for (let i = 0; i < states.width; i++) vector[i] = states.rows[at + i] as number;
-  for (let i = 0; i < changes.length; i += 2) vector[changes[i] as number] = changes[i + 1] as number;
+  after.set(vectorOf(quick, state));
+  for (let i = 0; i < changes.length; i += 2) after[changes[i] as number] = changes[i + 1] as number;
   if (quick.isTimed) {
-    vector[states.width - 2] = (vector[states.width - 2] as number) + ticks;
-    vector[states.width - 1] = othersDone;
+    after[states.width - 2] = (after[states.width - 2] as number) + ticks;
+    after[states.width - 1] = othersDone;
   }
-  return internInts(states, vector);
+  return packRow(states, after);
 }
 
 /** Lays a state into a row of figures. */
-export function layState({ store, states }: QuickLift, state: number, row: Float64Array): void {
-  const at = state * states.width;
+export function layState(quick: QuickLift, state: number, row: Float64Array): void {
+  const { store } = quick;
+  const vector = vectorOf(quick, state);
   for (let chunk = 0; chunk < store.chunks.count; chunk++)
-    layChunk(store, chunk, states.rows[at + chunk] as number, row);
+    layChunk(store, chunk, vector[chunk] as number, row);
 }
 
 function workOut(quick: QuickLift, state: number, move: number, since: Ticks): Outcome {
@@ -185,7 +200,7 @@ function workOut(quick: QuickLift, state: number, move: number, since: Ticks): O
     });
     watch.touched = touched;
   };
-  quick.others.done = quick.states.rows[state * quick.states.width + store.chunks.count + 1] as number;
+  quick.others.done = vectorOf(quick, state)[store.chunks.count + 1] as number;
   const { others } = quick;
   const trouble = makeMove(
     { simulation, others, witness, timePasses: sight.inPassing },
@@ -213,5 +228,5 @@ function changesIn({ store, row, before }: QuickLift, count: number): Int32Array
 
 /** Bytes that states and their chunks take. */
 export function quickLiftBytes({ states, store }: QuickLift): number {
-  return intTableBytes(states) + chunkStoreBytes(store);
+  return packedBytes(states) + chunkStoreBytes(store);
 }

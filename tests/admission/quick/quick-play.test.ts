@@ -5,6 +5,7 @@ import { gradeSpot } from '../../../src/admission/quick/quick-play';
 import { type Leg, type Route, scriptOf, walk, wholeSolution } from '../../../src/admission/search/route';
 import type { Scheme } from '../../../src/admission/search/scheme';
 import { playSteps } from '../../../src/session/play-script';
+import { vectorOf } from '../../../src/admission/quick/quick-lift';
 import { beginPlay, reportOf } from '../../../src/session/play-through';
 import { drawIndex, seededRandom } from '../../../src/sim/random';
 import { prepare } from '../../support/level-schemes';
@@ -64,6 +65,5 @@ test('what the public does at its time is done on every route', () => {
   const play = beginPlay(level, 1);
   playSteps(play, steps);
   expect(scheme.grade.score).toBe(reportOf(play).score);
-  const { states } = scheme.one.quick;
-  expect(states.rows[((scheme.spots.at(-1)?.state ?? 0) + 1) * states.width - 1]).toBe(1);
+  expect(vectorOf(scheme.one.quick, scheme.spots.at(-1)?.state ?? 0).at(-1)).toBe(1);
 });
