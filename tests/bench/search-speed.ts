@@ -52,7 +52,9 @@ function oneLevel(folder: string): Record<string, unknown> {
 function longSearch(): Record<string, unknown> {
   const { level, solution } = read(LONG_LEVEL);
   const scheme = makeScheme(beginPlay(level, 1), stepsFor(level, solution, 1));
+  const before = memoryHeld();
   const first = searchFor(scheme, LONG_SECONDS, Number.POSITIVE_INFINITY);
+  const held = memoryHeld();
   const again = searchFor(scheme, LONG_SECONDS, first.transitions);
   const kept = first.routes.places.count;
   const each = (bytes: number) => Math.round(bytes / kept);
@@ -62,6 +64,8 @@ function longSearch(): Record<string, unknown> {
     statesKept: kept,
     bytesPerStateKept: each(routesBytes(first.routes) + quickPlayBytes(scheme.one)),
     bytesRememberedPerState: each(memoryBytes(scheme.one)),
+    // outcomes with their events are plain objects; what is no longer needed is in it too
+    bytesOfTheWholeProcessPerState: each(held - before),
   };
 }
 
@@ -77,6 +81,11 @@ type Searched = {
 function cpuSeconds(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1e6;
+}
+
+function memoryHeld(): number {
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
 }
 
 /** Steps between two looks at the clock. */

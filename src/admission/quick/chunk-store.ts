@@ -1,5 +1,6 @@
 // The contents that each chunk of a lift has been seen to have, kept once and numbered. A lift's state is then one
 // small number a chunk.
+import { BLOCK, type BlockStore, blockStoreBytes, createBlockStore, internBlock } from './block-store';
 import { type Chunks, FAINT } from './chunks';
 import { mixWord } from './int-table';
 
@@ -14,7 +15,11 @@ type Pool = {
   readonly stepsAtRest: Float64Array;
   /** place of the figure that is 0 at rest, -1 for none */
   readonly rest: number;
-  figures: Float64Array;
+  readonly blocks: BlockStore;
+  /** blocks of a content */
+  readonly width: number;
+  /** numbers of each content's blocks */
+  contents: Int32Array;
   count: number;
   slots: Int32Array;
 };
@@ -29,7 +34,9 @@ export function createChunkStore(chunks: Chunks): ChunkStore {
       steps: chunks.steps[chunk] as Float64Array,
       stepsAtRest: chunks.stepsAtRest[chunk] as Float64Array,
       rest: chunks.rest[chunk] ?? -1,
-      figures: new Float64Array(FIRST * places.length),
+      blocks: createBlockStore(),
+      width: Math.ceil(places.length / BLOCK),
+      contents: new Int32Array(FIRST * Math.ceil(places.length / BLOCK)),
       count: 0,
       slots: new Int32Array(FIRST * 2),
     })),
@@ -52,9 +59,13 @@ export function layChunk({ pools }: ChunkStore, chunk: number, number: number, r
   layPool(pools[chunk] as Pool, number, row);
 }
 
-function layPool({ places, figures }: Pool, number: number, row: Float64Array): void {
-  const from = number * places.length;
-  for (let i = 0; i < places.length; i++) row[places[i] as number] = figures[from + i] as number;
+function layPool({ places, blocks, contents, width }: Pool, number: number, row: Float64Array): void {
+  const { figures } = blocks;
+  for (let block = 0, i = 0; block < width; block++) {
+    const from = (contents[number * width + block] as number) * BLOCK;
+    for (let at = 0; at < BLOCK && i < places.length; at++, i++)
+      row[places[i] as number] = figures[from + at] as number;
+  }
 }
 
 /** Whether two rows hold the very same figures in a chunk. */
@@ -81,11 +92,12 @@ function stepsFor({ steps, stepsAtRest, rest }: Pool, row: Float64Array): Float6
 }
 
 function isAlike(pool: Pool, number: number, row: Float64Array): boolean {
-  const { places, figures } = pool;
+  const { places, contents, width } = pool;
+  const { figures } = pool.blocks;
   const steps = stepsFor(pool, row);
-  const from = number * places.length;
   for (let i = 0; i < places.length; i++) {
-    const kept = figures[from + i] as number;
+    const block = contents[number * width + Math.floor(i / BLOCK)] as number;
+    const kept = figures[block * BLOCK + (i % BLOCK)] as number;
     const figure = row[places[i] as number] as number;
     if (kept === figure) continue;
     const step = steps[i] as number;
@@ -110,16 +122,23 @@ function hashOf(pool: Pool, row: Float64Array): number {
   return hash;
 }
 
+const eight = new Float64Array(BLOCK);
+
 function keep(pool: Pool, row: Float64Array, slot: number): number {
-  const { places } = pool;
+  const { places, width } = pool;
   const number = pool.count++;
-  if ((number + 1) * places.length > pool.figures.length) {
-    const wider = new Float64Array(Math.ceil(number * 1.5 + 1) * places.length);
-    wider.set(pool.figures);
-    pool.figures = wider;
+  if ((number + 1) * width > pool.contents.length) {
+    const wider = new Int32Array(Math.ceil(number * 1.5 + 1) * width);
+    wider.set(pool.contents);
+    pool.contents = wider;
   }
-  for (let i = 0; i < places.length; i++)
-    pool.figures[number * places.length + i] = row[places[i] as number] as number;
+  for (let block = 0; block < width; block++) {
+    for (let i = 0; i < BLOCK; i++) {
+      const place = places[block * BLOCK + i];
+      eight[i] = place === undefined ? 0 : (row[place] as number);
+    }
+    pool.contents[number * width + block] = internBlock(pool.blocks, eight);
+  }
   pool.slots[slot] = number + 1;
   if (pool.count * 2 > pool.slots.length) spread(pool);
   return number;
@@ -140,5 +159,9 @@ function spread(pool: Pool): void {
 }
 
 export function chunkStoreBytes({ pools }: ChunkStore): number {
-  return pools.reduce((sum, { figures, slots }) => sum + figures.byteLength + slots.byteLength, 0);
+  return pools.reduce(
+    (sum, { blocks, contents, slots }) =>
+      sum + blockStoreBytes(blocks) + contents.byteLength + slots.byteLength,
+    0,
+  );
 }
