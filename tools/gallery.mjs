@@ -24,12 +24,12 @@ const note = 'node_modules/.cache/browser.json';
 if (!existsSync(note)) execFileSync(process.execPath, ['tools/ensure-browser.mjs'], { stdio: 'inherit' });
 const { path } = existsSync(note) ? JSON.parse(readFileSync(note, 'utf8')) : {};
 const browser = await chromium.launch(path ? { executablePath: path } : {});
-const runs = execFileSync(process.execPath, ['tools/run.mjs', 'tools/gallery-runs.ts'], {
+const runs = execFileSync(process.execPath, ['tools/run.mjs', 'tools/gallery-runs.ts', ...wanted], {
   encoding: 'utf8',
   maxBuffer: 1 << 28,
 })
-  .trim()
   .split('\n')
+  .filter((line) => line !== '')
   .map((line) => JSON.parse(line));
 let count = 0;
 
