@@ -31,8 +31,20 @@ export function startApp(root: HTMLElement, doors: PageDoors): void {
   });
   root.replaceChildren();
   render(<App page={page} />, root);
+  fetchAhead(() => Promise.all([loadLevelScreen(page), doors.loadScene()]));
+}
+
+/** Signs that somebody is there. */
+const signs = ['pointermove', 'pointerdown', 'keydown', 'scroll'] as const;
+
+/** Fetches what play needs before it is asked for, but not before somebody stirs: whoever only reads pays nothing. */
+function fetchAhead(fetch: () => Promise<unknown>): void {
   const idle = window.requestIdleCallback ?? ((act: () => void) => window.setTimeout(act, 300));
-  idle(() => void Promise.all([loadLevelScreen(page), doors.loadScene()]).catch(() => undefined));
+  const begin = () => {
+    for (const sign of signs) window.removeEventListener(sign, begin);
+    idle(() => void fetch().catch(() => undefined));
+  };
+  for (const sign of signs) window.addEventListener(sign, begin, { passive: true });
 }
 
 function makePage(doors: PageDoors): Page {

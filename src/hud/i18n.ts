@@ -21,12 +21,17 @@ i18n.init({
   initAsync: false,
 });
 
+/** What has been said before: looking a word up takes a hundred times as long, and each frame says hundreds of them. */
+const said = new Map<string, string>();
+const MOST_SAID = 5000;
+
 /** Adds words. @param files texts by path, which ends in LANGUAGE/NAME.json */
 export function addTexts(files: Texts): void {
   for (const [path, texts] of Object.entries(files)) {
     const language = path.split('/').at(-2) ?? '';
     i18n.addResourceBundle(language, 'words', texts, true);
   }
+  said.clear();
 }
 
 addTexts(import.meta.glob('../../assets/text/*/shell.json', { eager: true, import: 'default' }));
@@ -34,10 +39,16 @@ addTexts(import.meta.glob('../../assets/text/*/shell.json', { eager: true, impor
 const sayings = Object.fromEntries(
   languages.map((language) => {
     const fixed = i18n.getFixedT(language);
-    return [
-      language,
-      (key: string, words?: Readonly<Record<string, unknown>>) => String(fixed(key, { ...words })),
-    ];
+    const say: Say = (key, words) => {
+      const asked = words ? `${language} ${key} ${JSON.stringify(words)}` : `${language} ${key}`;
+      const before = said.get(asked);
+      if (before !== undefined) return before;
+      const text = String(fixed(key, { ...words }));
+      if (said.size >= MOST_SAID) said.clear();
+      said.set(asked, text);
+      return text;
+    };
+    return [language, say];
   }),
 ) as Readonly<Record<Language, Say>>;
 

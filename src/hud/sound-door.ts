@@ -12,13 +12,13 @@ export function openSoundAfterGesture({ doors, views, progress }: Page, session:
     const touched = navigator.userActivation?.hasBeenActive ?? true;
     if (state !== 'waiting' || !touched || !views.getState().sound) return;
     state = 'opening';
-    // a browser without sound, or a page without its sound file, is played in silence
+    // a browser without sound, or a page without its sound file, is played in silence, and says so
     doors.openSound(session, views, progress).then(
       ({ stop }) => {
         if (state === 'closed') stop();
         else close = stop;
       },
-      () => undefined,
+      () => views.setState({ soundFails: true }),
     );
   };
   for (const gesture of gestures) window.addEventListener(gesture, look);

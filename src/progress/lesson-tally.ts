@@ -1,6 +1,6 @@
 // The show of hands in a lesson: how many hands for each choice, before and after. Counts and nothing else; no name, no
 // class, no day. Kept on this device until the teacher wipes it.
-import { type KeyStore, moveAside, PREFIX } from './storage';
+import { type KeyStore, moveAside, PREFIX, type WriteResult } from './storage';
 
 export const LESSON_KEY = `${PREFIX}lesson`;
 export const rounds = ['before', 'after'] as const;
@@ -72,8 +72,8 @@ function isHands(value: unknown): boolean {
   return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= MOST_HANDS;
 }
 
-export function keepTally(store: KeyStore, tally: Tally): void {
-  store.write(LESSON_KEY, JSON.stringify(tally));
+export function keepTally(store: KeyStore, tally: Tally): WriteResult {
+  return store.write(LESSON_KEY, JSON.stringify(tally));
 }
 
 export function wipeTally(store: KeyStore): void {

@@ -1,7 +1,8 @@
 // Runs in progress: each run is its recording under a key of its own, so two tabs never overwrite each other.
 import type { Level } from '../level-format/level';
+import { textHash } from '../level-format/content-hash';
 import type { Recording } from '../session/recording';
-import { otherVersion, parse } from './read-entry';
+import { fieldsOf, otherVersion, parse } from './read-entry';
 import { storedRecording } from './stored-recording';
 import { type KeyStore, moveAside, PREFIX, type WriteResult } from './storage';
 
@@ -35,7 +36,7 @@ export function readRun(store: KeyStore, id: string, levels: Levels): ReadRun {
   const data = parse(text);
   const version = otherVersion(data, FORMAT);
   if (version !== undefined) return { kind: 'refused', id, reason: 'other-version', found: version };
-  const recording = storedRecording(data);
+  const recording = isWhole(text) ? storedRecording(withoutSum(data)) : undefined;
   if (!recording) {
     moveAside(store, RUN_PREFIX + id);
     return { kind: 'damaged' };
@@ -56,8 +57,25 @@ export function runIds(store: KeyStore): readonly string[] {
     .reverse();
 }
 
+/** With a sum of its text at the end: a letter that changed on the disk would else be another run that plays all the same. */
 export function writeRun(store: KeyStore, id: string, recording: Recording): WriteResult {
-  return store.write(RUN_PREFIX + id, JSON.stringify(recording));
+  const text = JSON.stringify(recording);
+  return store.write(RUN_PREFIX + id, `${text.slice(0, -1)},"sum":"${textHash(text)}"}`);
+}
+
+const SUM = /,"sum":"([^"]*)"\}$/;
+
+/** What carries no sum was not written here, and is as good as it reads. */
+function isWhole(text: string): boolean {
+  const sum = SUM.exec(text)?.[1];
+  return sum === undefined || sum === textHash(text.replace(SUM, '}'));
+}
+
+function withoutSum(data: unknown): unknown {
+  const fields = fieldsOf(data);
+  if (!fields) return data;
+  const { sum: _sum, ...recording } = fields;
+  return recording;
 }
 
 export function removeRun(store: KeyStore, id: string): void {

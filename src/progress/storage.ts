@@ -2,6 +2,7 @@
 
 export type WriteResult = 'kept' | 'full' | 'blocked';
 
+/** What could not be stored is held as long as the page is open, and read as if it had been. */
 export type KeyStore = {
   /** every key of the product */
   keys(): readonly string[];
@@ -39,23 +40,29 @@ export function keyStore(open: () => RawStorage, space = ''): KeyStore {
       return otherwise;
     }
   };
+  const held = new Map<string, string>();
   return {
     nameOf,
-    keys: () => attempt((storage) => keysOf(storage, nameOf), []),
-    read: (key) => attempt((storage) => storage.getItem(stored(key)), null),
+    keys: () => [...new Set([...attempt((storage) => keysOf(storage, nameOf), []), ...held.keys()])].sort(),
+    read: (key) => held.get(key) ?? attempt((storage) => storage.getItem(stored(key)), null),
     write: (key, text) => {
       try {
         open().setItem(stored(key), text);
+        held.delete(key);
         return 'kept';
       } catch (error) {
+        held.set(key, text);
         return isFull(error) ? 'full' : 'blocked';
       }
     },
-    remove: (key) => attempt((storage) => storage.removeItem(stored(key)), undefined),
+    remove: (key) => {
+      held.delete(key);
+      attempt((storage) => storage.removeItem(stored(key)), undefined);
+    },
   };
 }
 
-/** Moves an entry that cannot be read out of the way; it is lost only if there is no room for it. */
+/** Moves an entry that cannot be read out of the way; it is lost with the page only if there is no room for it. */
 export function moveAside(store: KeyStore, key: string): void {
   const text = store.read(key);
   store.remove(key);

@@ -11,12 +11,64 @@ export type SceneHandle = {
   readonly renderer: string;
 };
 
+/** milliseconds that a graphics card may take to come back before the flat canvas draws instead */
+const UNTIL_FLAT = 3000;
+
 /** Resolves when the first picture stands. @throws what kept it from being drawn */
 export async function mountScene(
   parent: HTMLElement,
   session: Session,
   views: ViewStore,
 ): Promise<SceneHandle> {
+  let drawn = await draw(parent, session, views, drawsByCard());
+  let isGone = false;
+  const stopMinding = mindTheCard(drawn.canvas, views, async () => {
+    stopMinding();
+    drawn.destroy();
+    drawn = await draw(parent, session, views, false);
+    if (isGone) drawn.destroy();
+  });
+  return {
+    get renderer() {
+      return drawn.renderer;
+    },
+    destroy: () => {
+      isGone = true;
+      stopMinding();
+      drawn.destroy();
+    },
+  };
+}
+
+/** Says that the picture is lost until the card is back, or all is drawn without it. @returns how to stop */
+function mindTheCard(canvas: HTMLCanvasElement, views: ViewStore, drawFlat: () => Promise<void>): () => void {
+  let patience = 0;
+  const isBack = () => {
+    window.clearTimeout(patience);
+    views.setState({ pictureLost: false });
+  };
+  const isLost = () => {
+    views.setState({ pictureLost: true });
+    // without a picture every button still works: then the word stays
+    patience = window.setTimeout(() => void drawFlat().then(isBack, () => undefined), UNTIL_FLAT);
+  };
+  canvas.addEventListener('webglcontextlost', isLost);
+  canvas.addEventListener('webglcontextrestored', isBack);
+  return () => {
+    isBack();
+    canvas.removeEventListener('webglcontextlost', isLost);
+    canvas.removeEventListener('webglcontextrestored', isBack);
+  };
+}
+
+type Drawn = SceneHandle & { readonly canvas: HTMLCanvasElement };
+
+async function draw(
+  parent: HTMLElement,
+  session: Session,
+  views: ViewStore,
+  byCard: boolean,
+): Promise<Drawn> {
   let stands = () => {};
   let fails = (_reason: unknown) => {};
   const standing = new Promise<void>((resolve, reject) => {
@@ -24,7 +76,9 @@ export async function mountScene(
     fails = reject;
   });
   const stage = new Stage(session, views, stands, fails);
-  const game = openGame(parent, stage);
+  // its own: one from Phaser's pool would bring the listeners of the game before, and keep that game for them
+  const canvas = document.createElement('canvas');
+  const game = openGame(parent, canvas, stage, byCard);
   game.events.once(Phaser.Core.Events.DESTROY, () => giveCanvasesBack(game));
   const stopFitting = keepFitting(parent, game, stage);
   const stopPlacing = keepPlaced(parent, game);
@@ -40,15 +94,19 @@ export async function mountScene(
     destroy();
     throw reason;
   });
-  return { renderer: game.renderer.type === Phaser.WEBGL ? 'webgl' : 'canvas', destroy };
+  return { renderer: game.renderer.type === Phaser.WEBGL ? 'webgl' : 'canvas', canvas, destroy };
 }
 
-function openGame(parent: HTMLElement, stage: Stage): Phaser.Game {
+function openGame(
+  parent: HTMLElement,
+  canvas: HTMLCanvasElement,
+  stage: Stage,
+  byCard: boolean,
+): Phaser.Game {
   return new Phaser.Game({
-    type: drawsByCard() ? Phaser.WEBGL : Phaser.CANVAS,
+    type: byCard ? Phaser.WEBGL : Phaser.CANVAS,
     parent,
-    // its own: one from Phaser's pool would bring the listeners of the game before, and keep that game for them
-    canvas: document.createElement('canvas'),
+    canvas,
     transparent: true,
     banner: false,
     audio: { noAudio: true },

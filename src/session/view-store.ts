@@ -63,6 +63,10 @@ export type ViewState = {
   readonly speed: number;
   readonly sound: boolean;
   readonly reducedMotion: boolean;
+  /** the loudspeaker could not be opened, whatever was chosen */
+  readonly soundFails: boolean;
+  /** the graphics card has lost what it drew, and it is not there again yet */
+  readonly pictureLost: boolean;
 };
 
 export type ViewStore = StoreApi<ViewState>;
@@ -82,6 +86,8 @@ export function createViewStore(start: Partial<ViewState> = {}): ViewStore {
     speed: 1,
     sound: true,
     reducedMotion: false,
+    soundFails: false,
+    pictureLost: false,
     ...start,
   }));
 }

@@ -9,12 +9,15 @@ import { waveAddress } from './wave-file';
 export type Loudspeaker = Player & {
   /** Makes a sound ahead of need. */
   prepare(name: SoundName): void;
+  /** whether the browser lets anything be heard, asked a while after a gesture */
+  isHeard(): boolean;
   close(): void;
 };
 
 type Playing = { readonly howl: Howl; readonly sound: number };
 
 export function openLoudspeaker(): Loudspeaker {
+  takeRefusals();
   const howls = new Map<SoundName, Howl>();
   const playing = new Map<number, Playing>();
   let count = 0;
@@ -25,6 +28,8 @@ export function openLoudspeaker(): Loudspeaker {
   };
   return {
     prepare: (name) => void howlOf(name),
+    // it has a mixing desk of its own; without one each sound would be an element of the page, which we do not count on
+    isHeard: () => !Howler.noAudio && Howler.ctx?.state === 'running',
     play: (name, volume, loop) => {
       // what would have sounded before the first gesture is not made up for
       if (!loop && Howler.ctx?.state === 'suspended') return -1;
@@ -52,4 +57,13 @@ export function openLoudspeaker(): Loudspeaker {
       for (const howl of howls.values()) howl.unload();
     },
   };
+}
+
+/** A browser may refuse to let sound go on; howler would leave that answer lying about as an uncaught error. */
+function takeRefusals(): void {
+  Howler.volume(); // opens the mixing desk, where there is one
+  const desk = Howler.ctx as AudioContext | undefined;
+  if (!desk) return;
+  const { resume } = desk;
+  desk.resume = () => resume.call(desk).catch(() => undefined);
 }

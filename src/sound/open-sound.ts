@@ -7,13 +7,17 @@ import { openDesk, type VolumeSetting } from './sound-desk';
 
 /** milliseconds that what still sounds is given to die away */
 const FADING = 150;
+/** milliseconds that a browser may take from the gesture to the first sound */
+const UNTIL_HEARD = 1500;
 
 export function openSound(session: Session, views: ViewStore, setting: VolumeSetting): { stop(): void } {
   const speaker = openLoudspeaker();
   const desk = openDesk(session, views, setting, speaker);
   const stopPreparing = prepareWhenIdle(speaker);
+  const listening = window.setTimeout(() => views.setState({ soundFails: !speaker.isHeard() }), UNTIL_HEARD);
   return {
     stop: () => {
+      window.clearTimeout(listening);
       stopPreparing();
       desk.stop();
       window.setTimeout(() => speaker.close(), FADING);

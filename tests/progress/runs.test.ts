@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { keepRun, type RunToKeep } from '../../src/progress/run-keeper';
 import { newRunId, readRun, RUN_PREFIX } from '../../src/progress/saved-runs';
+import { keyStore } from '../../src/progress/storage';
 import { replay } from '../../src/session/recording';
 import { createSession } from '../../src/session/session';
 import { aProgress, aSitting, level, levels } from './remembering';
@@ -54,7 +55,7 @@ test('two tabs that resume the same run each keep their own', () => {
 });
 
 test('the run resumed from stays until the new one is safe', () => {
-  const { storage, store, progress } = aProgress();
+  const { storage, progress } = aProgress();
   progress.keepRun('old', aSitting().recording());
   storage.room = 0;
   let kept = 0;
@@ -66,18 +67,58 @@ test('the run resumed from stays until the new one is safe', () => {
     resumed: 'old',
     onKept: () => kept++,
   });
-  expect([readRun(store, 'old', levels).kind, readRun(store, 'new', levels).kind, kept]).toEqual([
-    'open',
-    'none',
-    0,
-  ]);
+  const stored = (id: string) =>
+    readRun(
+      keyStore(() => storage),
+      id,
+      levels,
+    ).kind;
+  expect([stored('old'), stored('new'), kept]).toEqual(['open', 'none', 0]);
   storage.room = Number.POSITIVE_INFINITY;
   stop();
-  expect([readRun(store, 'old', levels).kind, readRun(store, 'new', levels).kind, kept]).toEqual([
-    'none',
-    'open',
-    1,
-  ]);
+  expect([stored('old'), stored('new'), kept]).toEqual(['none', 'open', 1]);
+});
+
+test('a run that has no room is held while the page is open, and goes with it', () => {
+  const { storage, store, progress } = aProgress();
+  progress.keepRun('a', aSitting().recording());
+  storage.room = 10;
+  const longer = aSitting();
+  longer.send({ type: 'put-on', item: 'safety-shoes' });
+  expect(progress.keepRun('a', longer.recording())).toBe('full');
+  expect(progress.keepRun('b', longer.recording())).toBe('full');
+  expect(store.keys()).toEqual([`${RUN_PREFIX}a`, `${RUN_PREFIX}b`]);
+  const commandsIn = (one: typeof store, id: string) => {
+    const run = readRun(one, id, levels);
+    return run.kind === 'open' ? run.recording.commands.length : run.kind;
+  };
+  const fresh = keyStore(() => storage);
+  expect([commandsIn(store, 'a'), commandsIn(store, 'b')]).toEqual([2, 2]);
+  expect([commandsIn(fresh, 'a'), commandsIn(fresh, 'b')]).toEqual([1, 'none']);
+  storage.room = Number.POSITIVE_INFINITY;
+  expect(progress.keepRun('b', longer.recording())).toBe('kept');
+  progress.dropRun('a');
+  expect([
+    commandsIn(
+      keyStore(() => storage),
+      'b',
+    ),
+    store.keys(),
+  ]).toEqual([2, [`${RUN_PREFIX}b`]]);
+});
+
+test('a single letter changed in a saved run is noticed, wherever it is', () => {
+  const { storage, store, progress } = aProgress();
+  progress.keepRun('a', aSitting().recording());
+  const [key, text] = [...storage.entries][0] ?? ['', ''];
+  const end = text.lastIndexOf(',"sum"');
+  for (let at = 0; at < end; at++) {
+    const other = text[at] === '7' ? '8' : '7';
+    storage.entries.set(key, text.slice(0, at) + other + text.slice(at + 1));
+    expect(`${at} ${readRun(store, 'a', levels).kind}`).not.toBe(`${at} open`);
+  }
+  storage.entries.set(key, text);
+  expect(readRun(store, 'a', levels).kind).toBe('open');
 });
 
 test('full and blocked storage are told and throw nothing', () => {

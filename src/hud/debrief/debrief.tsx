@@ -223,12 +223,15 @@ function Certainty({ report }: { readonly report: Report }) {
 function Ways({ nickname, onLeave, onAgain }: Pick<Props, 'nickname' | 'onLeave' | 'onAgain'>) {
   const { session } = usePlaying();
   const { t } = useWords();
+  const [trouble, setTrouble] = useState(false);
   const save = async () => {
     const { handIn } = await import('../../session/hand-in');
     download(`${session.level.id}-${session.seed}.result.json`, handIn(session, nickname));
+    setTrouble(false);
   };
   return (
     <div class="group no-print">
+      {trouble && <p role="alert">{t('unknown.broken')}</p>}
       <button type="button" class="primary" onClick={() => onAgain()}>
         {t('debrief.again')}
       </button>
@@ -238,7 +241,7 @@ function Ways({ nickname, onLeave, onAgain }: Pick<Props, 'nickname' | 'onLeave'
       <button type="button" onClick={() => window.print()}>
         {t('debrief.print')}
       </button>
-      <button type="button" onClick={() => void save()}>
+      <button type="button" onClick={() => void save().catch(() => setTrouble(true))}>
         {t('debrief.save')}
       </button>
       <button type="button" onClick={onLeave}>

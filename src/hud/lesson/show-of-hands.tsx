@@ -19,6 +19,7 @@ export function ShowOfHands({ page, hands }: { readonly page: Page; readonly han
     <section class="card hands" aria-labelledby="lesson-hands">
       <h2 id="lesson-hands">{t('lesson.hands')}</h2>
       <p>{t('lesson.hands-how')}</p>
+      {!hands.isKept && <p role="status">{t('lesson.not-kept')}</p>}
       <div class="lesson-tools" role="group" aria-labelledby="lesson-hands">
         {rounds.map((one) => (
           <button

@@ -19,15 +19,19 @@ export type Hands = {
   /** @param by hands more, or fewer */
   count(round: Round, question: number, choice: number, by: number): void;
   wipe(): void;
+  /** whether the count will still be there after the page */
+  readonly isKept: boolean;
 };
 
 export function useHands(page: Page): Hands {
   const [tally, setTally] = useState(() => readTally(page.store, shape));
+  const [isKept, setKept] = useState(true);
   return {
     tally,
+    isKept,
     count: (round, question, choice, by) => {
       const next = withHands(tally, round, question, choice, by);
-      keepTally(page.store, next);
+      setKept(keepTally(page.store, next) === 'kept');
       setTally(next);
     },
     wipe: () => {

@@ -21,6 +21,7 @@ export function Stage({ openScene }: { readonly openScene: OpenScene }) {
   const { session, views } = usePlaying();
   const { t } = useWords();
   const closeUp = useView((state) => state.closeUp);
+  const isLost = useView((state) => state.pictureLost);
   const outer = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const [room, setRoom] = useState({ width: 0, height: 600 });
@@ -67,6 +68,7 @@ export function Stage({ openScene }: { readonly openScene: OpenScene }) {
   return (
     <div class="stage-scroll" ref={outer}>
       {trouble && <p role="alert">{t('scene-trouble')}</p>}
+      {isLost && !trouble && <p role="status">{t('scene-lost')}</p>}
       <div class="stage" ref={stage} style={{ width: `${plan.stageWidth}px` }}>
         <Pane view={closeUp} size={plan.closeUp} as="closeUpPane" plan={plan} />
         {plan.cutaway && <Pane view="cutaway" size={plan.cutaway} as="cutawayPane" plan={plan} />}

@@ -1,7 +1,8 @@
 // Things at this place that can be measured and worked on, with what was last read of each. It judges nothing.
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { exchangeAct, workAct } from '../../session/panels/hand-panels';
 import { partsHere, type Thing, thingsHere, workKinds } from '../../session/things-here';
+import type { Frame } from '../../session/frame';
 import type { WorkKind } from '../../sim/commands';
 import { figureWords, isLookedAt } from '../speech/reading-words';
 import type { SheetLineFrame } from '../../session/sheet-frame';
@@ -13,8 +14,10 @@ import { SheetMarks } from './sheet-marks';
 export function ThingsHere() {
   const { session } = usePlaying();
   const { t } = useWords();
-  const frame = useSitting((state) => state.frame);
+  const what = useSitting(({ frame }) => whatIsHere(frame));
   const sheet = useSitting((state) => state.sheet);
+  // of the frame only what `what` tells is looked at
+  const frame = useMemo(() => session.store.getState().frame, [session, what]);
   const [sought, setSought] = useState('');
   const [onlySheet, setOnlySheet] = useState(true);
   const lineOf = (gauge: string) =>
@@ -82,6 +85,12 @@ function PartsHere({ parts, busy }: { readonly parts: readonly string[]; readonl
       </button>
     </p>
   );
+}
+
+/** All of a frame that decides what there is here, as one word: long lists are not to be drawn sixty times a second. */
+function whatIsHere({ place, busy, cabinetOpen, landings }: Frame): string {
+  const covers = landings.map(({ coverOpen }) => (coverOpen ? 'o' : '-')).join('');
+  return `${place} ${busy} ${cabinetOpen} ${covers}`;
 }
 
 type RowProps = {

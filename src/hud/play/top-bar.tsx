@@ -88,6 +88,7 @@ function Ears() {
   const { views } = usePlaying();
   const { t, language } = useWords();
   const sound = useView((state) => state.sound);
+  const fails = useView((state) => state.soundFails);
   const other = language === 'en' ? 'zh-CN' : 'en';
   return (
     <>
@@ -95,7 +96,7 @@ function Ears() {
         {language === 'en' ? '中文' : 'English'}
       </button>
       <button type="button" aria-pressed={sound} onClick={() => views.setState({ sound: !sound })}>
-        {t(sound ? 'bar.sound-on' : 'bar.sound-off')}
+        {t(!sound ? 'bar.sound-off' : fails ? 'bar.sound-none' : 'bar.sound-on')}
       </button>
     </>
   );

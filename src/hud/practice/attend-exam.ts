@@ -12,12 +12,20 @@ export function asTask(store: KeyStore, level: Level, seed: number): Level {
 /** @returns how to stop */
 export function attendExam(store: KeyStore, session: Session, nickname: string): () => void {
   let isNoted = openTask(store, session.level.id, session.seed) < 0;
+  // fetched before it is needed: the network may be gone by the end
+  const early = isNoted ? undefined : fetchHandIn().catch(() => undefined);
   return session.store.subscribe(({ report }) => {
     if (isNoted || !report) return;
     isNoted = true;
-    // comes with the debrief, which fetches it too
-    void import('../../session/hand-in').then(({ handIn }) =>
-      noteTask(store, report, handIn(session, nickname)),
-    );
+    void early
+      ?.then((here) => here ?? fetchHandIn())
+      .then(
+        ({ handIn }) => noteTask(store, report, handIn(session, nickname)),
+        () => {
+          isNoted = false; // asked again when anything changes
+        },
+      );
   });
 }
+
+const fetchHandIn = () => import('../../session/hand-in');

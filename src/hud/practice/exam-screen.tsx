@@ -22,8 +22,10 @@ export function ExamScreen({ page, exams }: { readonly page: Page; readonly exam
   useEffect(() => {
     document.title = `${t('exam.title')} · ${t('app.title')}`;
   }, [t]);
+  // written once more, to know whether it would still be there after the page
+  const [isKept, setKept] = useState(() => !sheet || writeSheet(page.store, sheet) === 'kept');
   const keep = (next: ExamSheet) => {
-    writeSheet(page.store, next);
+    setKept(writeSheet(page.store, next) === 'kept');
     setSheet(next);
   };
   const leave = () => {
@@ -35,6 +37,7 @@ export function ExamScreen({ page, exams }: { readonly page: Page; readonly exam
       <TopBar page={page} />
       <main class="plain-page practice">
         <h1>{t('exam.title')}</h1>
+        {sheet && !isKept && <p role="status">{t('exam.notKept')}</p>}
         {sheet ? (
           <Sitting page={page} exams={exams} sheet={sheet} onKeep={keep} onLeave={leave} />
         ) : (

@@ -1,0 +1,53 @@
+// npm run trials [-- --times 20] [--seed 1] [--fault NAME]: every fault of the list, so many times; nothing may be lost, a clear
+// word stands on the page, and play goes on. A trial that finds something amiss is run again by its seed.
+import type { Page } from '@playwright/test';
+import { seededRandom } from '../../src/sim/random';
+import { type Fault, faults } from './faults';
+import { tame, watchErrors } from './monkey';
+import { type Game, openGame, option } from './open-game';
+
+const times = Number(option('times', '20'));
+const first = Number(option('seed', '1'));
+const wanted = option('fault', '');
+
+/** The page then draws by WebGL, as with a graphics card. Runs in the page. */
+function nameACard(): void {
+  const { getParameter } = WebGLRenderingContext.prototype;
+  const RENDERER_NAME = 0x9246;
+  WebGLRenderingContext.prototype.getParameter = function (name: number) {
+    return name === RENDERER_NAME ? 'a card' : getParameter.call(this, name);
+  };
+}
+
+/** @returns what was amiss */
+async function tryOnce({ browser, address }: Game, fault: Fault, seed: number): Promise<readonly string[]> {
+  const viewport = { width: 1280, height: 800 };
+  const context = await browser.newContext({ viewport, serviceWorkers: 'block', locale: 'en-GB' });
+  const page: Page = await context.newPage();
+  page.setDefaultTimeout(60_000);
+  if (fault.draws === 'by card') await page.addInitScript(nameACard);
+  await tame(page, seed);
+  const errors = watchErrors(page);
+  const found = await fault
+    .run({ context, page, random: seededRandom(seed), address })
+    .catch((error: unknown) => [error instanceof Error ? error.message.slice(0, 300) : String(error)]);
+  await context.close();
+  // what was injected may be complained of in the console; an uncaught error may not be
+  return [...found, ...errors.filter((error) => error.startsWith('uncaught'))];
+}
+
+const game = await openGame();
+let failed = 0;
+for (const fault of faults.filter(({ name }) => name.includes(wanted))) {
+  const amiss: string[] = [];
+  for (let time = 0; time < times; time++) {
+    const found = await tryOnce(game, fault, first + time);
+    if (found.length > 0) amiss.push(`seed ${first + time}: ${found.join('; ')}`);
+  }
+  failed += amiss.length;
+  console.log(`${amiss.length === 0 ? 'ok  ' : 'FAIL'} ${fault.name}: ${times - amiss.length} of ${times}`);
+  for (const one of amiss) console.log(`       ${one}`);
+}
+await game.close();
+console.log(failed === 0 ? 'nothing was lost' : `${failed} trials found something amiss`);
+process.exit(failed === 0 ? 0 : 1);
