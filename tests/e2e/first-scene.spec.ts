@@ -32,7 +32,7 @@ for (const [locale, language, words] of [
   ['zh-CN', 'zh-CN', zh],
 ] as const) {
   test.describe(locale, () => {
-    test.use({ locale, viewport: { width: 1280, height: 700 } });
+    test.use({ locale, viewport: { width: 1280, height: 800 } });
 
     test('a first scene stands, sounds, and asks for nothing that the size gate does not count', async ({
       page,
