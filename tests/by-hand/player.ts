@@ -103,6 +103,10 @@ export class Player {
   }
 
   private async lookAt(view: string): Promise<void> {
+    // arriving somewhere shows that place with the next frame
+    await this.page.evaluate(
+      () => new Promise((shown) => requestAnimationFrame(() => setTimeout(shown, 10))),
+    );
     if ((await this.page.locator(`[data-hotspot^="${view}/"]`).count()) > 0) return;
     await this.hand.press(this.page.locator(`.views [data-view="${view}"]`));
   }
