@@ -118,7 +118,7 @@ function landingLabels(layout: Layout, frame: Frame, t: Say): readonly Label[] {
   const shows = frame.board.alive ? String(frame.car.floor) : '';
   const floor: Label = {
     key: 'floor',
-    x: 90,
+    x: 112,
     y: 60,
     text: t('floor', { floor: landing?.floor ?? 1 }),
     size: 40,
