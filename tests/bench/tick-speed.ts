@@ -1,4 +1,4 @@
-// What a tick costs, what a meter reading costs, whether a calm tick leaves anything for the collector, and memory.
+// What a tick costs, what a meter reading costs, and whether a calm tick leaves anything for the collector.
 import { PerformanceObserver } from 'node:perf_hooks';
 import { microseconds } from './measure';
 import { meterModes } from '../../src/sim/electrical/multimeter';
@@ -25,8 +25,6 @@ export async function tickSpeed(): Promise<Record<string, unknown>> {
     collectionsInAMillionCalmTicks: await collections(() => {
       for (let i = 0; i < 1_000_000; i++) tick(calm);
     }),
-    residentMegabytes: Math.round(process.memoryUsage.rss() / 1e6),
-    heapMegabytes: Math.round(process.memoryUsage().heapUsed / 1e6),
   };
 }
 
