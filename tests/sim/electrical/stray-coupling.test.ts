@@ -120,7 +120,8 @@ test('any probes on any open contacts read what the chain as complex numbers rea
       if (expected.withoutStrays + 1 < expected.volts) ghosts++;
       expect(Math.abs(shown - expected.volts), `${a}-${b}`).toBeLessThan(0.1);
     }),
-    { numRuns: 120 },
+    // a seed of its own: how many ghosts are drawn is counted below
+    { numRuns: 120, seed: 7 },
   );
   expect(ghosts).toBeGreaterThan(10);
 });
