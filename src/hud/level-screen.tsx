@@ -8,6 +8,7 @@ import { type Recording, replay, replayIfPossible, cutRecording } from '../sessi
 import { createSession, type Session } from '../session/session';
 import { viewsFrom } from '../session/views-at';
 import { MissingRun } from './home/unknown-screen';
+import { rewriteAddress } from './address';
 import { inLanguage } from './i18n';
 import { KeepingNote } from './keeping-note';
 import { goTo, type Page, useWords } from './page';
@@ -48,7 +49,7 @@ export function LevelScreen({ page, start: first }: { readonly page: Page; reado
   useEffect(() => (sitting ? attend(page, sitting) : undefined), [page, sitting]);
   if (!sitting) return <MissingRun page={page} level={start.level} />;
   const again = (seed: number = sitting.session.seed) => {
-    window.history.replaceState(null, '', hashOf(playRoute(start.level, seed, null)));
+    rewriteAddress(window.location.hash, hashOf(playRoute(start.level, seed, null)));
     setStart({ kind: 'address', level: start.level, seed, run: null });
   };
   return (
@@ -107,6 +108,7 @@ function attend(page: Page, { id, session, keep }: Sitting): () => void {
   const closeSound = openSoundAfterGesture(page, session);
   const tick = doors.secondsOf(1);
   // for browser tests and curious teachers: look at the sitting and step its clock from the console
+  const here = window.location.hash;
   const handle = { session, views, step: (seconds: number) => session.advance(Math.round(seconds / tick)) };
   Object.assign(globalThis, { liftwright: handle });
   const stopKeeping =
@@ -120,7 +122,7 @@ function attend(page: Page, { id, session, keep }: Sitting): () => void {
         { target: window, type: 'pagehide' },
         { target: document, type: 'visibilitychange' },
       ],
-      onKept: () => window.history.replaceState(null, '', hashOf(playRoute(session.level, session.seed, id))),
+      onKept: () => rewriteAddress(here, hashOf(playRoute(session.level, session.seed, id))),
     });
   const { nickname } = page.progress.getState().settings;
   const stopExam = keep ? attendExam(page.store, session, nickname) : undefined;

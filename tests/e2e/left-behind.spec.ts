@@ -32,3 +32,18 @@ test('a level that was left leaves nothing in the memory', async ({ page, browse
   await page.locator('.hero').waitFor();
   await expect.poll(left, { timeout: 20_000 }).toEqual([]);
 });
+
+test('a deed at the very moment of leaving does not call one back', async ({ page }) => {
+  await page.goto('/#/level/lock-that-does-not-make?seed=4');
+  await page.waitForFunction(() => 'liftwright' in globalThis);
+  const address = await page.evaluate(() => {
+    const { session } = (globalThis as unknown as { liftwright: { session: { send(deed: object): void } } })
+      .liftwright;
+    window.location.hash = '#/';
+    // the first deed is kept at once, and what is kept gets an address of its own
+    session.send({ type: 'put-on', item: 'helmet' });
+    return window.location.hash;
+  });
+  expect(address).toBe('#/');
+  await page.locator('.hero').waitFor();
+});

@@ -9,14 +9,35 @@ type Exposed = {
   };
 };
 
-/** Goes to an address of the game, anew even if one is there, and waits for it to stand. */
+/** A tap's press comes late, and may lead away from where one has just gone; more often than this nothing does. */
+const MOST_LED_AWAY = 3;
+/** Milliseconds that a screen may take to stand, and between two looks for it. */
+const [PATIENCE, LOOK] = [20_000, 100];
+
+/** Goes to an address of the game, anew even if one is there, and waits for it to stand. @throws what stands instead */
 async function go(page: Page, hash: string, mark: string): Promise<void> {
-  await page.evaluate(async (next) => {
-    window.location.hash = '#/-';
-    window.location.hash = next;
-    await new Promise((past) => setTimeout(past, 60));
-  }, hash);
-  await page.locator(mark).first().waitFor({ timeout: 20_000 });
+  for (let turn = 0; turn < MOST_LED_AWAY; turn++) {
+    await page.evaluate(async (next) => {
+      window.location.hash = '#/-';
+      window.location.hash = next;
+      await new Promise((past) => setTimeout(past, 60));
+    }, hash);
+    const came = await comesTo(page, hash, mark);
+    if (came === 'there') return;
+    if (came === 'not') break;
+  }
+  const shown = await page.evaluate(() => `${location.hash} with: ${document.body.innerText.slice(0, 300)}`);
+  throw new Error(`${hash} was opened, and there is no ${mark} but ${shown}`);
+}
+
+async function comesTo(page: Page, hash: string, mark: string): Promise<'there' | 'led away' | 'not'> {
+  for (let waited = 0; waited < PATIENCE; waited += LOOK) {
+    if (await page.locator(mark).first().isVisible()) return 'there';
+    // a run that is kept writes its name behind the address
+    if (!(await page.evaluate((wanted) => location.hash.startsWith(wanted), hash))) return 'led away';
+    await page.waitForTimeout(LOOK);
+  }
+  return 'not';
 }
 
 const plain = (name: string, hash: string, mark: string): Screen => ({

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { RuleQuery } from '../../regulations/find-rules';
 import { queryEntries, readRuleQuery } from '../../regulations/rule-query';
+import { rewriteAddress } from '../address';
 import { hashOf } from '../route';
 
 export type Asked = {
@@ -29,11 +30,12 @@ const REST_MS = 300;
 /** Keeps the address in step. @returns writes it at once, before a link is followed */
 export function useAddress(asked: Asked): () => void {
   const waiting = useRef<number | undefined>(undefined);
+  const here = useRef(window.location.hash);
   const address = hashOf({ screen: 'rules', asked: writeAddress(asked) });
   const write = () => {
     window.clearTimeout(waiting.current);
     waiting.current = undefined;
-    if (window.location.hash !== address) window.history.replaceState(null, '', address);
+    if (rewriteAddress(here.current, address)) here.current = address;
   };
   useEffect(() => {
     waiting.current = window.setTimeout(write, REST_MS);
