@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { areAllHere } from './packages-here.mjs';
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
@@ -14,7 +15,13 @@ const wanted = createHash('sha256')
   .update(process.version + process.platform + process.arch)
   .digest('hex');
 const stamp = 'node_modules/.liftwright-stamp';
-if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
+const stamped = existsSync(stamp) ? readFileSync(stamp, 'utf8') : undefined;
+// packages may have come by npm itself; a stamp that says otherwise is of another lock file or another Node
+const isComplete = stamped === wanted || (stamped === undefined && areAllHere());
+if (!isComplete) install();
+if (stamped !== wanted) writeFileSync(stamp, wanted);
+
+function install() {
   console.error('[setup] installing what is missing (npm ci) …');
   const npm = process.env.npm_execpath;
   const [command, first] = npm ? [process.execPath, [npm]] : ['npm', []];
@@ -22,9 +29,7 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
     stdio: ['ignore', 2, 2],
     shell: !npm && process.platform === 'win32',
   });
-  if (result.status !== 0) {
-    console.error('[setup] npm ci failed; mend what it says above and run the command again.');
-    process.exit(result.status ?? 1);
-  }
-  writeFileSync(stamp, wanted);
+  if (result.status === 0) return;
+  console.error('[setup] npm ci failed; mend what it says above and run the command again.');
+  process.exit(result.status ?? 1);
 }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { takeLock } from './lock.mjs';
 
 const sources = [
   'src',
@@ -31,11 +32,19 @@ export function sourceHash() {
   return hash.digest('hex');
 }
 
-/** @returns whether a build was needed */
+const isFresh = (hash) => existsSync(stamp) && readFileSync(stamp, 'utf8') === hash;
+
+/** Two commands may start at once: the second waits for the first one's build. @returns whether a build was needed here */
 export async function buildIfStale(logLevel = 'warn') {
   const now = sourceHash();
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return false;
-  await build({ logLevel });
-  writeFileSync(stamp, now);
-  return true;
+  if (isFresh(now)) return false;
+  const release = await takeLock('node_modules/.cache/liftwright-build.lock');
+  try {
+    if (isFresh(now)) return false;
+    await build({ logLevel });
+    writeFileSync(stamp, now);
+    return true;
+  } finally {
+    release();
+  }
 }

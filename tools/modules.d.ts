@@ -20,3 +20,18 @@ declare module '*/first-scene.mjs' {
     readonly size: number;
   }[];
 }
+declare module '*/lock.mjs' {
+  export function takeLock(file: string): Promise<() => void>;
+}
+declare module '*/packages-here.mjs' {
+  type Package = { readonly version?: string; readonly integrity?: string };
+  type Packages = { readonly packages: Readonly<Record<string, Package>> };
+  type Machine = { readonly os: string; readonly cpu: string; readonly libc: string | undefined };
+  export function amissAmong(
+    lock: Packages,
+    note: Packages,
+    versionAt: (folder: string) => string | undefined,
+    machine?: Machine,
+  ): readonly string[];
+  export function areAllHere(): boolean;
+}

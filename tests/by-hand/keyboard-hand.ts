@@ -1,20 +1,11 @@
 // Ten fingers and no picture: Tab, arrows, digits, Enter and letters, nothing else.
 import type { Locator, Page } from '@playwright/test';
+import { tools } from '../../src/session/view-store';
 import { type Hand, isChecked } from './hand';
 import type { Spot } from './plan';
 
 /** Tools that a digit takes in hand, from 1. */
-const byDigit = [
-  'hand',
-  'red-probe',
-  'black-probe',
-  'jumper',
-  'padlock',
-  'tag',
-  'barrier',
-  'door-stop',
-  'notice',
-];
+const MOST_DIGITS = 9;
 const MOST_ROUNDS = 6;
 const MOST_ARROWS = 20;
 
@@ -65,7 +56,8 @@ export class KeyboardHand implements Hand {
 
   /** Tools without a digit are found in the thing's own menu, or taken from the bag for things beside the picture. */
   async use({ tool, drawn, direct }: Spot, twin: Locator, bag: (tool: string) => Locator): Promise<void> {
-    const digit = byDigit.indexOf(tool) + 1;
+    const place = (tools as readonly string[]).indexOf(tool) + 1;
+    const digit = place <= MOST_DIGITS ? place : 0;
     const menu = drawn && (digit === 0 || !direct);
     if (digit === 0 && !menu && (await bag(tool).count()) > 0 && !(await isChecked(bag(tool))))
       await this.choose(bag(tool));

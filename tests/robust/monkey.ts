@@ -58,15 +58,17 @@ export async function letLoose(page: Page, screen: Screen, seed: number, count: 
   let [done, there, astray] = [0, 0, 0];
   try {
     await inTime(screen.open(page));
+    let sight = await inTime(look(page, screen));
     while (done < count) {
       const handful = Math.min(HANDFUL, count - done);
-      await inTime(deeds(page, hands, random, handful));
+      await inTime(deeds(page, hands, random, handful, sight.controls));
       done += handful;
-      const isThere = (await inTime(page.locator(screen.mark).count())) > 0;
-      if (isThere) there += handful;
-      astray = isThere ? 0 : astray + 1;
+      sight = await inTime(look(page, screen));
+      if (sight.isThere) there += handful;
+      astray = sight.isThere ? 0 : astray + 1;
       if (astray < MOST_ASTRAY) continue;
       await inTime(screen.open(page));
+      sight = await inTime(look(page, screen));
       astray = 0;
     }
   } catch (error) {
@@ -76,8 +78,13 @@ export async function letLoose(page: Page, screen: Screen, seed: number, count: 
   return { events: done, there, errors };
 }
 
-async function deeds(page: Page, hands: CDPSession, random: Random, count: number): Promise<void> {
-  const controls = await controlsOf(page);
+async function deeds(
+  page: Page,
+  hands: CDPSession,
+  random: Random,
+  count: number,
+  controls: readonly Point[],
+): Promise<void> {
   const { width, height } = page.viewportSize() ?? { width: 1280, height: 800 };
   const anywhere = (): Point => ({ x: Math.floor(random() * width), y: Math.floor(random() * height) });
   const inputs: Input[] = [];
@@ -93,19 +100,26 @@ async function deeds(page: Page, hands: CDPSession, random: Random, count: numbe
   await Promise.all(inputs.map(([method, params]) => hands.send(method, params as never).catch(lost)));
 }
 
-/** Where the controls in sight are. */
-async function controlsOf(page: Page): Promise<readonly Point[]> {
-  return page.evaluate(() => {
-    const all = document.querySelectorAll(
+type Sight = {
+  /** where the controls in the window are */
+  readonly controls: readonly Point[];
+  readonly isThere: boolean;
+};
+
+/** One look tells where one is and what one can reach; the page is asked no more often. */
+async function look(page: Page, { mark }: Screen): Promise<Sight> {
+  return page.locator('html').evaluate((root, own) => {
+    const all = root.querySelectorAll(
       'button, a[href], input, select, summary, [tabindex], [role="menuitem"], .pane',
     );
-    return [...all].flatMap((element) => {
+    const controls = [...all].flatMap((element) => {
       const { left, top, width, height } = element.getBoundingClientRect();
       const [x, y] = [left + width / 2, top + height / 2];
       const inSight = width > 0 && x >= 0 && y >= 0 && x < window.innerWidth && y < window.innerHeight;
       return inSight ? [{ x, y }] : [];
     });
-  });
+    return { controls, isThere: root.querySelector(own) !== null };
+  }, mark);
 }
 
 async function inTime<T>(deed: Promise<T>): Promise<T> {

@@ -13,29 +13,37 @@ const quiet = [
   '--no-first-run',
 ];
 
-/** Builds if need be. @throws if the server does not come @param more how the browser is opened besides */
+/** Builds if need be. @throws if the server or the browser does not come @param more how the browser is opened besides */
 export async function openGame(more: LaunchOptions = {}): Promise<Game> {
-  const port = process.env.E2E_PORT ?? '4291';
+  const { address, stop } = await serve();
+  try {
+    const browser = await chromium.launch({ ...browserHere(), args: [...quiet, ...(more.args ?? [])] });
+    return { address, browser, close: () => browser.close().finally(stop) };
+  } catch (error) {
+    stop();
+    throw error;
+  }
+}
+
+/** On a port that is free, unless E2E_PORT names one. */
+async function serve(): Promise<{ readonly address: string; stop(): void }> {
+  const { E2E_PORT: port } = process.env;
   const server = spawn(process.execPath, ['tools/start.mjs'], {
-    env: { ...process.env, PORT: port },
+    env: { ...process.env, ...(port ? { PORT: port } : {}) },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  await new Promise<void>((stands, fails) => {
-    server.stdout.on('data', (line) => String(line).includes('127.0.0.1') && stands());
-    server.once('exit', (code) =>
-      fails(new Error(`the game is not served (${code}): is port ${port} taken?`)),
-    );
+  const address = await new Promise<string>((stands, fails) => {
+    server.stdout.on('data', (line) => {
+      const [found] = /http:\/\/127\.0\.0\.1:\d+/.exec(String(line)) ?? [];
+      if (found) stands(found);
+    });
+    server.once('exit', (code) => fails(new Error(`the game is not served (${code})`)));
   });
-  const browser = await chromium.launch({ ...browserHere(), args: [...quiet, ...(more.args ?? [])] });
-  return {
-    address: `http://127.0.0.1:${port}`,
-    browser,
-    close: async () => {
-      await browser.close();
-      server.removeAllListeners('exit');
-      server.kill();
-    },
+  const stop = () => {
+    server.removeAllListeners('exit');
+    server.kill();
   };
+  return { address, stop };
 }
 
 /** The browser that the tests have found, if they have run; else Playwright's own. */
