@@ -2,7 +2,8 @@
 // swapped, to see what it costs. What costs nothing is not held against the level but told, so that its author knows.
 // All are walked by the quick play; a step that seems to cost nothing is played before it is told.
 import type { Level } from '../level-format/level';
-import type { Script, ScriptStep } from '../level-format/script';
+import type { Script } from '../level-format/script';
+import type { ScriptStep } from '../level-format/script-step';
 import { stepsFor } from '../session/play-script';
 import { beginPlay } from '../session/play-through';
 import type { AdmissionCheck } from './admission';

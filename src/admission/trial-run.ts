@@ -1,6 +1,6 @@
 // A written script played on the headless lift, without a screen: what became of it.
 import type { Level } from '../level-format/level';
-import type { ScriptStep } from '../level-format/script';
+import type { ScriptStep } from '../level-format/script-step';
 import { playSteps, type StepTrouble, stepsFor } from '../session/play-script';
 import { beginPlay, type PlayThrough, reportOf } from '../session/play-through';
 import type { LineResult, Report } from '../training/report';

@@ -6,7 +6,7 @@ import { facts } from '../training/facts/facts';
 import { type Act, isLessonCommand } from '../training/lesson-commands';
 import { both, type Complaints, type FilePath } from './complaints';
 import { actTrouble } from './read-recording';
-import type { ScriptStep } from './script';
+import type { ScriptStep } from './script-step';
 
 /** Five and a half hours of the lift's time: no script of a level comes near. [?] */
 const LONGEST_SCRIPT = 20_000;

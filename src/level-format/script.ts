@@ -1,23 +1,12 @@
 // A level's solution, or one of its mistakes, as written beside the level. A mistake may be told by what it changes in
 // the solution, whose steps are marked by labels.
-import type { Act } from '../training/lesson-commands';
-import type { FactTest } from '../training/conditions/condition';
 import { checkLength, checkSteps } from './check-script';
 import { lengthProblems } from './check-size';
 import { collectComplaints, type Complaints } from './complaints';
 import { checkShape, parseJson } from './parse-json';
 import type { Problem } from './problem';
 import { scriptSchema } from './schema';
-
-export type ScriptStep =
-  /** an order to the partner may be given until it is read back as it was meant */
-  | { readonly do: Act; readonly until?: 'read-back' }
-  /** seconds */
-  | { readonly wait: number }
-  /** 'idle', 'lift-ready', 'meter-settled' or 'car-open-at-N', or a fact; at most so many seconds */
-  | { readonly until: string | FactTest; readonly atMost?: number }
-  /** what the steps from here are for, up to the next label */
-  | { readonly label: string };
+import type { ScriptStep } from './script-step';
 
 export type Change =
   | { readonly omit: string }

@@ -1,5 +1,5 @@
 // The drawn parts: SVG text that comes when its view is first shown, turned into textures of the screen's sharpness.
-import type { Layout } from '../session/layouts';
+import type { Layout } from '../session/layout';
 import { fallenDrawings, figureDrawings, thingDrawings } from './figures';
 import type { ViewName } from '../session/view-store';
 

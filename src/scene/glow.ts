@@ -1,6 +1,6 @@
 // A soft light round something, and an outline on it, so that the mark does not hang on colour alone.
 import type Phaser from 'phaser';
-import type { Box } from '../session/layouts';
+import type { Box } from '../session/layout';
 
 const LIGHT = 0xffd23f;
 const EDGE = 0x1c2430;

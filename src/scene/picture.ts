@@ -1,6 +1,7 @@
 // One drawn view: its parts as images in a container that is fitted into a pane.
 import type Phaser from 'phaser';
-import { type Layout, type LayoutPart, layoutFor } from '../session/layouts';
+import { layoutFor } from '../session/layouts';
+import type { Layout, LayoutPart } from '../session/layout';
 import type { Pane, ViewName } from '../session/view-store';
 import { drawingOf, extraImages, imagesOf, rasterise } from './art';
 

@@ -1,6 +1,6 @@
 // The building in section for a lift of any height: the drawn eight floors, taken apart and put together again.
 // What hangs from the top keeps its place; what stands on the ground moves with the number of floors.
-import type { Layout, LayoutPart } from './layouts';
+import type { Layout, LayoutPart } from './layout';
 
 /** Art units from floor to floor, and the floors that the drawing has. */
 export const FLOOR_UNITS = 170;

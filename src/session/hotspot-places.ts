@@ -1,6 +1,7 @@
 // Where the hotspots of a view are: those of its layout, or the nodes of the lift's own circuit diagram.
 import { diagramOf } from './diagram';
-import { type LayoutHotspot, layoutFor } from './layouts';
+import { layoutFor } from './layouts';
+import type { LayoutHotspot } from './layout';
 import type { ViewName } from './view-store';
 
 const NODE_SIZE = 56;

@@ -11,25 +11,9 @@ import machineRoom from '../../assets/art/machine-room/layout.json';
 import pit from '../../assets/art/pit/layout.json';
 import { liftPreset } from '../sim/lifts/lift-data';
 import { type Building, cutawayLayout, FLOOR_UNITS } from './cutaway-layout';
+import type { Box, Layout, LayoutHotspot } from './layout';
 import { panelLayout } from './panel-layout';
 import type { ViewName } from './view-store';
-
-export type Box = { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
-export type LayoutPart = Box & {
-  readonly id: string;
-  readonly depth: number;
-  readonly image?: string;
-  readonly states?: Readonly<Record<string, string>>;
-  readonly initial?: string;
-  readonly origin?: readonly number[];
-};
-export type LayoutHotspot = Box & { readonly id: string };
-export type Layout = {
-  readonly size: readonly [number, number];
-  readonly parts: readonly LayoutPart[];
-  readonly hotspots: readonly LayoutHotspot[];
-  readonly anchors: Readonly<Record<string, readonly [number, number]>>;
-};
 
 // JSON says number[] where the layout promises pairs
 const layouts = {

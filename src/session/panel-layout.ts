@@ -1,6 +1,6 @@
 // The control panel of a lift without a machine room, made from the drawn machine room: the same switches and terminals
 // on the wall beside the top landing door, and the machine small behind a sight glass into the head of the well.
-import type { Box, Layout, LayoutPart } from './layouts';
+import type { Box, Layout, LayoutPart } from './layout';
 
 /** The machine with its wheel, ropes and governor as drawn in a machine room, and where the glass shows them. */
 const ROOM = { x: 206, y: 310 };

@@ -2,7 +2,8 @@
 import { actTrouble } from '../level-format/read-recording';
 import { drawCase } from '../level-format/settle';
 import { fillIn } from '../training/fill-in';
-import type { Script, ScriptStep } from '../level-format/script';
+import type { Script } from '../level-format/script';
+import type { ScriptStep } from '../level-format/script-step';
 import type { Act } from '../training/lesson-commands';
 import type { SimEvent, TimedEvent } from '../sim/events';
 import { isWorkEnded } from '../sim/facts';

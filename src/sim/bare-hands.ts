@@ -10,7 +10,8 @@ import { FELT_FROM, LET_GO_LIMIT, type Touch, touchBetween, touchNodes } from '.
 import type { Emit } from './events';
 import { isAccident } from './facts';
 import { gaugeNumber } from './faults/gauges';
-import { Harm, type LiftState, MACHINE_ROOM, type Place, Victim } from './lift-state';
+import { Harm, type LiftState, MACHINE_ROOM, Victim } from './lift-state';
+import type { Place } from './units';
 import { type BodyPath, bodyOhms, standsInWater } from './people/body';
 
 /** Metal this hot burns the hand that is laid on it. [?] */

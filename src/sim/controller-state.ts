@@ -1,6 +1,6 @@
 // What the board remembers from one tick to the next: mode, phase, calls, outputs, log, and how it means to go on.
 // Plain numbers in fixed shapes, like the rest of the state (lift-state.ts).
-import type { Flag } from './lift-state';
+import type { Flag } from './units';
 import type { Metres, Seconds, Ticks } from './units';
 
 export type ControllerState = {

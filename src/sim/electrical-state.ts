@@ -1,5 +1,5 @@
 // The electrics as they can differ from one tick to the next: parts, protection, switches, supplies, instruments.
-import type { Flag } from './lift-state';
+import type { Flag } from './units';
 import type { Amperes, Seconds, Volts } from './units';
 
 export type ElectricalState = {

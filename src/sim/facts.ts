@@ -1,14 +1,6 @@
 // Questions one may ask of a lift. Each looks at the state alone, so views, procedures and tests agree.
-import {
-  carPlace,
-  Harm,
-  type LiftState,
-  MACHINE_ROOM,
-  Motion,
-  pitPlace,
-  type Place,
-  roofPlace,
-} from './lift-state';
+import { carPlace, Harm, type LiftState, MACHINE_ROOM, Motion, pitPlace, roofPlace } from './lift-state';
+import type { Place } from './units';
 import type { PlaceName } from './commands';
 import type { LiftData } from './lifts/lift-data';
 import { type Metres, type Millimetres, type Seconds, TICK } from './units';

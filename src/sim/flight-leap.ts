@@ -5,7 +5,8 @@ import { countOverload, isWorkBearable, overloadLeft } from './controller/drive-
 import { Input, isInputOn } from './controller/inputs';
 import { readBattery } from './electrical/battery';
 import { fadeOn, holdBrakeFor, isFadingQuiet } from './electrical/brake-supply';
-import { Circuits, driveAmpsStep, protectionStep } from './electrical/protection';
+import { driveAmpsStep, protectionStep } from './electrical/protection';
+import { Circuits } from './electrical/protective-devices';
 import { type LiftState, Mode, Motion, Phase, pitPlace, roofPlace } from './lift-state';
 import type { LiftData } from './lifts/lift-data';
 import { followCurve } from './mechanics/car-motion';

@@ -1,6 +1,6 @@
 // What wear, damage and wrong settings have made of the lift, where it is no contact or coil of the wiring.
 // Every figure is the healthy one until a fault sets it. A share of 1 is "as new".
-import type { Flag } from './lift-state';
+import type { Flag } from './units';
 import type { Metres, MetresPerSecond, Millimetres, Seconds, Volts } from './units';
 
 export type HealthState = {

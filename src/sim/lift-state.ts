@@ -6,16 +6,20 @@ import type { EscalatorState } from './escalator/escalator-state';
 import type { ElectricalState } from './electrical-state';
 import type { HealthState } from './health-state';
 import type { PeopleState } from './people-state';
-import type { Metres, MetresPerSecond, MetresPerSecondSquared, Seconds, Ticks, Volts } from './units';
+import type {
+  Flag,
+  Place,
+  Metres,
+  MetresPerSecond,
+  MetresPerSecondSquared,
+  Seconds,
+  Ticks,
+  Volts,
+} from './units';
 import { TICK } from './units';
-
-/** 0 or 1. */
-export type Flag = number;
 
 export const NOBODY_WHERE = -1;
 export const MACHINE_ROOM = 0;
-/** Landings are places 1 to `floors`; then the car, its roof, the pit. */
-export type Place = number;
 
 export const Condition = { good: 0, open: 1, welded: 2 } as const;
 /** What decides how the car moves: at rest, on the drive's curve, left to brake and gravity, slowed evenly by the drive. */

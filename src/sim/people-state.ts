@@ -1,6 +1,6 @@
 // The people of a lift as numbers: the crew, the riders, the public at the landings, and what they have put up or taken
 // off. Part of the state; written by the people's trade, read by all.
-import type { Flag, Place } from './lift-state';
+import type { Flag, Place } from './units';
 import type { Seconds, Ticks } from './units';
 
 export type PeopleState = {

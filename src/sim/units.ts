@@ -11,6 +11,10 @@ export type Volts = number;
 export type Amperes = number;
 export type Ohms = number;
 export type Siemens = number;
+/** 0 or 1. */
+export type Flag = number;
+/** Where one can be: the machine room is 0, landings 1 to `floors`; then the car, its roof, the pit. */
+export type Place = number;
 /** Whole steps of the simulation clock since its start. */
 export type Ticks = number;
 

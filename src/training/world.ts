@@ -1,18 +1,12 @@
 // What conditions look at: the lift as it is in this moment, and what has just happened to it.
-import type { GaugeSite } from '../sim/faults/read-gauge';
-import type { LiftState } from '../sim/lift-state';
-import type { LiftData } from '../sim/lifts/lift-data';
 import { TICK, type Ticks } from '../sim/units';
 import type { EventTest, FactTest, FieldTest } from './conditions/condition';
+import type { FactWorld } from './facts/fact';
 import { facts } from './facts/facts';
 import type { Happening } from './happening';
 import type { Answer, Evidence } from './report';
 
-export type World = {
-  readonly state: LiftState;
-  readonly data: LiftData;
-  /** what gauges need to know of the lift besides its state */
-  readonly site: GaugeSite;
+export type World = FactWorld & {
   /** events of this moment, oldest first */
   readonly events: readonly Happening[];
   /** the work has ended: conditions must make up their minds */

@@ -2,7 +2,8 @@
 // person's pace, and, the worst case, the solution in haste with test rides until the time is up.
 import { readFileSync } from 'node:fs';
 import { readLevel } from '../../src/level-format/read-level';
-import { readScript, type ScriptStep } from '../../src/level-format/script';
+import { readScript } from '../../src/level-format/script';
+import type { ScriptStep } from '../../src/level-format/script-step';
 import { drawCase } from '../../src/level-format/settle';
 import { handIn } from '../../src/session/hand-in';
 import { playSteps } from '../../src/session/play-script';

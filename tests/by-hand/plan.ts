@@ -1,6 +1,7 @@
 // What to do by hand to play a written solution: for every deed of it where the page offers it at that moment, found in
 // the very lists that pictures, menus and panels are made of, and between the deeds how many ticks pass.
-import type { Script, ScriptStep } from '../../src/level-format/script';
+import type { Script } from '../../src/level-format/script';
+import type { ScriptStep } from '../../src/level-format/script-step';
 import type { Level } from '../../src/level-format/level';
 import type { Action, Words } from '../../src/session/affordances/affordance';
 import { actionFor, describeHotspot } from '../../src/session/affordances/hotspots';

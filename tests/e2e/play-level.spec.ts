@@ -2,7 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import type { Script, ScriptStep } from '../../src/level-format/script';
+import type { Script } from '../../src/level-format/script';
+import type { ScriptStep } from '../../src/level-format/script-step';
 import { fetchPlans } from '../by-hand/fetch-plans';
 import { LEVEL, Player } from '../by-hand/player';
 import { PointerHand } from '../by-hand/pointer-hand';

@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  applyChange,
-  passages,
-  readScript,
-  type Script,
-  type ScriptStep,
-} from '../../src/level-format/script';
+import { applyChange, passages, readScript, type Script } from '../../src/level-format/script';
+import type { ScriptStep } from '../../src/level-format/script-step';
 
 const label = (name: string): ScriptStep => ({ label: name });
 const wait = (seconds: number): ScriptStep => ({ wait: seconds });

@@ -1,7 +1,7 @@
 // A written script played as a careful person plays it: what the partner understood is listened for.
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { ScriptStep } from '../../src/level-format/script';
+import type { ScriptStep } from '../../src/level-format/script-step';
 import { playScript } from '../../src/session/play-script';
 import { exampleFolder, loadLevel, loadScript } from '../support/level-files';
 

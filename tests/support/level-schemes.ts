@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { makeScheme, type Scheme } from '../../src/admission/search/scheme';
 import type { Level } from '../../src/level-format/level';
-import type { ScriptStep } from '../../src/level-format/script';
+import type { ScriptStep } from '../../src/level-format/script-step';
 import { stepsFor } from '../../src/session/play-script';
 import { beginPlay } from '../../src/session/play-through';
 import { levelFolders, loadLevel, loadScript } from './level-files';

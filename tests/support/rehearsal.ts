@@ -1,5 +1,5 @@
 // A procedure tried alone: a level that is nothing but it, and what a sequence of acts on the real lift makes of it.
-import type { ScriptStep } from '../../src/level-format/script';
+import type { ScriptStep } from '../../src/level-format/script-step';
 import { playSteps } from '../../src/session/play-script';
 import { beginPlay, reportOf } from '../../src/session/play-through';
 import { findProcedure } from '../../src/training/procedures/procedures';

@@ -1,5 +1,6 @@
 // Places where somebody who keeps the rules is told to be safe, and how many protections must fail before they are not.
-import { carPlace, Harm, pitPlace, type Place, roofPlace, Spot, Victim } from '../../src/sim/lift-state';
+import { carPlace, Harm, pitPlace, roofPlace, Spot, Victim } from '../../src/sim/lift-state';
+import type { Place } from '../../src/sim/units';
 import type { Player } from './random-play';
 
 /** Harm that the lift does to a body; a shock, a burn or a step into an open well is the person's own act. */

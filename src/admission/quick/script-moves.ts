@@ -1,5 +1,5 @@
 // A written script as moves: each thing done, with the waits that follow it before the next.
-import type { ScriptStep } from '../../level-format/script';
+import type { ScriptStep } from '../../level-format/script-step';
 import { READ_BACK } from '../../session/play-script';
 import { isReached, lookAgainIn } from '../../session/until';
 import { type Ticks, ticks } from '../../sim/units';

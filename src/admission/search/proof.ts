@@ -1,6 +1,6 @@
 // A short cut that the search believes to have found, played as a player would play it; and what is told of it.
 import type { Level } from '../../level-format/level';
-import type { ScriptStep } from '../../level-format/script';
+import type { ScriptStep } from '../../level-format/script-step';
 import { playSteps } from '../../session/play-script';
 import { beginPlay, type PlayThrough, reportOf } from '../../session/play-through';
 import { dangerAt } from '../../session/unsafe-moments';

@@ -1,6 +1,6 @@
 // A route through a level: moves of the solution, and others put in. It can be walked quickly, made as small as it can be
 // without losing what is wrong with it, and written out for the play-through to prove.
-import type { ScriptStep } from '../../level-format/script';
+import type { ScriptStep } from '../../level-format/script-step';
 import { TICK, ticks } from '../../sim/units';
 import type { Act } from '../../training/lesson-commands';
 import { gradeSpot, type Made, makeQuickMove } from '../quick/quick-play';

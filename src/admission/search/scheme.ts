@@ -1,7 +1,7 @@
 // From a level and its solution to what a search works with: the solution's moves, where it stands between them, what
 // else is offered there, and what is dangerous.
 import { canonical } from '../../level-format/content-hash';
-import type { ScriptStep } from '../../level-format/script';
+import type { ScriptStep } from '../../level-format/script-step';
 import type { PlayThrough } from '../../session/play-through';
 import { restoreSnapshot } from '../../sim/snapshot';
 import { ticks } from '../../sim/units';

@@ -1,7 +1,8 @@
 // Words and digits on the pictures: terminal numbers, lamp names, displays, floors. Speech hears them from the twins.
 import { currentLanding } from '../../session/affordances/hotspots';
 import type { Frame } from '../../session/frame';
-import { buildingOf, type Layout, layoutFor } from '../../session/layouts';
+import { buildingOf, layoutFor } from '../../session/layouts';
+import type { Layout } from '../../session/layout';
 import { boardLines } from '../../session/board-lines';
 import { diagramOf } from '../../session/diagram';
 import type { ViewName } from '../../session/view-store';

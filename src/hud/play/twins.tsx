@@ -1,6 +1,7 @@
 // For every drawn hotspot a real button in the same place: named, focusable, worked by Enter and spoken.
 import { describeHotspot } from '../../session/affordances/hotspots';
-import { type Box, hotspotBox, type Layout, layoutFor } from '../../session/layouts';
+import { hotspotBox, layoutFor } from '../../session/layouts';
+import type { Box, Layout } from '../../session/layout';
 import { hotspotsOf } from '../../session/hotspot-places';
 import { useHotspot as act } from '../../session/play';
 import type { ViewName } from '../../session/view-store';

@@ -1,6 +1,6 @@
 // The rescue service's desk (96333 and the like): callers who wait on a map, and crews who can be sent to them.
 // Sources: TSG T5002-2017 Art. 6 (arrival times), rescue facts RES-01 to RES-05 of the rule book. Roads are a grid.
-import type { Flag } from '../lift-state';
+import type { Flag } from '../units';
 import type { Ticks } from '../units';
 
 export const Condition = { well: 0, frightened: 1, ill: 2, injured: 3, fire: 4, water: 5 } as const;

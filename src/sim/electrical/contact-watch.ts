@@ -1,9 +1,8 @@
 // Whether anything that moves a contact has changed since contacts were last looked at. Calm lifts and cars between
 // two switches of the shaft then cost a few comparisons instead of a look at every contact.
-import type { Plant } from './plant';
 import { ANY_LANDING, hookDepth, NO_LANDING } from '../facts';
 import type { LiftState } from '../lift-state';
-import type { LiftData } from '../lifts/lift-data';
+import type { LiftData, LiftPreset } from '../lifts/lift-data';
 import type { Metres, Millimetres } from '../units';
 
 /** What was seen when contacts were last moved; follows from the state, never saved. */
@@ -18,6 +17,9 @@ export type ContactWatch = {
   low: Metres;
   high: Metres;
 };
+
+/** As much of a plant as moves contacts. */
+type Watched = { readonly watch: ContactWatch; readonly partsStale: boolean; readonly preset: LiftPreset };
 
 const FIGURES = 26;
 const UNSEEN = 4;
@@ -42,7 +44,7 @@ export function createContactWatch(floors: number): ContactWatch {
  * @returns true when contacts must be looked at; `watch.locksMovedAt` then says whose locks
  */
 export function contactsMayMove(
-  plant: Plant,
+  plant: Watched,
   state: LiftState,
   mainsHealthy: boolean,
   doorsMovedAt: number,
@@ -65,7 +67,7 @@ export function contactDepth(state: LiftState, lift: LiftData, at: number): Mill
 }
 
 /** @param look the landing that may have moved. @returns the landing whose contacts did */
-function seeLandings(seen: Uint8Array, plant: Plant, state: LiftState, look: number): number {
+function seeLandings(seen: Uint8Array, plant: Watched, state: LiftState, look: number): number {
   if (look !== ANY_LANDING) return seeLanding(seen, plant, state, look) ? look : NO_LANDING;
   let moved = NO_LANDING;
   for (let landing = 1; landing <= seen.length; landing++)
@@ -73,7 +75,7 @@ function seeLandings(seen: Uint8Array, plant: Plant, state: LiftState, look: num
   return moved;
 }
 
-function seeLanding(seen: Uint8Array, plant: Plant, state: LiftState, landing: number): boolean {
+function seeLanding(seen: Uint8Array, plant: Watched, state: LiftState, landing: number): boolean {
   const { hook, landingDoor } = state.mechanics;
   const { lift } = plant.preset;
   const at = landing - 1;

@@ -10,7 +10,8 @@ import { moveBypasses, moveChainContacts, moveFieldContacts } from './contact-po
 import { contactsMayMove } from './contact-watch';
 import { placeContact, wearParts } from './parts';
 import type { Plant } from './plant';
-import { Circuits, driveAmpsStep, EVERYTHING, placeProtection, protectionStep } from './protection';
+import { driveAmpsStep, placeProtection, protectionStep } from './protection';
+import { Circuits, EVERYTHING } from './protective-devices';
 import { supplyStep } from './supply-step';
 import type { LiftState } from '../lift-state';
 import { ticks } from '../units';

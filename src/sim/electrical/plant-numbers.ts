@@ -1,7 +1,7 @@
 // The numbers by which the tick finds contacts, nodes and sources in the compiled circuits, found once by name.
 import { branchNumber, type Circuit, nodeNumber, watch } from './circuit';
 import type { Circuits } from './plant-circuits';
-import type { ProtectiveDevice } from './protection';
+import type { ProtectiveDevice } from './protective-devices';
 import type { LiftPreset } from '../lifts/lift-data';
 
 export type PlantNumbers = ReturnType<typeof findNumbers>;

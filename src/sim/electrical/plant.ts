@@ -14,7 +14,7 @@ import {
   type PlantNumbers,
   watchCircuits,
 } from './plant-numbers';
-import { listProtection, type ProtectiveDevice } from './protection';
+import { listProtection, type ProtectiveDevice } from './protective-devices';
 import { createStrays, type Strays } from './stray-coupling';
 import { listTerminals, type Terminal } from './terminals';
 import { MOST_STRAYS } from '../lift-state';

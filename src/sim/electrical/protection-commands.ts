@@ -1,5 +1,6 @@
 // What a hand does with fuses and breakers: takes a fuse out, puts the same one or a new one in, works a breaker.
-import { isProtectionClosed, type ProtectiveDevice } from './protection';
+import { isProtectionClosed } from './protection';
+import type { ProtectiveDevice } from './protective-devices';
 import type { Plant } from './plant';
 import type { BreakerName, Command, FuseName, Refusal } from '../commands';
 import type { Emit } from '../events';

@@ -1,6 +1,6 @@
 // Every screw a probe can touch: which circuit and node it is, and where one must stand to reach it.
 import { floorsUpTo, nodeAfterLanding, nodeInsideLanding } from './chain-wiring';
-import type { Place } from '../lift-state';
+import type { Place } from '../units';
 import type { LiftPreset } from '../lifts/lift-data';
 
 export type TerminalCircuit = 'chain' | 'direct' | 'mains' | 'earth';

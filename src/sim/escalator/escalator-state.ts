@@ -1,7 +1,6 @@
 // An escalator in the lobby as numbers: its steps, handrail, stop and brake, and whoever is on it. The lists are empty in
 // a building without one, so that it costs nothing there. TSG T7008-2023 A2 (INS-esc-*, the rule book), PAX-15 to PAX-22.
 // Simplified: one step band without thickness; people are points with balance, grip and feet.
-import type { LiftState } from '../lift-state';
 import { type EscalatorPerson, escalatorPeople, type escalatorShoes } from '../escalator-words';
 import type { Metres, MetresPerSecond } from '../units';
 
@@ -103,12 +102,15 @@ export function createEscalator(start?: EscalatorStart): EscalatorState {
   return made;
 }
 
-export function hasEscalator({ escalator }: LiftState): boolean {
+/** As much of a lift's state as is asked for an escalator. */
+type Lobby = { readonly escalator: EscalatorState };
+
+export function hasEscalator({ escalator }: Lobby): boolean {
   return escalator.speed.length > 0;
 }
 
 /** The player is between its ends. */
-export function isOnEscalator({ escalator }: LiftState): boolean {
+export function isOnEscalator({ escalator }: Lobby): boolean {
   const where = escalator.where[0] ?? Where.elsewhere;
   return where === Where.riding || where === Where.fallen || where === Where.caught;
 }

@@ -10,13 +10,13 @@ import {
   type LiftState,
   MACHINE_ROOM,
   NOBODY_WHERE,
-  type Place,
   pitPlace,
   roofPlace,
   Spot,
   Task,
   Victim,
 } from '../lift-state';
+import type { Place } from '../units';
 import type { LiftData } from '../lifts/lift-data';
 import type { Metres, MetresPerSecond } from '../units';
 import { victimNames } from './harm';

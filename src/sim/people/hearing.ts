@@ -1,7 +1,8 @@
 // How an order reaches the other person's head: face to face or by radio, now and then wrong. What was understood is
 // said back, so that a listener can stop it before it is done. Wrong hearing needs a seed; how often is [?].
 import type { PartnerOrder } from '../commands';
-import { type LiftState, NOBODY_WHERE, type Place } from '../lift-state';
+import { type LiftState, NOBODY_WHERE } from '../lift-state';
+import type { Place } from '../units';
 import { chanceOf } from '../random';
 
 /** In the order in which the state keeps them. */

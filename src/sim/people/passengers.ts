@@ -4,7 +4,8 @@
 import type { Command, PassengerAge, Refusal, Saying } from '../commands';
 import type { Emit } from '../events';
 import { carLanding, landingOf } from '../facts';
-import { carPlace, type LiftState, MACHINE_ROOM, type Place, roofPlace } from '../lift-state';
+import { carPlace, type LiftState, MACHINE_ROOM, roofPlace } from '../lift-state';
+import type { Place } from '../units';
 import type { LiftData } from '../lifts/lift-data';
 import type { Kilograms } from '../units';
 

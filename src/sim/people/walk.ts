@@ -8,13 +8,13 @@ import {
   Harm,
   type LiftState,
   MACHINE_ROOM,
-  type Place,
   pitPlace,
   roofPlace,
   Spot,
   Task,
   Victim,
 } from '../lift-state';
+import type { Place } from '../units';
 import type { LiftData } from '../lifts/lift-data';
 import { type Metres, type Seconds, ticks } from '../units';
 

@@ -1,6 +1,8 @@
 // A fact a condition may ask for: what it must be told, what kind of answer it gives, and how it is found.
+import type { GaugeSite } from '../../sim/faults/read-gauge';
+import type { LiftState } from '../../sim/lift-state';
+import type { LiftData } from '../../sim/lifts/lift-data';
 import type { Answer } from '../report';
-import type { World } from '../world';
 
 /** What an argument of a fact, or a field of an event, names. The level reader checks that such a thing exists. */
 export type Named =
@@ -23,7 +25,13 @@ export type Named =
   | 'text'
   | readonly string[];
 
-export type FactWorld = Pick<World, 'state' | 'data' | 'site'>;
+/** A lift as it is. */
+export type FactWorld = {
+  readonly state: LiftState;
+  readonly data: LiftData;
+  /** what gauges need to know of the lift besides its state */
+  readonly site: GaugeSite;
+};
 
 export type Fact = {
   readonly args: readonly Named[];

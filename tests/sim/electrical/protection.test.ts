@@ -1,6 +1,7 @@
 // Fuses and breakers open by what flows through them, on the lift as it is wired; residual devices by what comes not back.
 import { describe, expect, test } from 'vitest';
-import { EVERYTHING, isProtectionClosed, protectionStep } from '../../../src/sim/electrical/protection';
+import { isProtectionClosed, protectionStep } from '../../../src/sim/electrical/protection';
+import { EVERYTHING } from '../../../src/sim/electrical/protective-devices';
 import { createSimulation, stateHash, tick } from '../../../src/sim/simulation';
 import { liftOptions, liftPreset } from '../../../src/sim/lifts/lift-data';
 import { aLift, type Lift } from '../../support/a-lift';

@@ -1,6 +1,6 @@
 // Procedures played on the real lift: done right they are met to the last line, done wrong they say what was wanting.
 import { describe, expect, test } from 'vitest';
-import type { ScriptStep } from '../../../src/level-format/script';
+import type { ScriptStep } from '../../../src/level-format/script-step';
 import type { Act } from '../../../src/training/lesson-commands';
 import { rehearse } from '../../support/rehearsal';
 
