@@ -67,6 +67,16 @@ onEveryScreen((language) => {
   });
 });
 
+test('with text of twice the size the bar of play still fits a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/#/level/three-calls?seed=4');
+  await page.getByRole('button', { name: en.bar['hand-over'] }).first().waitFor();
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  await noSidewaysScroll(page);
+});
+
 test('the first page and the level answer while Phaser is held back, and without Phaser the buttons still work', async ({
   page,
 }) => {

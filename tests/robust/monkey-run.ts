@@ -47,9 +47,14 @@ async function afterwards(page: Parameters<typeof goHome>[0]): Promise<string | 
 }
 
 const game = await openGame();
+const tasks = screens.filter(({ name }) => name.includes(wanted));
 let failed = 0;
-for (const screen of screens.filter(({ name }) => name.includes(wanted)))
-  if (!(await oneScreen(game, screen))) failed++;
+async function work(): Promise<void> {
+  for (let screen = tasks.shift(); screen; screen = tasks.shift())
+    if (!(await oneScreen(game, screen))) failed++;
+}
+// a page waits for its frames most of the time: two share a core well
+await Promise.all([work(), work()]);
 await game.close();
 console.log(failed === 0 ? 'every screen held' : `${failed} screens did not hold`);
 process.exit(failed === 0 ? 0 : 1);
