@@ -1,17 +1,22 @@
 // What must never happen, whatever anybody does: a hundred thousand random commands on each lift, faults included.
 // And each watch shown able to see what it watches for.
 import { describe, expect, test } from 'vitest';
+import { arrange } from '../../src/sim/arrange';
 import { HandOnBrake, Harm, Motion, pitPlace, Victim } from '../../src/sim/lift-state';
 import { liftPresetIds } from '../../src/sim/lifts/lift-data';
+import { ridersThings } from '../../src/sim/rider-words';
+import { createSimulation, type Simulation } from '../../src/sim/simulation';
 import { createEnergyWatch } from '../support/energy';
 import { createExactnessWatch } from '../support/exactness';
 import { createInvariants, isConnected } from '../support/invariants';
 import { type Player, randomPlay } from '../support/random-play';
+import { anEscalatorStart, riderCommand } from '../support/random-rides';
 import { failedProtections, isByLift, isDeclaredSafe } from '../support/safe-places';
 import { aLift, type Lift } from '../support/a-lift';
 
 const COMMANDS = 100_000;
 const SEEDS = 10;
+const RIDERS_COMMANDS = 1500;
 
 describe.each(liftPresetIds)('%s', (preset) => {
   test('keeps its invariants', () => {
@@ -38,6 +43,30 @@ describe.each(liftPresetIds)('%s', (preset) => {
     for (const harm of [Harm.shock, Harm.fall, Harm.crush, Harm.strike]) expect(harms).toContain(harm);
   }, 240_000);
 });
+
+test('passengers who do as they please, an escalator beside the lift, break none of them either', () => {
+  const hurtBy = new Set<number>();
+  randomPlay('ref-1000', 11, RIDERS_COMMANDS, {
+    tick: createInvariants(),
+    hurt: ({ simulation }) => hurtBy.add(simulation.state.people.harm),
+    mostTicks: 400,
+    riders: { lift: aRidersLift, command: riderCommand },
+  });
+  expect(hurtBy.size).toBeGreaterThan(1);
+});
+
+/** A child in the lobby, something in its hands, an escalator with strangers on it. */
+function aRidersLift(random: () => number): Simulation {
+  const simulation = createSimulation(
+    'ref-1000',
+    Math.floor(random() * 1e6),
+    undefined,
+    anEscalatorStart(random),
+  );
+  const thing = ridersThings[Math.floor(random() * ridersThings.length)];
+  arrange(simulation, { technician: 'landing-1', player: { age: 'child', with: thing, how: 'loose' } });
+  return simulation;
+}
 
 function watchTwoProtections(player: Player): void {
   const { people, tick } = player.simulation.state;

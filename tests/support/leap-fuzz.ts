@@ -5,13 +5,13 @@ import { advance, advanceToEvent } from '../../src/sim/advance';
 import type { Actor, Command } from '../../src/sim/commands';
 import type { DeskStart } from '../../src/sim/desk/desk-state';
 import { arrange } from '../../src/sim/arrange';
-import { type EscalatorStart, hasEscalator } from '../../src/sim/escalator/escalator-state';
-import { escalatorActs, escalatorShoes } from '../../src/sim/escalator-words';
+import { hasEscalator } from '../../src/sim/escalator/escalator-state';
+import { escalatorActs } from '../../src/sim/escalator-words';
 import { isWorkEnded } from '../../src/sim/facts';
 import { faultCatalogue } from '../../src/sim/faults/fault-rows';
 import { liftPreset, liftPresetIds, withFloors } from '../../src/sim/lifts/lift-data';
 import { type Random, seededRandom } from '../../src/sim/random';
-import { breakables, doorHolders, holdings, riderSayings, ridersThings } from '../../src/sim/rider-words';
+import { ridersThings } from '../../src/sim/rider-words';
 import {
   addFault,
   createSimulation,
@@ -22,6 +22,7 @@ import {
 } from '../../src/sim/simulation';
 import { TICK } from '../../src/sim/units';
 import { randomCommand } from './random-play';
+import { anEscalatorStart, rideCommand, riderCommand } from './random-rides';
 
 const pick = <T>(random: Random, from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
 
@@ -83,16 +84,6 @@ function newRidersPair(seed: number, random: Random): Pair {
   return { ticked, leapt };
 }
 
-function anEscalatorStart(random: Random): EscalatorStart {
-  const people = [1, 2, 3].map(() => ({
-    who: pick(random, ['child', 'grown', 'elder', 'toddler'] as const),
-    boards: 100 * random(),
-    grips: random() < 0.5,
-    walks: random() < 0.3 ? 0.5 : 0,
-  }));
-  return { people, handrail: random() < 0.3 ? 0.8 : 1, shoes: pick(random, escalatorShoes) };
-}
-
 function aDeskStart(random: Random): DeskStart {
   const at = () => Math.floor(random() * 6);
   return {
@@ -142,48 +133,6 @@ function doAsRider(pair: Pair, random: Random): string {
     perform(simulation, 'technician', command),
   );
   return `${command.type}${one === other ? '' : `: ${one} and ${other}`}`;
-}
-
-/** What a passenger does, wise or not. */
-function riderCommand({ state }: Simulation, random: Random): Command {
-  const floor = 1 + Math.floor(random() * state.floors);
-  const commands: readonly Command[] = [
-    { type: 'walk', to: pick(random, ['car', 'car', 'landing-1', `landing-${floor}`] as const) },
-    { type: 'walk', to: 'car' },
-    { type: 'press-hall-call', direction: pick(random, ['up', 'down']) },
-    { type: 'press-car-call', floor },
-    { type: 'press-door-button', button: pick(random, ['open', 'close']) },
-    { type: 'hold-door', with: pick(random, doorHolders) },
-    { type: 'handle-thing', how: pick(random, holdings) },
-    { type: 'lean-on-door' },
-    { type: 'press-alarm' },
-    { type: 'pry-doors' },
-    { type: 'jump' },
-    { type: 'climb-out' },
-    { type: 'speak-up', say: pick(random, riderSayings) },
-    { type: 'break-part', part: pick(random, breakables) },
-    { type: 'on-escalator', act: pick(random, escalatorActs) },
-    { type: 'on-escalator', act: pick(random, ['step-on', 'hold-handrail', 'stand-still', 'press-stop']) },
-  ];
-  return pick(random, commands);
-}
-
-function rideCommand({ state }: Simulation, random: Random): Command {
-  const floor = 1 + Math.floor(random() * state.floors);
-  const direction = pick(random, ['up', 'down'] as const);
-  const count = 1 + Math.floor(random() * 4);
-  const commands: readonly Command[] = [
-    { type: 'press-hall-call', floor, direction },
-    { type: 'press-hall-call', floor, direction },
-    { type: 'press-car-call', floor },
-    { type: 'press-car-call', floor },
-    { type: 'wait-at-landing', floor, count },
-    { type: 'enter-car', count, age: pick(random, ['grown', 'child', 'elder']), ill: random() < 0.2 },
-    { type: 'leave-car', count: 1 },
-    { type: 'press-door-button', button: pick(random, ['open', 'close']) },
-    { type: 'hold-door-button', button: pick(random, ['open', 'close', 'none']) },
-  ];
-  return pick(random, commands);
 }
 
 function drawTicks(random: Random): number {

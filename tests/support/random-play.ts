@@ -224,11 +224,17 @@ export function randomPlay(
     /** lets time pass between two commands, in place of ticking; the most of it */
     readonly pass?: (simulation: Simulation, ticks: number) => void;
     readonly mostTicks?: number;
+    /** who plays in place of technicians: how their lift is made ready, and what they do */
+    readonly riders?: {
+      readonly lift: (random: Random) => Simulation;
+      readonly command: (simulation: Simulation, random: Random) => Command;
+    };
   },
 ): { readonly hash: string; readonly accidents: number } {
   const random = seededRandom(seed);
+  const fresh = () => watch?.riders?.lift(random) ?? freshLift(preset, random);
   const player: Player = {
-    simulation: freshLift(preset, random),
+    simulation: fresh(),
     random,
     faults: [],
     commands: 0,
@@ -237,7 +243,8 @@ export function randomPlay(
   while (player.commands < commands) {
     player.commands++;
     meddle(player);
-    perform(player.simulation, 'technician', randomCommand(player));
+    const command = watch?.riders?.command(player.simulation, random) ?? randomCommand(player);
+    perform(player.simulation, 'technician', command);
     watch?.command?.(player);
     const pass = watch?.pass ?? advance;
     if (random() < WAITS) pass(player.simulation, Math.floor(random() * MOST_WAIT));
@@ -255,7 +262,7 @@ export function randomPlay(
       player.accidents++;
       watch?.hurt?.(player);
     }
-    player.simulation = freshLift(preset, random);
+    player.simulation = fresh();
     player.faults.length = 0;
   }
   return { hash: stateHash(player.simulation), accidents: player.accidents };
