@@ -1,6 +1,6 @@
 // The drawn parts: SVG text that comes when its view is first shown, turned into textures of the screen's sharpness.
 import type { Layout } from '../session/layout';
-import { fallenDrawings, figureDrawings, thingDrawings } from './figures';
+import { fallenDrawings, figureDrawings, thingDrawings } from './kinds';
 import type { ViewName } from '../session/view-store';
 
 const drawings = import.meta.glob<string>(
@@ -28,6 +28,7 @@ export function imagesOf(view: ViewName, layout: Layout): readonly string[] {
 /** Whoever is seen through a car's open door. */
 const inCar = ['man', 'woman', 'elder', 'girl', 'boy'].map((kind) => `people/${kind}.svg`);
 const shoes = ['people/shoe-soft-clogs.svg', 'people/shoe-loose-laces.svg'];
+const TORCH = 'tools/torchlight.svg';
 const leads = [
   'tools/probe-red.svg',
   'tools/probe-black.svg',
@@ -57,12 +58,12 @@ export const extraImages: Readonly<Record<ViewName, readonly string[]>> = {
     'cutaway/hand-wheel.svg',
   ],
   cabinet: ['cabinet/lamp-on-green.svg', 'cabinet/lamp-on-red.svg', 'cabinet/lamp-off.svg', ...leads],
-  'machine-room': leads,
-  landing: [...leads, ...inCar, 'landing/smoke.svg', 'tools/shade.svg'],
-  car: [...figureDrawings, ...thingDrawings],
-  'car-roof': leads,
-  pit: leads,
-  lobby: [...figureDrawings, ...fallenDrawings, ...thingDrawings, ...shoes, 'lobby/step.svg'],
+  'machine-room': [...leads, TORCH],
+  landing: [...leads, ...inCar, 'landing/smoke.svg', 'tools/shade.svg', TORCH],
+  car: [...figureDrawings, ...thingDrawings, 'landing/smoke.svg', TORCH],
+  'car-roof': [...leads, TORCH],
+  pit: [...leads, TORCH],
+  lobby: [TORCH, ...figureDrawings, ...fallenDrawings, ...thingDrawings, ...shoes, 'lobby/step.svg'],
   desk: ['pin-waiting', 'pin-crew', 'pin-freed', 'van'].map((name) => `desk/${name}.svg`),
   'drawing-table': ['contact-open', 'contact-closed', 'coil', 'fuse', 'lamp', 'source', 'resistor'].map(
     (name) => `drawing-table/symbol-${name}.svg`,

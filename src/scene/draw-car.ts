@@ -1,9 +1,14 @@
 // Inside the car: doors, the landing or the well wall behind them, call buttons, and who rides along.
 import type { Frame } from '../session/frame';
 import type { RiderFrame } from '../session/rider-frame';
-import { kindAt, showThing } from './draw-lobby';
+import { showThing } from './draw-lobby';
 import { addFigure, hideFigure, placeFigure } from './figures';
+import { kindAt } from './kinds';
 import { type Picture, showState } from './picture';
+import type { Level } from '../level-format/level';
+import type { ViewState } from '../session/view-store';
+import { drawDarkness, furnishDarkness } from './darkness';
+import { drawSmoke, furnishSmoke, isSmoky } from './smoke';
 import { type Side, slidePanel } from './slide-panel';
 
 const PANELS: readonly Side[] = [
@@ -21,6 +26,12 @@ const SPOTS = [
 ] as const;
 const NEAR = 1.75;
 const DARK = 0.62;
+/** By the emergency lamp alone. */
+const DIM = 0.55;
+/** Smoke on the landing, and what of it comes in. */
+const BEYOND_DOOR = { x: 350, y: 190, w: 360, h: 480 };
+const UNDER_CEILING = { x: -60, y: -40, w: 1320, h: 520 };
+const COMES_IN = 0.55;
 /** Buttons that the panel has room for. */
 const MOST_FLOORS = 8;
 /** Before the open door, across. */
@@ -29,11 +40,18 @@ const BEYOND = [560, 470, 650];
 export function furnishCar(picture: Picture): void {
   const door = picture.images.get('panel-left');
   for (const at of BEYOND.keys()) addFigure(picture, `waiting-${at}`, door);
+  furnishSmoke(picture, 'beyond', BEYOND_DOOR);
+  for (const bank of [0, 1]) {
+    const image = picture.images.get(`smoke-beyond-${bank}`);
+    if (image && door) picture.container.moveBelow(image, door);
+  }
   for (const at of SPOTS.keys()) addFigure(picture, `rider-${at}`);
   addFigure(picture, 'thing');
+  furnishSmoke(picture, 'inside', UNDER_CEILING);
+  furnishDarkness(picture);
 }
 
-export function drawCar(picture: Picture, frame: Frame): void {
+export function drawCar(picture: Picture, frame: Frame, views: ViewState, day: Level['day']): void {
   showState(picture, 'behind', frame.car.landing > 0 ? 'landing' : 'wall');
   drawWaiting(picture, frame);
   for (const side of PANELS) slidePanel(picture, side, frame.car.door);
@@ -45,9 +63,18 @@ export function drawCar(picture: Picture, frame: Frame): void {
     showState(picture, key, frame.keySwitches[key] ? 'on' : 'off');
   picture.ink.clear();
   if (frame.rider) drawRiders(picture, frame, frame.rider);
+  drawDoorSmoke(picture, frame, day, views.reducedMotion);
+  drawDarkness(picture, frame.car.lit && !frame.powered ? DIM : 0);
   if (frame.car.lit) return;
   picture.ink.fillStyle(0x05080f, DARK);
   picture.ink.fillRect(0, 0, 1200, 1000);
+}
+
+function drawDoorSmoke(picture: Picture, { car, seconds }: Frame, day: Level['day'], still: boolean): void {
+  const isThere = isSmoky(day, car.landing);
+  const at = still ? 0 : seconds;
+  drawSmoke(picture, 'beyond', BEYOND_DOOR, isThere ? 1 : 0, at);
+  drawSmoke(picture, 'inside', UNDER_CEILING, isThere ? COMES_IN * car.door : 0, at);
 }
 
 /** Whoever waits at the landing, seen through the open door. */

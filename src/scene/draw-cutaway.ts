@@ -8,8 +8,9 @@ import { darkenLamps } from './dark-lamps';
 import { drawRopes } from './draw-ropes';
 import { drawPeople, furnishPeople } from './draw-people-in-section';
 import { drawTechnician, furnishTechnician } from './draw-technician';
-import { furnishSky, furnishSmokeInSection } from './outside';
+import { furnishSky } from './outside';
 import { addImage, anchorOf, type Picture } from './picture';
+import { furnishSmokeInSection } from './smoke';
 import { drawnRig, governorAngle, type Rig, sheaveAngle } from './rope-runs';
 
 const LANDING_DOOR_X = 482;
@@ -32,6 +33,8 @@ const WELL_LAMPS = {
 };
 /** A car whose light has failed. */
 const CAR_DARK = 0.68;
+/** Rooms whose lamps are out: the landings, and the machine room over them. */
+const ROOMS = { x: 486, w: 350, above: 146, machineRoom: { x: 100, y: 44, w: 730, h: 232 }, alpha: 0.62 };
 const CAR_DOOR = { w: 10, h: 132 };
 /** Call lamps on the landing's button plate: x, and y above the sill. */
 const CALL = { x: 515, up: 74, down: 64 };
@@ -51,6 +54,7 @@ export function furnishCutaway(picture: Picture, frame: Frame, building: Buildin
   }
   const [, main] = anchorOf(picture, 'floor:1');
   addImage(picture, 'notice', 'cutaway/notice.svg', { x: 540, y: main - 120, w: 34, h: 42 });
+  furnishDark(picture, building);
   furnishPeople(picture, frame);
   addImage(picture, 'car-shade', 'tools/shade.svg', { x: 302, y: 0, w: 152, h: 130 }).setAlpha(CAR_DARK);
   furnishTechnician(picture);
@@ -85,6 +89,7 @@ export function drawCutaway(picture: Picture, frame: Frame, views: ViewState, wa
   darkenLamps(picture, frame.board.alive);
   drawWellLamps(picture, frame);
   drawPitWater(picture, frame.well.pitWater);
+  for (const dark of DARKS) picture.images.get(dark)?.setVisible(!frame.powered);
   picture.images
     .get('car-shade')
     ?.setVisible(!frame.car.lit)
@@ -110,6 +115,20 @@ function furnishBuilding(picture: Picture, { floors, machineRoom, geared }: Buil
     drawn.setVisible(false); // there is no machine room to be seen
   }
   if (geared) addImage(picture, 'hand-wheel', 'cutaway/hand-wheel.svg', WHEEL);
+}
+
+const DARKS = ['dark-landings', 'dark-room'];
+
+function furnishDark(picture: Picture, { floors, machineRoom }: Building): void {
+  const { x, w, above, alpha } = ROOMS;
+  const [, highest] = anchorOf(picture, `floor:${floors}`);
+  const [, lowest] = anchorOf(picture, 'floor:1');
+  const boxes = [{ x, y: highest - above, w, h: lowest - highest + above }];
+  if (machineRoom) boxes.push(ROOMS.machineRoom);
+  for (const [at, box] of boxes.entries())
+    addImage(picture, DARKS[at] ?? '', 'tools/shade.svg', box)
+      .setAlpha(alpha)
+      .setVisible(false);
 }
 
 /** @param millimetres on the pit's floor */

@@ -5,9 +5,11 @@ import type { Frame, LandingFrame } from '../session/frame';
 import type { ViewState } from '../session/view-store';
 import { drawLeads, furnishProbes, locateAtLock } from './draw-leads';
 import type { Level } from '../level-format/level';
-import { furnishSmokeOnLanding, isSmoky } from './outside';
-import { kindAt } from './draw-lobby';
+import { drawDarkness, furnishDarkness } from './darkness';
+import { drawSmoke, furnishSmoke, isSmoky } from './smoke';
 import { addFigure, hideFigure, placeFigure } from './figures';
+import { kindAt } from './kinds';
+import type { Leavers, Leaving } from './leavers';
 import { addImage, type Picture, showState } from './picture';
 import { type Band, showWithin } from './show-within';
 import { type Side, slidePanel } from './slide-panel';
@@ -39,6 +41,11 @@ const NEAR = 1.16;
 const UNLIT = 0.5;
 const CAR_DARK = 0.68;
 const SHADE = 'tools/shade.svg';
+const SMOKE = { x: -60, y: -190, w: 1320, h: 860 };
+/** No window lights a corridor whose lamps are out. */
+const DARK = 0.9;
+/** Whoever is let out walks from the door past the call buttons and out of the picture. */
+const LEAVING = { most: 4, from: 600, to: 1330, sill: 846, floor: 930, stepsOut: 0.3 };
 const hidden = [
   'hook',
   'contact',
@@ -65,15 +72,29 @@ export function furnishLanding(picture: Picture): void {
   const cage = picture.images.get('car');
   if (well && cage) picture.container.moveBelow(well, cage);
   if (car && carDoor) picture.container.moveBelow(car.setAlpha(CAR_DARK), carDoor);
-  furnishSmokeOnLanding(picture);
+  for (let at = 0; at < LEAVING.most; at++) addFigure(picture, `leaving-${at}`);
   furnishProbes(picture);
+  furnishSmoke(picture, 'here', SMOKE);
+  furnishDarkness(picture);
 }
 
-export function drawLanding(picture: Picture, frame: Frame, views: ViewState, day: Level['day']): void {
-  const landing =
+/** The landing that is looked at: where one stands, or is going to. */
+export function landingShown(frame: Frame): LandingFrame | undefined {
+  return (
     currentLanding(frame) ??
     frame.landings.find(({ floor }) => `landing-${floor}` === frame.destination) ??
-    frame.landings[0];
+    frame.landings[0]
+  );
+}
+
+export function drawLanding(
+  picture: Picture,
+  frame: Frame,
+  views: ViewState,
+  day: Level['day'],
+  leavers: Leavers,
+): void {
+  const landing = landingShown(frame);
   if (!landing) return;
   for (const side of PANELS) slidePanel(picture, side, landing.opening / DOOR_WIDTH_METRES);
   drawBehind(picture, frame, landing);
@@ -86,7 +107,11 @@ export function drawLanding(picture: Picture, frame: Frame, views: ViewState, da
   const { firefighter, parking } = frame.keySwitches;
   showState(picture, 'firefighter', landing.floor === 1 ? (firefighter ? 'on' : 'off') : null);
   showState(picture, 'parking', landing.floor === 1 ? (parking ? 'on' : 'off') : null);
-  picture.images.get('smoke')?.setVisible(isSmoky(day, landing.floor));
+  const seconds = views.reducedMotion ? 0 : frame.seconds;
+  drawSmoke(picture, 'here', SMOKE, isSmoky(day, landing.floor) ? 1 : 0, seconds);
+  leavers.note(frame.car, frame.seconds, frame.car.landing === landing.floor && !views.reducedMotion);
+  drawLeaving(picture, leavers.at(frame.seconds), frame.seconds);
+  drawDarkness(picture, frame.powered ? 0 : DARK);
   picture.ink.clear();
   const locate = locateAtLock(picture, landing.floor, landing.coverOpen);
   drawLeads(picture, frame, locate, views.jumperFrom);
@@ -120,6 +145,28 @@ function drawBehind(picture: Picture, frame: Frame, { floor }: LandingFrame): vo
       const figure = picture.images.get(id);
       if (figure) showWithin(figure, OPENING);
     }
+  }
+}
+
+/** Straight out of the door first, then along the corridor. */
+function drawLeaving(picture: Picture, leaving: readonly Leaving[], seconds: number): void {
+  const { from, to, sill, floor, stepsOut } = LEAVING;
+  for (let at = 0; at < LEAVING.most; at++) {
+    const one = leaving[at];
+    if (!one || one.share <= 0) {
+      hideFigure(picture, `leaving-${at}`);
+      continue;
+    }
+    const out = Math.min(1, one.share / stepsOut);
+    const along = Math.max(0, (one.share - stepsOut) / (1 - stepsOut));
+    placeFigure(picture, `leaving-${at}`, {
+      kind: one.kind,
+      x: from + (to - from) * along,
+      y: sill + (floor - sill) * out,
+      pose: 'walks',
+      seconds: seconds + at,
+      scale: NEAR + 0.14 * out,
+    });
   }
 }
 

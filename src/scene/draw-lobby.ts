@@ -3,7 +3,8 @@
 import type { EscalatorFrame, OnEscalator } from '../session/escalator-frame';
 import type { Frame } from '../session/frame';
 import type { RiderFrame } from '../session/rider-frame';
-import { addFigure, hideFigure, kindOf, type Kind, placeFigure, type Pose } from './figures';
+import { addFigure, hideFigure, placeFigure, type Pose } from './figures';
+import { kindAt, kindOf } from './kinds';
 import { addImage, type Picture, showDrawing, showState } from './picture';
 import { type Side, slidePanel } from './slide-panel';
 
@@ -91,13 +92,6 @@ function drawLift(picture: Picture, frame: Frame, rider: RiderFrame): void {
         scale: 0.92,
       });
   }
-}
-
-/** Children first, then old people, then the others. */
-export function kindAt(at: number, { children, elders }: Pick<RiderFrame, 'children' | 'elders'>): Kind {
-  if (at < children) return at % 2 === 0 ? 'girl' : 'boy';
-  if (at < children + elders) return 'elder';
-  return at % 2 === 0 ? 'man' : 'woman';
 }
 
 function drawWaiting(picture: Picture, frame: Frame, { waiting }: RiderFrame): void {

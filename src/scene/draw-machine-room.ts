@@ -24,7 +24,7 @@ export function drawMachineRoom(picture: Picture, frame: Frame, views: ViewState
   showState(picture, 'cabinet', frame.cabinetOpen ? 'open' : 'shut');
   drawHandTools(picture, frame);
   showProtection(picture, frame);
-  showState(picture, 'well-light', frame.well.lights.well ? 'on' : 'off');
+  showState(picture, 'well-light', frame.well.lightOn.well ? 'on' : 'off');
   for (const guard of ['main-sheave', 'governor'] as const)
     picture.images.get(`guard:${guard}`)?.setVisible(!frame.guardsOff[guard]);
   picture.ink.clear();

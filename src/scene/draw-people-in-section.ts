@@ -1,7 +1,7 @@
 // People in the building in section, besides the player: in the car, waiting at the doors, and the second technician.
 import type { Frame } from '../session/frame';
-import { kindAt } from './draw-lobby';
 import { addFigure, hideFigure, placeFigure } from './figures';
+import { kindAt } from './kinds';
 import { addImage, anchorOf, type Picture } from './picture';
 import { standAt } from './draw-technician';
 

@@ -18,7 +18,7 @@ export function drawPit(picture: Picture, frame: Frame, views: ViewState): void 
   showState(picture, 'pit-stop-upper', well.stops['pit-stop-upper'] ? 'pressed' : 'released');
   showState(picture, 'pit-stop-lower', well.stops['pit-stop-lower'] ? 'pressed' : 'released');
   showState(picture, 'pit-lamp', well.lights.well ? 'on' : 'off');
-  showState(picture, 'light-switch', well.lights.well ? 'on' : 'off');
+  showState(picture, 'light-switch', well.lightOn.well ? 'on' : 'off');
   picture.images.get('tool-bag')?.setVisible(well.toolBag === 'pit');
   showState(picture, 'pit-inspection', well.inspection.pit ? 'on' : 'off');
   showState(picture, 'hold-up', well.held.pit === 'up' ? 'held' : 'free');

@@ -1,6 +1,6 @@
-// People in the pictures: which drawing is whose, how tall, how they walk, stand, sit and lie. Feet are the point of reference.
+// People in the pictures: how tall, how they walk, stand, sit and lie. Feet are the point of reference.
 import type Phaser from 'phaser';
-import type { EscalatorPerson } from '../sim/escalator-words';
+import type { Kind } from './kinds';
 import { addImage, type Picture, showDrawing } from './picture';
 
 /** Height in art units of the lobby, where a metre is two hundred. */
@@ -15,21 +15,7 @@ const TALL: Readonly<Record<Kind, number>> = {
 };
 /** The drawing of somebody fallen, and where the feet are in it. */
 const LYING = { w: 430, h: 400, feetX: 70, feetY: 380 };
-export type Kind = 'boy' | 'girl' | 'man' | 'woman' | 'elder' | 'guard' | 'toddler';
 export type Pose = 'stands' | 'walks' | 'sits' | 'lies';
-
-export const figureDrawings: readonly string[] = Object.keys(TALL).map((kind) => `people/${kind}.svg`);
-/** Whoever can fall on the escalator. */
-export const fallenDrawings: readonly string[] = ['boy', 'girl', 'woman', 'elder', 'toddler'].map(
-  (kind) => `people/${kind}-lies.svg`,
-);
-export const thingDrawings: readonly string[] = ['dog', 'pram', 'scooter', 'load', 'you-ring'].map(
-  (name) => `people/${name}.svg`,
-);
-
-export function kindOf(who: EscalatorPerson): Kind {
-  return ({ player: 'boy', child: 'girl', grown: 'woman', elder: 'elder', toddler: 'toddler' } as const)[who];
-}
 
 /** An image that will show a figure; hidden until it is placed. @param below the image it stands behind */
 export function addFigure(picture: Picture, id: string, below?: Phaser.GameObjects.Image): void {

@@ -1,9 +1,9 @@
-// What a level's day looks like: the sky round the building, night in the windows, rain on the glass, smoke in the
-// corridors. For the eye only; the lift knows nothing of it.
+// What a level's day looks like: the sky round the building, night in the windows, rain on the glass. For the eye
+// only; the lift knows nothing of it.
 import type { Level } from '../level-format/level';
 import type { ViewName } from '../session/view-store';
 import { groundShift } from '../session/cutaway-layout';
-import { addImage, anchorOf, type Picture } from './picture';
+import { addImage, type Picture } from './picture';
 
 type Day = Level['day'];
 type Glass = { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
@@ -14,7 +14,6 @@ const DUSK = 18;
 const NIGHT = 0x0b1530;
 /** How much darker the sky is in rain. */
 const OVERCAST = 0.35;
-const SMOKE = 'landing/smoke.svg';
 /** Window panes as drawn. */
 const glassOf: Partial<Readonly<Record<ViewName, readonly Glass[]>>> = {
   lobby: [{ x: 1136, y: 226, w: 440, h: 298 }],
@@ -45,22 +44,4 @@ export function furnishSky(picture: Picture, floors: number, day: Day): void {
 export function drawWindows({ ink, view }: Picture, day: Day): void {
   if (!isNight(day)) return;
   for (const { x, y, w, h } of glassOf[view] ?? []) ink.fillStyle(NIGHT, 0.72).fillRect(x, y, w, h);
-}
-
-/** @returns whether the corridor of a floor is full of smoke */
-export function isSmoky({ smokeFrom }: Day, floor: number): boolean {
-  return smokeFrom !== undefined && floor >= smokeFrom;
-}
-
-/** A bank of smoke under the ceiling of each floor that has it. */
-export function furnishSmokeInSection(picture: Picture, floors: number, day: Day): void {
-  for (let floor = 1; floor <= floors; floor++) {
-    if (!isSmoky(day, floor)) continue;
-    const [x, sill] = anchorOf(picture, `floor:${floor}`);
-    addImage(picture, `smoke-${floor}`, SMOKE, { x: x - 4, y: sill - 150, w: 350, h: 130 });
-  }
-}
-
-export function furnishSmokeOnLanding(picture: Picture): void {
-  addImage(picture, 'smoke', SMOKE, { x: 0, y: 0, w: 1200, h: 700 }).setVisible(false);
 }

@@ -14,7 +14,7 @@ import { createPicture, type Picture, placePicture, removePicture } from './pict
 import { strokeGlow } from './glow';
 import { drawSurround } from './surround';
 import { isOutgrown, textureScaleFor } from './texture-scale';
-import { type Draw, furnish } from './view-drawers';
+import { type Drawer, furnish } from './view-drawers';
 import { WalkMemory } from './walk-memory';
 
 /** Phaser's name for the event; its constants are not in the slim build. */
@@ -25,16 +25,15 @@ const UNTIL_ASKED_AGAIN = 4000;
 /** CSS pixels a finger may wander in a tap. */
 const MOST_WANDER = 12;
 
-type Ready = {
-  readonly picture: Picture;
-  readonly draw: Draw;
-};
+type Ready = Drawer & { readonly picture: Picture };
 
 export class Stage extends Phaser.Scene {
   private readonly ready = new Map<ViewName, Ready>();
   private readonly coming = new Set<ViewName>();
   private lastFrame: Frame | undefined;
   private lastPicture = '';
+  /** something moves that frames do not tell */
+  private stirs = false;
   private lastTouch = Number.NEGATIVE_INFINITY;
   private readonly walk = new WalkMemory();
   /** hotspot under the pointer; focus on a twin is the panels' affair */
@@ -85,10 +84,13 @@ export class Stage extends Phaser.Scene {
     for (const { view, pane } of shown) this.want(view, pane, frame);
     if (shown.length === 0 && this.coming.size === 0) this.onFirstPicture();
     const walked = this.walk.share(frame);
-    for (const [view, { picture, draw }] of this.ready) {
+    this.stirs = false;
+    for (const [view, { picture, draw, stirs }] of this.ready) {
       const pane = shown.find((one) => one.view === view)?.pane ?? null;
       placePicture(picture, pane, this.pixelRatio());
-      if (pane) draw(picture, frame, views, walked);
+      if (!pane) continue;
+      draw(picture, frame, views, walked);
+      this.stirs ||= !views.reducedMotion && (stirs?.(frame) ?? false);
     }
     this.drawBorder(shown);
     this.drawGlow(frame, views, shown);
@@ -104,7 +106,7 @@ export class Stage extends Phaser.Scene {
   private lookAgain(): void {
     const { frame } = this.session.store.getState();
     this.walk.note(frame);
-    if (pictureOf(frame) === this.lastPicture) this.lastFrame = frame;
+    if (!this.stirs && pictureOf(frame) === this.lastPicture) this.lastFrame = frame;
     else this.rest?.disturb();
   }
 
@@ -141,7 +143,7 @@ export class Stage extends Phaser.Scene {
     this.coming.add(view);
     createPicture(this, view, lift, textureScaleFor(width, artWidth))
       .then((picture) => {
-        this.ready.set(view, { picture, draw: furnish(view, picture, frame, this.session.level) });
+        this.ready.set(view, { picture, ...furnish(view, picture, frame, this.session.level) });
         if (before) removePicture(before.picture);
         this.coming.delete(view);
         this.redrawAll();

@@ -9,61 +9,124 @@ import { drawCarRoof } from './draw-car-roof';
 import { drawCutaway, furnishCutaway } from './draw-cutaway';
 import { drawDesk, furnishDesk } from './draw-desk';
 import { drawDiagram, furnishDiagram } from './draw-diagram';
-import { drawLanding, furnishLanding } from './draw-landing';
+import { drawDarkness, furnishDarkness, roomDarkness } from './darkness';
+import { drawLanding, furnishLanding, landingShown } from './draw-landing';
 import { furnishProbes } from './draw-leads';
 import { drawLobby, furnishLobby } from './draw-lobby';
 import { drawMachineRoom, furnishMachineRoom } from './draw-machine-room';
 import { drawPit } from './draw-pit';
+import { Leavers } from './leavers';
 import { drawWindows } from './outside';
+import { drawSmokeInSection, isSmoky } from './smoke';
 import type { Picture } from './picture';
 
 /** @param walked share of the technician's walk that is done */
 export type Draw = (picture: Picture, frame: Frame, views: ViewState, walked: number) => void;
 
+export type Drawer = {
+  readonly draw: Draw;
+  /** whether something moves that frames do not tell: then it is drawn again although nothing has changed */
+  readonly stirs?: (frame: Frame) => boolean;
+};
+
 /** What of a level pictures show beyond the frame. */
 export type Scenery = Pick<Level, 'lift' | 'day'>;
 
+/** Share of dark on the car's roof and in the pit with their lamps out: some light comes through the open door. */
+const WELL_DARK = 0.6;
+/** Share of dark in a lobby of windows. */
+const LOBBY_DARK = 0.7;
+
 /** Adds what a view needs beyond its layout. @returns how to draw it from a frame */
-export function furnish(view: ViewName, picture: Picture, frame: Frame, { lift, day }: Scenery): Draw {
+export function furnish(view: ViewName, picture: Picture, frame: Frame, scenery: Scenery): Drawer {
+  const { lift, day } = scenery;
   switch (view) {
     case 'cutaway':
-      furnishCutaway(picture, frame, buildingOf(lift), day);
-      return drawCutaway;
+      return cutaway(picture, frame, scenery);
     case 'cabinet':
       furnishCabinet(picture, frame);
-      return drawCabinet;
+      return { draw: drawCabinet };
     case 'landing':
-      furnishLanding(picture);
-      return (shown, now, views) => drawLanding(shown, now, views, day);
+      return landing(picture, day);
     case 'machine-room':
-      furnishMachineRoom(picture);
-      return (shown, now, views) => {
-        drawMachineRoom(shown, now, views);
-        if (buildingOf(lift).machineRoom) drawWindows(shown, day);
-      };
+      return machineRoom(picture, scenery);
     case 'car':
       furnishCar(picture);
-      return drawCar;
-    case 'lobby':
-      furnishLobby(picture, frame);
-      return (shown, now, _views, walked) => {
-        drawLobby(shown, now, walked);
-        drawWindows(shown, day);
+      return {
+        draw: (shown, now, views) => drawCar(shown, now, views, day),
+        stirs: ({ car }) => isSmoky(day, car.landing),
       };
+    case 'lobby':
+      return lobby(picture, frame, day);
     case 'car-roof':
-      furnishProbes(picture);
-      return drawCarRoof;
     case 'pit':
-      furnishProbes(picture);
-      return drawPit;
+      return inTheWell(picture, view);
     case 'desk':
       furnishDesk(picture, frame);
-      return drawDesk;
+      return { draw: drawDesk };
     default: {
       const sheet = furnishDiagram(picture, lift, frame);
-      return (shown, _frame, views) => drawDiagram(shown, sheet, hoveredNode(views) ?? views.node);
+      return { draw: (shown, _frame, views) => drawDiagram(shown, sheet, hoveredNode(views) ?? views.node) };
     }
   }
+}
+
+function cutaway(picture: Picture, frame: Frame, { lift, day }: Scenery): Drawer {
+  furnishCutaway(picture, frame, buildingOf(lift), day);
+  return {
+    draw: (shown, now, views, walked) => {
+      drawCutaway(shown, now, views, walked);
+      drawSmokeInSection(shown, now.floors, day, views.reducedMotion ? 0 : now.seconds);
+    },
+    stirs: ({ floors }) => isSmoky(day, floors),
+  };
+}
+
+function landing(picture: Picture, day: Level['day']): Drawer {
+  const leavers = new Leavers();
+  furnishLanding(picture);
+  return {
+    draw: (shown, now, views) => drawLanding(shown, now, views, day, leavers),
+    stirs: (now) => isSmoky(day, landingShown(now)?.floor ?? 0) || leavers.at(now.seconds).length > 0,
+  };
+}
+
+function machineRoom(picture: Picture, { lift, day }: Scenery): Drawer {
+  const { machineRoom: hasRoom } = buildingOf(lift);
+  furnishMachineRoom(picture);
+  furnishDarkness(picture);
+  return {
+    draw: (shown, now, views) => {
+      drawMachineRoom(shown, now, views);
+      if (hasRoom) drawWindows(shown, day);
+      drawDarkness(shown, now.powered ? 0 : roomDarkness(day));
+    },
+  };
+}
+
+function lobby(picture: Picture, frame: Frame, day: Level['day']): Drawer {
+  furnishLobby(picture, frame);
+  furnishDarkness(picture);
+  return {
+    draw: (shown, now, _views, walked) => {
+      drawLobby(shown, now, walked);
+      drawWindows(shown, day);
+      drawDarkness(shown, now.powered ? 0 : roomDarkness(day) * LOBBY_DARK);
+    },
+  };
+}
+
+function inTheWell(picture: Picture, view: 'car-roof' | 'pit'): Drawer {
+  const drawView = view === 'pit' ? drawPit : drawCarRoof;
+  furnishProbes(picture);
+  furnishDarkness(picture);
+  return {
+    draw: (shown, now, views) => {
+      drawView(shown, now, views);
+      const { lights } = now.well;
+      drawDarkness(shown, lights.well || (view === 'car-roof' && lights.roof) ? 0 : WELL_DARK);
+    },
+  };
 }
 
 /** The node under pointer or focus on the drawing table. */

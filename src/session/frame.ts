@@ -107,6 +107,8 @@ export type Frame = HandsFrame & {
     readonly log: readonly LoggedFault[];
   };
   readonly mainSwitchOn: boolean;
+  /** the street delivers: whatever else hangs on it in the building is lit */
+  readonly powered: boolean;
   readonly stopPressed: boolean;
   readonly protection: Readonly<Record<string, ProtectionState>>;
   readonly cabinetOpen: boolean;
@@ -122,6 +124,8 @@ export type Frame = HandsFrame & {
 
 /** Opening of the car's door, as a share, through which one sees who is inside. */
 const SEEN_THROUGH = 0.1;
+/** Share of its volts below which the street counts as dead. [?] */
+const LEAST_MAINS = 0.5;
 /** Below this the car's lamps are as good as dark. [?] */
 const LEAST_VOLTS = 10;
 
@@ -164,6 +168,7 @@ export function makeFrame(simulation: Simulation, events: readonly TimedEvent[])
     contactors: { KMY: (electrical.armature[0] ?? 0) > 0.5, KMB: (electrical.armature[1] ?? 0) > 0.5 },
     board: boardFrame(simulation),
     mainSwitchOn: electrical.mainSwitchOn === 1,
+    powered: state.health.mainsShare > LEAST_MAINS,
     stopPressed: electrical.stopPressed === 1,
     protection: protectionFrame(simulation),
     cabinetOpen: people.cabinetOpen === 1,

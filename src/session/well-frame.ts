@@ -7,6 +7,9 @@ import type { Simulation } from '../sim/simulation';
 
 const PIT_WATER = gaugeNumber('pit-water');
 
+/** A lamp that gets less is as good as dark. [?] */
+const LEAST_VOLTS = 110;
+
 export type Held = 'up' | 'down' | 'none';
 
 export type WellFrame = {
@@ -19,7 +22,7 @@ export type WellFrame = {
   /** direction pressed at each station */
   readonly held: Readonly<Record<(typeof stations)[number], Held>>;
   readonly lightOn: { readonly roof: boolean; readonly well: boolean };
-  /** switches of the lamps on the roof and in the well */
+  /** whether the lamps on the roof and in the well give light */
   readonly lights: { readonly roof: boolean; readonly well: boolean };
   /** where the tool bag lies, null on the shoulder */
   readonly toolBag: PlaceName | null;
@@ -30,7 +33,8 @@ export type WellFrame = {
 };
 
 export function wellFrame({ state, plant }: Simulation): WellFrame {
-  const { stops, inspection, held, gearSwitch, roofLight, wellLight, pitResetDue } = state.electrical;
+  const { stops, inspection, held, gearSwitch, roofLight, wellLight, pitResetDue, lampVolts } =
+    state.electrical;
   const pressed = (name: (typeof shaftStops)[number]) => stops[shaftStops.indexOf(name)] === 1;
   const way = (name: (typeof stations)[number]): Held => {
     const direction = held[stations.indexOf(name)] ?? 0;
@@ -47,9 +51,14 @@ export function wellFrame({ state, plant }: Simulation): WellFrame {
     pitResetDue: pitResetDue === 1,
     held: { 'car-top': way('car-top'), pit: way('pit'), 'machine-room': way('machine-room') },
     lightOn: { roof: roofLight === 1, well: wellLight === 1 },
-    lights: { roof: state.electrical.roofLight === 1, well: state.electrical.wellLight === 1 },
+    lights: { roof: isLamp(1, lampVolts), well: isLamp(2, lampVolts) },
     toolBag: state.people.toolBag === NOBODY_WHERE ? null : placeName(state, state.people.toolBag),
     pitWater: state.wear.gauge[PIT_WATER] ?? 0,
     gearSwitch: gearSwitch === 1,
   };
+}
+
+/** @param lamp its place in the row of lamps */
+function isLamp(lamp: number, volts: Float64Array): boolean {
+  return (volts[lamp] ?? 0) > LEAST_VOLTS;
 }

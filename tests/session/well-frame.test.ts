@@ -46,3 +46,16 @@ test('water on the floor of the pit is seen, and the hotspot says so', () => {
   expect(wellFrame(lift.simulation).pitWater).toBe(200);
   expect(pitHotspot(makeFrame(lift.simulation, []), 'pit-floor')?.state).toBe('under-water');
 });
+
+test('a lamp that is switched on gives light only while the street delivers', () => {
+  const lift = aLift();
+  const { simulation } = lift;
+  lift.standing(roofPlace(simulation.state));
+  lift.do({ type: 'turn-switch', switch: 'roof-light', to: 'on' });
+  lift.run(0.1);
+  expect(wellFrame(simulation)).toMatchObject({ lightOn: { roof: true }, lights: { roof: true } });
+  expect(makeFrame(simulation, []).powered).toBe(true);
+  lift.with('BLD-04', 0).run(0.1);
+  expect(wellFrame(simulation)).toMatchObject({ lightOn: { roof: true }, lights: { roof: false } });
+  expect(makeFrame(simulation, []).powered).toBe(false);
+});

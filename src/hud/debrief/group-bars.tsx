@@ -1,6 +1,7 @@
 // Points by group of work, and readings, parts and time against par.
 import { lineGroups, type Report } from '../../training/report';
 import { minutesAndSeconds } from '../i18n';
+import { PointsRow } from '../points-row';
 import { usePlaying, useWords } from '../play/play-context';
 
 export function GroupBars({ report }: { readonly report: Report }) {
@@ -18,11 +19,11 @@ export function GroupBars({ report }: { readonly report: Report }) {
   return (
     <section class="panel" aria-labelledby="groups-title">
       <h2 id="groups-title">{t('debrief.groups')}</h2>
-      <div class="bars">
+      <div class="points-table">
         {rows
           .filter(({ of }) => of > 0)
           .map(({ name, points, of }) => (
-            <Row key={name} name={name} points={points} of={of} />
+            <PointsRow key={name} name={name} points={points} of={of} />
           ))}
       </div>
       {par && (
@@ -38,17 +39,5 @@ export function GroupBars({ report }: { readonly report: Report }) {
         </p>
       )}
     </section>
-  );
-}
-
-function Row({ name, points, of }: { readonly name: string; readonly points: number; readonly of: number }) {
-  return (
-    <>
-      <span>{name}</span>
-      <progress value={points} max={of} aria-label={name} />
-      <span>
-        {points} / {of}
-      </span>
-    </>
   );
 }

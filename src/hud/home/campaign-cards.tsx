@@ -1,4 +1,6 @@
-// The six campaigns, each with its levels and how far one is; one without levels says honestly that it is to come.
+// The six campaigns, each with its levels and how far one is; one without levels says honestly that it is to come. On a
+// narrow screen only the one to go on with shows its levels; the others unfold.
+import { useId, useState } from 'preact/hooks';
 import { type Campaign, campaigns } from '../../level-format/campaigns';
 import type { LevelCard } from '../../level-format/level-index';
 import type { BestResult } from '../../progress/best-results';
@@ -10,23 +12,32 @@ import { CampaignIcon } from './campaign-icon';
 
 export function CampaignCards({ page }: { readonly page: Page }) {
   const { t } = useWords(page);
+  const bests = useStore(page.progress, (state) => state.bests);
+  const next = campaigns.find((one) => levelsOf(page, one).some(({ id }) => !bests.get(id)?.passed));
   return (
     <section aria-labelledby="campaigns-title">
       <h2 id="campaigns-title">{t('home.campaigns')}</h2>
       <p class="lead">{t('home.campaignsLead')}</p>
       <ul class="campaigns">
         {campaigns.map((campaign) => (
-          <CampaignCard key={campaign} page={page} campaign={campaign} />
+          <CampaignCard key={campaign} page={page} campaign={campaign} isNext={campaign === next} />
         ))}
       </ul>
     </section>
   );
 }
 
-type CampaignProps = { readonly page: Page; readonly campaign: Campaign };
+type CampaignProps = {
+  readonly page: Page;
+  readonly campaign: Campaign;
+  /** the one to go on with */
+  readonly isNext: boolean;
+};
 
-function CampaignCard({ page, campaign }: CampaignProps) {
+function CampaignCard({ page, campaign, isNext }: CampaignProps) {
   const { t } = useWords(page);
+  const [unfolded, setUnfolded] = useState(isNext);
+  const list = useId();
   const levels = levelsOf(page, campaign);
   return (
     <li class="card campaign">
@@ -46,11 +57,23 @@ function CampaignCard({ page, campaign }: CampaignProps) {
         )}
       </div>
       {levels.length > 0 && (
-        <ol class="level-list">
-          {levels.map((level) => (
-            <LevelRow key={level.id} page={page} level={level} />
-          ))}
-        </ol>
+        <>
+          <button
+            type="button"
+            class="button button-quiet campaign-fold"
+            aria-expanded={unfolded}
+            aria-controls={list}
+            onClick={() => setUnfolded(!unfolded)}
+          >
+            {t(unfolded ? 'home.fold' : 'home.unfold', { count: levels.length })}
+            <span class="spoken">{t(`campaign.${campaign}.name`)}</span>
+          </button>
+          <ol class="level-list" id={list} data-folded={!unfolded}>
+            {levels.map((level) => (
+              <LevelRow key={level.id} page={page} level={level} />
+            ))}
+          </ol>
+        </>
       )}
     </li>
   );

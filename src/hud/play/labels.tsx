@@ -18,6 +18,10 @@ type Label = {
   readonly kind?: string;
 };
 
+/** CSS pixels below which words cannot be read; where one is must be read at a glance. */
+const LEAST = 8;
+const LEAST_PLACE = 10;
+
 export function Labels({ view, width }: { readonly view: ViewName; readonly width: number }) {
   const { session } = usePlaying();
   const { t } = useWords();
@@ -35,7 +39,7 @@ export function Labels({ view, width }: { readonly view: ViewName; readonly widt
           style={{
             left: `${(x / size[0]) * 100}%`,
             top: `${(y / size[1]) * 100}%`,
-            fontSize: `${Math.max(8, pixels * scale)}px`,
+            fontSize: `${Math.max(kind === 'place' ? LEAST_PLACE : LEAST, pixels * scale)}px`,
           }}
         >
           {text}

@@ -33,7 +33,7 @@ function ToTheCar() {
   const hears = way === 'talk-to-passengers' || answered;
   if (way === null) return <p>{t('people.out-of-earshot')}</p>;
   return (
-    <fieldset>
+    <fieldset class="talk">
       <legend>{t(`people.${way}`)}</legend>
       <output>{t(`voice.${hears ? voice : 'nobody'}`)}</output>
       {sayings.map((say) => (

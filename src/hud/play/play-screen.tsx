@@ -44,6 +44,7 @@ export function PlayScreen({ session, views, openScene, nickname = '', ...ways }
   useClock(session, views);
   useShortcuts(views);
   const report = useStore(session.store, (state) => state.report);
+  const atModel = useStore(session.store, ({ frame }) => frame.rider?.thing === 'model');
   const there = panelsThere(session.level);
   // a maintenance visit is mostly measuring and working: it has the wide column
   const isVisit = session.level.sheet !== undefined;
@@ -62,9 +63,10 @@ export function PlayScreen({ session, views, openScene, nickname = '', ...ways }
         <div class="play">
           <TopBar onLeave={onLeave} />
           <main class="table">
-            <div>
+            <div class={atModel ? 'at-model' : undefined}>
               <ViewTabs />
               <Stage openScene={openScene} />
+              <Captions />
               {there.desk && <DeskLine />}
               {there.bag && <Bag />}
               {isVisit && <ThingsHere />}
@@ -79,7 +81,6 @@ export function PlayScreen({ session, views, openScene, nickname = '', ...ways }
               {there.work && !isVisit && <ThingsHere />}
             </div>
           </main>
-          <Captions />
           <PrintedRecord />
         </div>
       )}

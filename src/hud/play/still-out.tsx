@@ -6,9 +6,10 @@ export function StillOut() {
   const { t } = useWords();
   const out = useSitting(({ frame }) => frame.stillOut);
   const where = (place: string) => (place === 'safety-chain' ? t('left.safety-chain') : placeWords(place, t));
+  if (out.length === 0) return null;
   return (
     <details class="still-out">
-      <summary>{out.length === 0 ? t('out.nothing') : t('out.title', { count: out.length })}</summary>
+      <summary>{t('out.title', { count: out.length })}</summary>
       <ul>
         {out.map((one, index) => (
           <li key={`${one.object} ${one.where} ${index}`}>

@@ -3,6 +3,7 @@ import type { PaperGrade } from '../../practice/grade-paper';
 import type { ScoringProfile } from '../../training/profiles/profile';
 import { inLanguage } from '../i18n';
 import { type Page, useWords } from '../page';
+import { PointsRow } from '../points-row';
 import { PrintedHead, today } from '../printed-head';
 
 type Props = {
@@ -31,9 +32,9 @@ export function ExamVerdict({ page, profile, grade, seed, onSave, onAgain }: Pro
       <h2 id="verdict-title">{t(passed ? 'exam.passed' : 'exam.failed')}</h2>
       <p>{t('exam.score', { score, of, pass: profile.pass })}</p>
       {!isSafe && <p>{t('exam.unsafe')}</p>}
-      <div class="exam-sections">
+      <div class="points-table">
         {sections.map(({ id, title, points, of: most }) => (
-          <Section key={id} name={inLanguage(title, language)} points={points} of={most} />
+          <PointsRow key={id} name={inLanguage(title, language)} points={points} of={most} />
         ))}
       </div>
       <p class="button-row">
@@ -48,19 +49,5 @@ export function ExamVerdict({ page, profile, grade, seed, onSave, onAgain }: Pro
         </button>
       </p>
     </section>
-  );
-}
-
-type SectionProps = { readonly name: string; readonly points: number; readonly of: number };
-
-function Section({ name, points, of }: SectionProps) {
-  return (
-    <>
-      <span>{name}</span>
-      <progress value={points} max={of} aria-label={name} />
-      <span>
-        {points} / {of}
-      </span>
-    </>
   );
 }

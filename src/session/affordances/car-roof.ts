@@ -10,7 +10,7 @@ export function carRoofHotspot(frame: Frame, id: string): Hotspot | undefined {
   const { well, place } = frame;
   if (id === 'car-top-stop') return stopHotspot(id, well.stops[id]);
   if (id === 'car-top-inspection') return inspectionHotspot(id, well.inspection['car-top']);
-  if (id === 'roof-light') return lampHotspot(id, 'roof-light', well.lights.roof);
+  if (id === 'roof-light') return lampHotspot(id, 'roof-light', well.lightOn.roof);
   if (id === 'roof-floor') return look;
   if (place !== 'car-roof') return id === 'leave-roof' ? stepOn(frame) : undefined;
   switch (id) {

@@ -18,7 +18,7 @@ export function machineRoomHotspot(frame: Frame, id: string): Hotspot | undefine
     case 'intercom':
       return { id, name: 'intercom', actions: [command('ask-car', { type: 'use-intercom' })] };
     case 'well-light':
-      return lampHotspot(id, 'well-light', frame.well.lights.well);
+      return lampHotspot(id, 'well-light', frame.well.lightOn.well);
     case 'partner':
       return partnerHotspot(frame);
     case 'spot':

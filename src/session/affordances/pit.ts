@@ -8,7 +8,7 @@ import { insideDoor, lampHotspot, toolSpot } from './well-things';
 export function pitHotspot(frame: Frame, id: string): Hotspot | undefined {
   const { well, place } = frame;
   if (id === 'pit-stop-upper') return stopHotspot(id, well.stops[id]);
-  if (id === 'well-light') return lampHotspot(id, 'well-light', well.lights.well);
+  if (id === 'well-light') return lampHotspot(id, 'well-light', well.lightOn.well);
   if (id === 'pit-floor') return floorOf(frame);
   if (place !== 'pit') return id === 'leave-pit' ? climbIn() : undefined;
   switch (id) {
