@@ -1,26 +1,16 @@
 // Time passes: tick by tick where something may happen, by leaps where nothing can. Four kinds of leap: a lift that
-// has been seen to end a tick as it began it, but for its clock and the technician's; doors that wait open; doors on
-// their way; a car between two switches. Each ends in exactly the state that ticking would have ended in.
-import {
-  economyLeft,
-  isTimed,
-  looksCalm,
-  moodLeft,
-  nudgingLeft,
-  phaseLeft,
-  taskLeft,
-  turnLeft,
-} from './calm';
+// has been seen to end a tick as it began it, but for its clock and the technician's; doors that wait open; parts on
+// their way between two switchings; a car between two switches. Each ends in the state that ticking would have ended in.
+import { economyLeft, looksCalm, moodLeft, nudgingLeft, phaseLeft, turnLeft } from './calm';
 import { holdCurtain } from './controller/door-phases';
 import { callersWait } from './desk/desk-step';
 import { hasEscalator } from './escalator/escalator-state';
 import { escalatorStep } from './escalator/escalator-step';
 import { countDown, countdownLeft, deskLeft, noteCountdowns } from './countdowns';
 import { isWorkEnded } from './facts';
-import { doorLeap, leapDoors } from './door-leap';
 import { flightLeap, leapFlight } from './flight-leap';
 import { type Leaper, proveAnew } from './leaper';
-import { landingInZone } from './mechanics/doors';
+import { leapParts, partLeap } from './part-leap';
 import { fadeOn, holdBrakeFor } from './electrical/brake-supply';
 import { MOOD_TICKS } from './people/passenger-acts';
 import { moodStep, type Simulation, tellOpened, tick, undisturbedTick } from './simulation';
@@ -60,14 +50,15 @@ function advanceOnce(simulation: Simulation, end: Ticks): void {
   const { tick } = state;
   if (leaper.calmUntil > tick) return leap(simulation, leapCalm, Math.min(end, leaper.calmUntil));
   if (leaper.flightUntil > tick) return leap(simulation, leapFlight, Math.min(end, leaper.flightUntil));
-  if (leaper.glideUntil > tick) return leap(simulation, leapDoors, Math.min(end, leaper.glideUntil));
+  if (leaper.partsUntil > tick) return leap(simulation, leapParts, Math.min(end, leaper.partsUntil));
   if (!simulation.acted) {
     leaper.flightUntil = tick + flightLeap(simulation);
     if (leaper.flightUntil > tick) return;
   }
   // the tick on which the slow clocks turn, or people look about, proves nothing
   if (turnLeft(state) > 0 && moodLeft(state) > 0 && looksCalm(simulation)) return proveCalm(simulation);
-  if (mayGlide(simulation)) return proveGlide(simulation);
+  if (!simulation.acted && tick >= leaper.partsNotBefore && partLeap(simulation) > 0)
+    return proveParts(simulation);
   tickOnce(simulation);
 }
 
@@ -131,8 +122,8 @@ function leapCalm(simulation: Simulation, most: Ticks): void {
   if (leaper.heldRuns || leaper.fieldFades) leaper.calmSince = state.tick;
 }
 
-/** Runs one tick. @returns whether nothing but the clocks and `also` two figures is different after it */
-function changesLittle(simulation: Simulation, also = -1, andAlso = -1): boolean {
+/** Runs one tick. @returns whether nothing but the clocks is different after it */
+function changesLittle(simulation: Simulation): boolean {
   const { state, leaper } = simulation;
   const { before, clock, task, beside } = leaper;
   const after = state.row;
@@ -141,8 +132,7 @@ function changesLittle(simulation: Simulation, also = -1, andAlso = -1): boolean
   // what was solved anew is seen by some a tick late
   if (simulation.news.solved) return false;
   const coils = state.electrical.brakeFading === 1 ? leaper.coils : -2;
-  const mayChange = (i: number): boolean =>
-    i === also || i === andAlso || i === coils || i === coils + 1 || isClockAt(leaper, after, i);
+  const mayChange = (i: number): boolean => i === coils || i === coils + 1 || isClockAt(leaper, after, i);
   const { suspect } = leaper;
   if (before[suspect] !== after[suspect] && suspect > 0 && !mayChange(suspect)) return false;
   for (let i = 1; i < beside; i++) {
@@ -203,23 +193,27 @@ function nextStrike(simulation: Simulation): Ticks {
   );
 }
 
-/** A proof costs as much as some ticks: only where it saves more, and after one that failed not at once again. */
-const LEAST_GLIDE: Ticks = 10;
-const NEXT_TRY: Ticks = 5;
+/** After a proof that failed not at once again. */
+const NEXT_TRY: Ticks = 2;
 
-function mayGlide(simulation: Simulation): boolean {
-  const { state, plant, leaper } = simulation;
-  if (simulation.acted || taskLeft(state) < LEAST_GLIDE) return false;
-  if (state.tick < leaper.doorsNotBefore || isTimed(simulation)) return false;
-  if (turnLeft(state) < LEAST_GLIDE || moodLeft(state) === 0) return false;
-  return doorLeap(state, plant.preset.lift) >= LEAST_GLIDE;
-}
-
-function proveGlide(simulation: Simulation): void {
-  const { state, plant, leaper } = simulation;
-  const { lift } = plant.preset;
-  const landing = leaper.landingDoors + landingInZone(state, lift) - 1;
-  leaper.doorsNotBefore = state.tick + NEXT_TRY;
-  if (!changesLittle(simulation, leaper.carDoor, landing)) return;
-  leaper.glideUntil = state.tick + Math.min(doorLeap(state, lift), turnLeft(state), taskLeft(state));
+/** Runs one tick and looks whether single figures but clocks have changed; of the lists `partLeap` knows which may. */
+function proveParts(simulation: Simulation): void {
+  const { state, leaper } = simulation;
+  const { before, clock, carDoor, steady, figures } = leaper;
+  const after = state.row;
+  before.set(figures);
+  const { brakeArm } = state.mechanics;
+  const [one, two] = [brakeArm[0], brakeArm[1]];
+  leaper.partsNotBefore = state.tick + NEXT_TRY;
+  tickOnce(simulation);
+  if (simulation.news.solved || after[clock] !== (before[clock] as number) + 1) return;
+  for (let i = 1; i < figures.length; i++) {
+    if (before[i] === after[i] || i === clock || i === carDoor || i === steady) continue;
+    if (i !== leaper.task && i !== leaper.field) return;
+  }
+  leaper.steadyRuns = before[steady] !== after[steady];
+  if (leaper.steadyRuns && after[steady] !== (before[steady] as number) + TICK) return;
+  const fieldRests = state.electrical.brakeFading === 0 && before[leaper.field] === after[leaper.field];
+  leaper.brakeRests = fieldRests && one === brakeArm[0] && two === brakeArm[1];
+  leaper.partsUntil = state.tick + partLeap(simulation);
 }

@@ -43,7 +43,7 @@ export function flightLeap(simulation: Simulation): Ticks {
 }
 
 /** The circuits are solved in the coming tick, because their supplies or contacts have just changed. */
-function isWiringStale({
+export function isWiringStale({
   plant: { chain, direct, partsStale, mainsStale, clipsStale },
 }: Simulation): boolean {
   const solved =

@@ -2,7 +2,7 @@
 // clocks, panels, or the car on its curve can change. Where in the row the figures stand that such a time may change.
 import { type Countdowns, createCountdowns } from './countdowns';
 import type { LiftState } from './lift-state';
-import { rowIndex } from './state-row';
+import { figuresOf, rowIndex } from './state-row';
 import type { Ticks } from './units';
 
 export type Leaper = {
@@ -18,8 +18,10 @@ export type Leaper = {
   readonly counts: Countdowns;
   /** behind the lift's own figures: the escalator goes its own way */
   readonly beside: number;
+  /** the row's single figures; lists stand behind them */
+  readonly figures: Float64Array;
   readonly carDoor: number;
-  readonly landingDoors: number;
+  readonly steady: number;
   calmSince: Ticks;
   calmUntil: Ticks;
   /** the phase clock, the technician's work or walk, the time the brake's field is on or fades: these run on in a calm */
@@ -29,11 +31,14 @@ export type Leaper = {
   fieldFades: boolean;
   /** something stands in the light curtain, and the board counts how long */
   heldRuns: boolean;
-  /** doors glide, the car flies on */
-  glideUntil: Ticks;
+  /** parts move on by themselves, the car flies on */
+  partsUntil: Ticks;
   flightUntil: Ticks;
-  /** after a proof that failed, doors are left alone until then */
-  doorsNotBefore: Ticks;
+  /** the brake stands still meanwhile; the board counts how long the chain has been steady */
+  brakeRests: boolean;
+  steadyRuns: boolean;
+  /** after a proof that failed, parts are left alone until then */
+  partsNotBefore: Ticks;
 };
 
 export function createLeaper(state: LiftState): Leaper {
@@ -47,8 +52,9 @@ export function createLeaper(state: LiftState): Leaper {
     coils: rowIndex(state, 'electrical', 'coilVolts'),
     counts: createCountdowns(state),
     beside: rowIndex(state, 'escalator', 'speed'),
+    figures: state.row.subarray(0, figuresOf(state)),
     carDoor: rowIndex(state, 'mechanics', 'carDoor'),
-    landingDoors: rowIndex(state, 'mechanics', 'landingDoor'),
+    steady: rowIndex(state, 'controller', 'dwell'),
     calmSince: 0,
     calmUntil: 0,
     clockRuns: false,
@@ -56,17 +62,19 @@ export function createLeaper(state: LiftState): Leaper {
     fieldRuns: false,
     fieldFades: false,
     heldRuns: false,
-    glideUntil: 0,
+    partsUntil: 0,
     flightUntil: 0,
-    doorsNotBefore: 0,
+    brakeRests: false,
+    steadyRuns: false,
+    partsNotBefore: 0,
   };
 }
 
 /** Somebody has acted, or what was proved is over: all is to be proved anew. */
 export function proveAnew(leaper: Leaper): void {
   leaper.calmUntil = 0;
-  leaper.glideUntil = 0;
+  leaper.partsUntil = 0;
   leaper.flightUntil = 0;
   // the clock may even have been put back
-  leaper.doorsNotBefore = 0;
+  leaper.partsNotBefore = 0;
 }

@@ -169,6 +169,7 @@ function carryOut(simulation: Simulation, actor: Actor, command: Command): Refus
 /** One step of the clock. A lift whose work has ended stands still. */
 export function tick(simulation: Simulation): void {
   simulation.doors.restless = UNSEEN;
+  simulation.plant.batterySeen[0] = Number.NaN;
   undisturbedTick(simulation);
 }
 
@@ -178,7 +179,7 @@ export function undisturbedTick(simulation: Simulation): void {
   if (isWorkEnded(state)) return;
   state.tick++;
   intermittentStep(state, plant);
-  batteryStep(plant, state, state.wear.gauge[BATTERY] as number);
+  batteryStep(plant, state, state.wear.gauge[BATTERY] as number, news.solved);
   electricalStep(plant, state, doors.movedAt, news);
   controllerStep(state, plant.preset.lift, emit);
   mechanicsStep(drive, doors, state, plant.preset.lift, emit);

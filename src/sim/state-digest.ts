@@ -58,13 +58,16 @@ function sumOfZeros(length: number): number {
   return sum;
 }
 
-const bytes = new DataView(new ArrayBuffer(8));
+const figureAt = new Float64Array(1);
+const words = new Int32Array(figureAt.buffer);
+/** Where the low word of a figure stands on this machine. */
+const [LOW, HIGH] = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1 ? [0, 1] : [1, 0];
 
 /** One figure at its place, low end first, so that every engine agrees. */
 function wordOf(at: number, figure: number): number {
   // -0 and 0 are the same state
-  bytes.setFloat64(0, figure === 0 ? 0 : figure, true);
-  return mix(mix(at + 1, bytes.getInt32(0, true)), bytes.getInt32(4, true));
+  figureAt[0] = figure === 0 ? 0 : figure;
+  return mix(mix(at + 1, words[LOW] as number), words[HIGH] as number);
 }
 
 /** Works a word into another; a different word always gives a different outcome. */

@@ -32,7 +32,7 @@ export function layInRow(loose: LooseState): LiftState {
   let at = TICK_AT + 1;
   for (const name of partNames) {
     const part = loose[name] as LoosePart;
-    const figures = figuresOf(part);
+    const figures = figureNames(part);
     const laid = Object.create(accessorsOf(name, figures, at)) as LaidPart;
     Object.defineProperty(laid, 'row', { value: row });
     parts[name] = laid;
@@ -88,7 +88,7 @@ class LaidState implements LiftState {
   }
 }
 
-function figuresOf(part: LoosePart): readonly string[] {
+function figureNames(part: LoosePart): readonly string[] {
   return Object.keys(part).filter((key) => typeof part[key] === 'number');
 }
 
@@ -119,6 +119,16 @@ function accessorsOf(name: PartName, figures: readonly string[], first: number):
   });
   accessors.set(name, { first, names, proto });
   return proto;
+}
+
+/** How many single figures the row begins with, its tick included; behind them stand the lists. */
+export function figuresOf(state: LiftState): number {
+  let first = state.row.length;
+  for (const name of partNames)
+    for (const value of Object.values(state[name]))
+      if (value instanceof Float64Array && value !== state.row)
+        first = Math.min(first, (value.byteOffset - state.row.byteOffset) / value.BYTES_PER_ELEMENT);
+  return first;
 }
 
 /** Where in the row a figure, or the first of a list, stands. @throws RangeError for a name that is none */

@@ -140,7 +140,7 @@ const trades = ['electrical', 'controller', 'mechanics', 'people', 'faults', 'de
 const tradesMayOpen =
   /^sim\/(lift-state|health-state|units|facts|random|commands|desk-words|rider-words|escalator-words|events)\.ts$|^sim\/lifts\//;
 const meetingPlaces =
-  /^sim\/(simulation|create-[\w-]+|repair-work|upkeep-work|bare-hands|arrange|snapshot|flight-leap|door-leap|calm|countdowns|advance)\.ts$/;
+  /^sim\/(simulation|create-[\w-]+|repair-work|upkeep-work|bare-hands|arrange|snapshot|flight-leap|door-leap|part-leap|calm|countdowns|advance)\.ts$/;
 
 /**
  * @param files path below src to its text

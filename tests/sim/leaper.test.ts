@@ -13,9 +13,9 @@ test('the figures that time may change are where the state keeps them', () => {
   state.electrical.coilVolts[0] = 14;
   state.controller.heldFor = 17;
   state.mechanics.carDoor = 15;
-  state.mechanics.landingDoor[0] = 16;
-  const { clock, task, field, coils, carDoor, landingDoors, held } = leaper;
-  expect([clock, task, field, coils, carDoor, landingDoors, held].map((at) => state.row[at])).toEqual([
+  state.controller.dwell = 16;
+  const { clock, task, field, coils, carDoor, steady, held } = leaper;
+  expect([clock, task, field, coils, carDoor, steady, held].map((at) => state.row[at])).toEqual([
     11, 12, 13, 14, 15, 16, 17,
   ]);
 });
@@ -26,5 +26,5 @@ test('a lift at rest is proved calm beyond the ticks asked for, and no more once
   const { leaper, state } = simulation;
   expect(leaper.calmUntil).toBeGreaterThan(state.tick);
   proveAnew(leaper);
-  expect([leaper.calmUntil, leaper.glideUntil, leaper.flightUntil]).toEqual([0, 0, 0]);
+  expect([leaper.calmUntil, leaper.partsUntil, leaper.flightUntil]).toEqual([0, 0, 0]);
 });

@@ -1,6 +1,6 @@
 // Parts of a state are windows on one row of numbers.
 import { expect, test } from 'vitest';
-import { rowIndex } from '../../src/sim/state-row';
+import { figuresOf, rowIndex } from '../../src/sim/state-row';
 import { aLift } from '../support/a-lift';
 
 test('a figure, a list and the clock write through to the row, and read from it', () => {
@@ -31,6 +31,17 @@ test('every place in the row belongs to exactly one figure or list', () => {
     }
   }
   expect([...new Set(taken)]).toEqual([1]);
+});
+
+test('single figures stand before all lists', () => {
+  const { state } = aLift().simulation;
+  const figures = figuresOf(state);
+  expect(rowIndex(state, 'wear', 'seed')).toBeLessThan(figures);
+  for (const part of ['electrical', 'mechanics', 'controller', 'people', 'wear', 'escalator'] as const) {
+    const held: Readonly<Record<string, number | Float64Array>> = state[part] as never;
+    for (const name in held)
+      expect([name, rowIndex(state, part, name) < figures]).toEqual([name, typeof held[name] === 'number']);
+  }
 });
 
 test('figures of two lifts stand apart, though they share their accessors', () => {

@@ -18,11 +18,16 @@ const CHARGING_SHARE = 1.07;
 /** The light circuit counts as failed below this. [?] */
 const LEAST_SUPPLY: Volts = 110;
 
-/** @param full volts of the battery at rest and charged; a spent one has less */
-export function batteryStep(plant: Plant, state: LiftState, full: Volts): void {
+/**
+ * @param full volts of the battery at rest and charged; a spent one has less
+ * @param solved whether the circuits were solved anew in the tick before, or somebody has been there
+ */
+export function batteryStep(plant: Plant, state: LiftState, full: Volts, solved: boolean): void {
   const { electrical } = state;
+  const turns = state.tick % SLOW_TICKS === 0;
+  if (!(solved || turns || plant.partsStale) && !isOther(plant.batterySeen, full, electrical)) return;
   const fed = electrical.lightSupply > LEAST_SUPPLY;
-  if (state.tick % SLOW_TICKS === 0) reckonCharge(plant, state, fed);
+  if (turns) reckonCharge(plant, state, fed);
   const { battery, batteryRelay } = plant.numbers;
   const empty = electrical.batteryCharge <= 0;
   const lights = !fed && !empty;
@@ -31,6 +36,19 @@ export function batteryStep(plant: Plant, state: LiftState, full: Volts): void {
   if (plant.direct.network.branchEmf[battery] !== emf) setEmf(plant.direct, battery, emf);
   placeContact(plant.direct, state, plant.firstPart.direct, batteryRelay, lights);
   readBattery(plant, state);
+  const { batterySeen } = plant;
+  batterySeen[0] = full;
+  batterySeen[1] = electrical.lightSupply;
+  batterySeen[2] = electrical.batteryCharge;
+}
+
+/** Whether anything that battery and relay follow is not as they last found it. */
+function isOther(
+  seen: Float64Array,
+  full: Volts,
+  { lightSupply, batteryCharge }: LiftState['electrical'],
+): boolean {
+  return seen[0] !== full || seen[1] !== lightSupply || seen[2] !== batteryCharge;
 }
 
 /** What the emergency lamp gets, by the circuits as last solved. */

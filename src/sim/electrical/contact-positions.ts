@@ -7,6 +7,7 @@ import { placeContact } from './parts';
 import type { Plant } from './plant';
 import { ANY_LANDING, NO_LANDING } from '../facts';
 import { Condition, type LiftState } from '../lift-state';
+import type { Metres } from '../units';
 
 /** Moves the chain's contacts to where the state has them. Unchanged contacts cost a comparison. */
 export function moveChainContacts(plant: Plant, state: LiftState, mainsHealthy: boolean): void {
@@ -89,18 +90,23 @@ export function moveBypasses(plant: Plant, state: LiftState): void {
   const inspects = electrical.inspection[0] === 1 || electrical.inspection[1] === 1;
   // any inspection switch takes emergency electrical operation out of circuit
   const emergency = health.emergencyElectrical === 1 && !inspects;
-  const closed = [health.bypass === 1, health.bypass === 2, emergency, emergency, electrical.bypassIn === 1];
-  for (let i = 0; i < closed.length; i++) {
-    const branch = plant.numbers.bypasses[i] as number;
-    placeContact(plant.chain, state, 0, branch, closed[i] as boolean);
-  }
+  placeBypass(plant, state, 0, health.bypass === 1);
+  placeBypass(plant, state, 1, health.bypass === 2);
+  placeBypass(plant, state, 2, emergency);
+  placeBypass(plant, state, 3, emergency);
+  placeBypass(plant, state, 4, electrical.bypassIn === 1);
+}
+
+function placeBypass({ chain, numbers }: Plant, state: LiftState, bypass: number, closed: boolean): void {
+  placeContact(chain, state, 0, numbers.bypasses[bypass] as number, closed);
 }
 
 /** Moves the 24 V field contacts. Feedbacks X6 and X7 are normally closed: open when pulled in. */
 export function moveFieldContacts(plant: Plant, state: LiftState): void {
   const { fieldContacts } = plant.preset.direct;
+  const fromLevel = metresFromVane(plant, state);
   for (let input = 0; input < fieldContacts.length; input++) {
-    const made = isFieldMade(plant, state, fieldContacts[input] as string);
+    const made = isFieldMade(plant, state, fieldContacts[input] as string, fromLevel);
     if (!plant.partsStale && (plant.fieldClosed[input] === 1) === made) continue;
     plant.fieldClosed[input] = made ? 1 : 0;
     placeContact(
@@ -113,13 +119,18 @@ export function moveFieldContacts(plant: Plant, state: LiftState): void {
   }
 }
 
-function isFieldMade(plant: Plant, state: LiftState, input: string): boolean {
+/** How far the car stands above the vane of the nearest landing. */
+function metresFromVane(plant: Plant, { mechanics, health }: LiftState): Metres {
+  const { floorPitch } = plant.preset.lift;
+  const landing = Math.round(mechanics.carPosition / floorPitch);
+  const vane = health.vaneOffsetAt === landing + 1 ? health.vaneOffset : 0;
+  return mechanics.carPosition - landing * floorPitch - vane;
+}
+
+function isFieldMade(plant: Plant, state: LiftState, input: string, fromLevel: Metres): boolean {
   const { floorPitch, unlockingZone, levelSensor } = plant.preset.lift;
   const position = state.mechanics.carPosition;
   const top = (state.floors - 1) * floorPitch;
-  const landing = Math.round(position / floorPitch);
-  const vane = state.health.vaneOffsetAt === landing + 1 ? state.health.vaneOffset : 0;
-  const fromLevel = position - landing * floorPitch - vane;
   switch (input) {
     case 'X1':
       return fromLevel > -levelSensor.far && fromLevel < levelSensor.near;

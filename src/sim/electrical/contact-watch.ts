@@ -13,9 +13,10 @@ export type ContactWatch = {
   readonly hookShort: Float64Array;
   /** landing whose lock contacts moved last; `ANY_LANDING` for several */
   locksMovedAt: number;
-  /** the car can be anywhere between these without a position switch changing */
+  /** the car can be anywhere between these, or stay where it was seen, without a position switch changing */
   low: Metres;
   high: Metres;
+  seenAt: Metres;
 };
 
 /** As much of a plant as moves contacts. */
@@ -36,6 +37,7 @@ export function createContactWatch(floors: number): ContactWatch {
     locksMovedAt: ANY_LANDING,
     low: 0,
     high: -1,
+    seenAt: Number.NaN,
   };
 }
 
@@ -55,7 +57,7 @@ export function contactsMayMove(
   watch.locksMovedAt = look === NO_LANDING ? NO_LANDING : seeLandings(watch.landings, plant, state, look);
   if (plant.partsStale || state.electrical.bouncing > 0) watch.locksMovedAt = ANY_LANDING;
   const { carPosition } = state.mechanics;
-  const passed = !(carPosition > watch.low && carPosition < watch.high);
+  const passed = !(carPosition > watch.low && carPosition < watch.high) && carPosition !== watch.seenAt;
   if (!(figuresMoved || watch.locksMovedAt !== NO_LANDING || passed)) return false;
   setBand(watch, state, plant.preset.lift);
   return true;
@@ -76,14 +78,32 @@ function seeLandings(seen: Uint8Array, plant: Watched, state: LiftState, look: n
 }
 
 function seeLanding(seen: Uint8Array, plant: Watched, state: LiftState, landing: number): boolean {
+  const bits = landingBits(plant, state, landing);
+  if (seen[landing - 1] === bits) return false;
+  seen[landing - 1] = bits;
+  return true;
+}
+
+function landingBits(plant: Watched, state: LiftState, landing: number): number {
   const { hook, landingDoor } = state.mechanics;
   const { lift } = plant.preset;
   const at = landing - 1;
   const hooked = (hook[at] as number) >= contactDepth(state, lift, at) ? 1 : 0;
-  const bits = (landingDoor[at] as number) < lift.lock.panelContactGap ? hooked + 2 : hooked;
-  if (seen[at] === bits) return false;
-  seen[at] = bits;
-  return true;
+  return (landingDoor[at] as number) < lift.lock.panelContactGap ? hooked + 2 : hooked;
+}
+
+/**
+ * Whether contacts stand as panels, hooks and brake arms have them: nothing that moves of itself has passed a contact
+ * since contacts were last moved.
+ * @param look the landing that may have moved, or `NO_LANDING`
+ */
+export function arePartsSeen(plant: Watched, state: LiftState, look: number): boolean {
+  const { figures, landings } = plant.watch;
+  const { carDoor, brakeArm } = state.mechanics;
+  if (figures[1] !== (carDoor < CAR_DOOR_SHUT ? 1 : 0) || look === ANY_LANDING) return false;
+  for (let arm = 0; arm < 2; arm++)
+    if (figures[12 + arm] !== ((brakeArm[arm] as number) < 0.5 ? 0 : 1)) return false;
+  return look === NO_LANDING || landings[look - 1] === landingBits(plant, state, look);
 }
 
 /** A hook that falls short changes how deep contacts sit. */
@@ -132,6 +152,7 @@ function note(seen: Float64Array, at: number, figure: number): number {
 /** The nearest switching positions below and above the car. */
 function setBand(watch: ContactWatch, state: LiftState, lift: LiftData): void {
   const { carPosition } = state.mechanics;
+  watch.seenAt = carPosition;
   const { floorPitch, buffer } = lift;
   const { vaneOffset, runByShort } = state.health;
   const top = (state.floors - 1) * floorPitch;

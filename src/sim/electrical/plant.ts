@@ -57,6 +57,8 @@ export type Plant = {
   /** circuits that have clips on, as last placed */
   readonly clipped: Record<CircuitName, boolean>;
   mainsStale: boolean;
+  /** what the battery on the car last followed */
+  readonly batterySeen: Float64Array;
   /** how the lamps' switches were last seen */
   lampsSwitched: number;
   /** line voltage behind the main switch as a share of the rated */
@@ -118,6 +120,7 @@ function unsolved() {
     partsStale: true,
     clipped: { chain: false, direct: false, mains: false, mainsTurned: false },
     mainsStale: true,
+    batterySeen: new Float64Array(3).fill(Number.NaN),
     lampsSwitched: 0,
     lineShare: 0,
     mainsShare: 1,
