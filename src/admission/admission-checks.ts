@@ -1,7 +1,8 @@
-// The checks of admission in the order in which they are made. h has been made by the reader when a level comes here.
+// The checks of admission in the order in which they are made. Most of h has been made by the reader when a level comes here.
 import type { AdmissionCheck } from './admission';
 import { dropped } from './dropped-steps';
 import { noLeak } from './leaks';
+import { advised } from './safety-advice';
 import { separable } from './separable';
 import { visible } from './visible';
 import { idle, punished, solved } from './rehearsal';
@@ -15,5 +16,6 @@ export const admissionChecks: readonly AdmissionCheck[] = [
   dropped,
   separable,
   noLeak,
+  advised,
   noShortCut,
 ];

@@ -25,7 +25,11 @@ export function toldBy(level: Level): readonly Told[] {
       ...document.paragraphs.flatMap((text, row) => said(['documents', at, 'paragraphs', row], text)),
     ]),
     ...findings.flatMap((finding, at) => said(['findings', at, 'title'], finding.title)),
-    ...hints.flatMap(({ text, cost }, at) => (cost ? [] : said(['hints', at, 'text'], text))),
+    ...hints.flatMap(({ text, cost, reason }, at) =>
+      cost
+        ? []
+        : [...said(['hints', at, 'text'], text), ...(reason ? said(['hints', at, 'reason'], reason) : [])],
+    ),
   ];
 }
 

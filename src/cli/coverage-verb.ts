@@ -28,10 +28,11 @@ function levelsBelow(folder: string): readonly Level[] {
 }
 
 export function coverageTable(coverage: Coverage): string {
-  const { rules, cited, clauses, levels, topics, annexA, notice, lines } = coverage;
+  const { rules, cited, clauses, levels, topics, annexA, notice, lines, advice } = coverage;
   return [
     `${cited} of ${rules} rules are cited by ${Object.keys(levels).length} level(s)`,
     `${lines.withClause} of ${lines.all} lines rest on a clause, the others on the reason they give`,
+    `${advice.withClause} of ${advice.all} notes and hints cite a clause, ${advice.withReason} more give a reason`,
     '',
     ...itemLines('TSG T5002-2017 annex A', annexA, clauses),
     '',

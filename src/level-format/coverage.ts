@@ -2,7 +2,7 @@
 import type { Topic } from '../regulations/rule';
 import { ruleIds, standingOf } from '../regulations/rule-index';
 import type { Text } from '../training/report';
-import type { Level } from './level';
+import type { Hint, Level } from './level';
 import { readLevel } from './read-level';
 
 /** A line that cites some clause. */
@@ -15,7 +15,7 @@ export type Citings = {
   readonly clauses: Readonly<Record<string, readonly (readonly [level: string, line: string])[]>>;
 };
 
-type Cited = Pick<Level, 'id' | 'checklist'>;
+type Cited = Pick<Level, 'id' | 'checklist'> & Partial<Pick<Level, 'hints' | 'debrief'>>;
 
 export function citingsOf(levels: readonly Cited[]): Citings {
   const lines: Record<string, Record<string, CitingLine>> = {};
@@ -58,6 +58,8 @@ export type Coverage = {
   readonly notice: Items;
   /** scored lines and vetoes, and how many of them rest on a clause; the others give their reason alone */
   readonly lines: { readonly all: number; readonly withClause: number };
+  /** notes to take home and the foreman's lines: what they tell rests on a clause, on a reason they give, or is no rule */
+  readonly advice: { readonly all: number; readonly withClause: number; readonly withReason: number };
 };
 
 export type Items = {
@@ -83,6 +85,19 @@ export function coverageOf(levels: readonly Cited[]): Coverage {
     annexA: itemsOf((id) => standingOf(id)?.topic === 't5002-annex-a', isCited),
     notice: itemsOf((id) => id.startsWith('SEED-'), isCited),
     lines: { all: lines.length, withClause: lines.filter((line) => line.clauses.length > 0).length },
+    advice: adviceOf(levels),
+  };
+}
+
+function adviceOf(levels: readonly Cited[]): Coverage['advice'] {
+  const told = levels.flatMap(({ hints = [], debrief = [] }): readonly Partial<Hint>[] => [
+    ...hints,
+    ...debrief,
+  ]);
+  return {
+    all: told.length,
+    withClause: told.filter(({ clauses = [] }) => clauses.length > 0).length,
+    withReason: told.filter(({ clauses = [], reason }) => clauses.length === 0 && reason).length,
   };
 }
 

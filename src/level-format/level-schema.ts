@@ -212,6 +212,8 @@ export const levelSchema = v.strictObject({
         unless: v.optional(v.string()),
         text: textSchema,
         cost: v.optional(points),
+        clauses: v.optional(clauses),
+        reason: v.optional(textSchema),
       }),
     ),
   ),

@@ -19,13 +19,18 @@ export type PublicStep = { readonly at: number; readonly command: Command };
 /** One seed's draw: names used as `${name}` anywhere else in the level. */
 export type DrawCase = Readonly<Record<string, string | number>>;
 
-/** A foreman's line, shown `after` seconds of play unless an event of type `unless` has happened. */
+/**
+ * A foreman's line, shown `after` seconds of play unless an event of type `unless` has happened. What it advises for
+ * safety rests on rules, which may be weak ones, or on a reason: admission asks for either.
+ */
 export type Hint = {
   readonly after: number;
   readonly unless?: string | undefined;
   readonly text: Text;
   /** points; with it, or where the profile says so, the hint comes only when asked for */
   readonly cost?: number | undefined;
+  readonly clauses: readonly string[];
+  readonly reason?: Text | undefined;
 };
 
 /** An item of the record: what the form asks, the things it is read from, the landings where that makes a difference. */
@@ -130,6 +135,7 @@ export type WrittenLevel = {
     | undefined;
   readonly day?: Partial<Day> | undefined;
   readonly debrief?: readonly (Pick<DebriefNote, 'text'> & Partial<DebriefNote>)[] | undefined;
+  readonly hints?: readonly (Omit<Hint, 'clauses'> & Partial<Pick<Hint, 'clauses'>>)[] | undefined;
 } & Pick<Level, 'id' | 'campaign' | 'role' | 'title' | 'summary' | 'story' | 'minutes' | 'lift'> &
   Partial<
     Pick<
@@ -154,6 +160,5 @@ export type WrittenLevel = {
       | 'passMark'
       | 'efficiencyPoints'
       | 'retest'
-      | 'hints'
     >
   >;

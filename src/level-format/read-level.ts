@@ -44,11 +44,13 @@ export function readLevel(text: string, file: string): ReadLevel {
       file,
       ['sheet'],
     ),
-    ...checkClauses(
-      (written.debrief ?? []).map(({ clauses = [] }) => ({ clauses, points: 0 })),
-      text,
-      file,
-      ['debrief'],
+    ...(['hints', 'debrief'] as const).flatMap((path) =>
+      checkClauses(
+        (written[path] ?? []).map(({ clauses = [] }) => ({ clauses, points: 0 })),
+        text,
+        file,
+        [path],
+      ),
     ),
   ];
   // what is wrong so far would only be found again

@@ -78,7 +78,7 @@ function usual(written: WrittenLevel): Unjudged {
     documents: written.documents ?? [],
     sheet: written.sheet,
     stays: written.stays,
-    hints: written.hints ?? [],
+    hints: (written.hints ?? []).map((hint) => ({ ...hint, clauses: hint.clauses ?? [] })),
   };
 }
 

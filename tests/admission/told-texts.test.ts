@@ -22,12 +22,12 @@ test('everything shown before the answer is told, sentence by sentence, with its
 
 test('of hints only those that come by themselves', () => {
   const hints = [
-    { after: 1, text: both('free') },
-    { after: 1, text: both('dear'), cost: 2 },
-    { after: 1, text: both('nothing'), cost: 0 },
+    { after: 1, text: both('free'), clauses: [], reason: both('since') },
+    { after: 1, text: both('dear'), cost: 2, clauses: [], reason: both('why') },
+    { after: 1, text: both('nothing'), cost: 0, clauses: [] },
   ];
   const said = toldBy({ ...level, hints }).flatMap(({ path, sentence }) =>
     path[0] === 'hints' ? [sentence] : [],
   );
-  expect(said).toEqual(['free', 'free', 'nothing', 'nothing']);
+  expect(said).toEqual(['free', 'free', 'since', 'since', 'nothing', 'nothing']);
 });

@@ -3,6 +3,7 @@ import { citedAs } from '../../regulations/documents';
 import type { Confidence, Rule } from '../../regulations/rule';
 import { isStrong } from '../../regulations/rule-index';
 import { useWords } from '../play/play-context';
+import { Sure } from '../play/sure';
 import { hashOf } from '../route';
 
 type Props = {
@@ -15,19 +16,15 @@ type Props = {
 /** Opens beside the debrief, which leaving would close. */
 export function Cited({ id, confidence, rule }: Props) {
   const { t, language } = useWords();
-  const strong = isStrong(confidence);
   return (
     <small class="cited">
-      <span class="sure" data-strong={strong} title={t(`debrief.sure.${confidence}`)}>
-        {confidence}
-        <span class="spoken"> {t(`debrief.sure.${confidence}`)}</span>
-      </span>{' '}
+      <Sure confidence={confidence} />{' '}
       <a href={hashOf({ screen: 'rule', rule: id })} target="_blank" rel="noopener">
         {rule ? citedAs(rule, language).join(' · ') : id}
         <span class="spoken"> {t('debrief.new-page')}</span>
       </a>
       {rule ? `${t('sheet.colon')}${rule.text[language]}` : ''}
-      {!strong && ` — ${t('debrief.note')}`}
+      {!isStrong(confidence) && ` — ${t('debrief.note')}`}
     </small>
   );
 }

@@ -1,7 +1,12 @@
 // Paper beside the scene: the foreman's lines, the work order, the board's codes, notes of what happened.
 import { useState } from 'preact/hooks';
+import type { Hint } from '../../level-format/level';
 import { TICK } from '../../sim/units';
-import { inLanguage, minutesAndSeconds } from '../i18n';
+import { inLanguage, minutesAndSeconds, type Say } from '../i18n';
+import type { Confidence } from '../../regulations/rule';
+import { standingOf } from '../../regulations/rule-index';
+import { hashOf } from '../route';
+import { Sure } from './sure';
 import { hintNow } from '../../session/panels/papers-panel';
 import type { Session } from '../../session/session';
 import { speakEvent } from '../speech/speak-event';
@@ -21,7 +26,7 @@ export function Papers() {
   const rides = session.level.role === 'passenger';
   const there = papers.filter((paper) => isThere(paper, session));
   return (
-    <section class="panel" aria-labelledby="paper-title">
+    <section class="panel papers" aria-labelledby="paper-title">
       <h2 id="paper-title">{t('paper.title')}</h2>
       <div class="group paper-tabs" role="group" aria-labelledby="paper-title">
         {there.map((paper) => (
@@ -73,13 +78,50 @@ function Foreman() {
     if (session.send({ type: 'take-hint', hint: at }) === undefined) setTaken([...taken, at]);
   };
   if (hint.cost === undefined || taken.includes(at))
-    return <p class="foreman">{inLanguage(hint.text, language)}</p>;
+    return (
+      <div class="foreman">
+        <p>{inLanguage(hint.text, language)}</p>
+        <Grounds hint={hint} />
+      </div>
+    );
   return (
     <p class="foreman">
       <button type="button" onClick={ask}>
         {t('foreman.ask', { cost: hint.cost })}
       </button>
     </p>
+  );
+}
+
+/** What the foreman's advice rests on, said quietly; the debrief tells rules in full. */
+function Grounds({ hint: { clauses, reason } }: { readonly hint: Hint }) {
+  const { t, language } = useWords();
+  return (
+    <>
+      {reason && <small class="grounds">{inLanguage(reason, language)}</small>}
+      {clauses.length > 0 && (
+        <small class="grounds">
+          {clauses.map((id) => (
+            <Mark key={id} id={id} confidence={standingOf(id)?.confidence ?? '?'} say={t} />
+          ))}
+        </small>
+      )}
+    </>
+  );
+}
+
+type MarkProps = { readonly id: string; readonly confidence: Confidence; readonly say: Say };
+
+/** Opens beside the run, which leaving would stop. */
+function Mark({ id, confidence, say }: MarkProps) {
+  return (
+    <span>
+      <Sure confidence={confidence} />{' '}
+      <a href={hashOf({ screen: 'rule', rule: id })} target="_blank" rel="noopener">
+        {id}
+        <span class="spoken"> {say('debrief.new-page')}</span>
+      </a>
+    </span>
   );
 }
 
