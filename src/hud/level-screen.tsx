@@ -47,6 +47,7 @@ export function LevelScreen({ page, start: first }: { readonly page: Page; reado
     document.title = `${title} · ${t('app.title')}`;
   }, [title, t]);
   useEffect(() => (sitting ? attend(page, sitting) : undefined), [page, sitting]);
+  useEffect(() => (page.slide === undefined ? undefined : enlarge()), [page]);
   if (!sitting) return <MissingRun page={page} level={start.level} />;
   const again = (seed: number = sitting.session.seed) => {
     rewriteAddress(window.location.hash, hashOf(playRoute(start.level, seed, null)));
@@ -73,9 +74,17 @@ export function LevelScreen({ page, start: first }: { readonly page: Page; reado
         fetchModel={fetchModel}
         nickname={page.progress.getState().settings.nickname}
         onLeave={() => goTo({ screen: page.from })}
+        {...(page.from === 'lesson' && { leaving: 'lesson' as const })}
       />
     </>
   );
+}
+
+/** A class reads it from the last row. @returns how to end it */
+function enlarge(): () => void {
+  const { dataset } = document.documentElement;
+  dataset.wall = 'true';
+  return () => void delete dataset.wall;
 }
 
 /** A level opened from a file has the name of one on board at most; its solution stays where it was written. */

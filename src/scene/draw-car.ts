@@ -3,7 +3,7 @@ import type { Frame } from '../session/frame';
 import type { RiderFrame } from '../session/rider-frame';
 import { showThing } from './draw-lobby';
 import { addFigure, hideFigure, placeFigure } from './figures';
-import { kindAt } from './kinds';
+import { kindAt, strangers } from './kinds';
 import { type Picture, showState } from './picture';
 import type { Level } from '../level-format/level';
 import type { ViewState } from '../session/view-store';
@@ -84,7 +84,7 @@ function drawWaiting(picture: Picture, { car, rider }: Frame): void {
     const id = `waiting-${at}`;
     if (at >= count) hideFigure(picture, id);
     else {
-      const kind = (['elder', 'man', 'woman'] as const)[at] ?? 'man';
+      const kind = strangers[at] ?? 'man';
       placeFigure(picture, id, { kind, x, y: 852, pose: 'stands', seconds: 0, scale: 1.34 });
     }
   }
@@ -99,7 +99,7 @@ function drawRiders(picture: Picture, frame: Frame, rider: RiderFrame): void {
     // shut in and uneasy, they shift from foot to foot
     const pose = frame.car.voice === 'calm' ? 'stands' : 'walks';
     placeFigure(picture, `rider-${at}`, {
-      kind: kindAt(at, rider),
+      kind: kindAt(at, rider, strangers),
       x,
       y,
       pose,

@@ -4,7 +4,7 @@ import type { EscalatorFrame, OnEscalator } from '../session/escalator-frame';
 import type { Frame } from '../session/frame';
 import type { RiderFrame } from '../session/rider-frame';
 import { addFigure, hideFigure, placeFigure, type Pose } from './figures';
-import { kindAt, kindOf } from './kinds';
+import { kindAt, kindOf, strangers } from './kinds';
 import { addImage, type Picture, showDrawing, showState } from './picture';
 import { type Side, slidePanel } from './slide-panel';
 
@@ -84,7 +84,7 @@ function drawLift(picture: Picture, frame: Frame, rider: RiderFrame): void {
     if (!there || at >= rider.riders) hideFigure(picture, `rider-${at}`);
     else
       placeFigure(picture, `rider-${at}`, {
-        kind: kindAt(at, rider),
+        kind: kindAt(at, rider, strangers),
         x: 680 + at * 48,
         y: 800 - (at % 2) * 10,
         pose: 'stands',
@@ -101,7 +101,7 @@ function drawWaiting(picture: Picture, frame: Frame, { waiting }: RiderFrame): v
     if (at >= count) hideFigure(picture, `waiting-${at}`);
     else
       placeFigure(picture, `waiting-${at}`, {
-        kind: at % 2 === 0 ? 'man' : 'woman',
+        kind: strangers[at % strangers.length] ?? 'man',
         x: 930 - at * 62,
         y: 880 + (at % 2) * 16,
         pose: 'stands',

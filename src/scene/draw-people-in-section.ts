@@ -1,7 +1,7 @@
 // People in the building in section, besides the player: in the car, waiting at the doors, and the second technician.
 import type { Frame } from '../session/frame';
 import { addFigure, hideFigure, placeFigure } from './figures';
-import { kindAt } from './kinds';
+import { kindAt, strangers } from './kinds';
 import { addImage, anchorOf, type Picture } from './picture';
 import { standAt } from './draw-technician';
 
@@ -27,12 +27,16 @@ export function drawPeople(picture: Picture, frame: Frame, carTop: number): void
   const inside = rider ? rider.riders : car.seen;
   const ages = rider ?? { children: car.seenChildren, elders: car.seenElders };
   for (const [at, x] of IN_CAR.entries())
-    stand(picture, `rider-${at}`, at < inside, { kind: kindAt(at, ages), x, y: carTop + 146 });
+    stand(picture, `rider-${at}`, at < inside, {
+      kind: kindAt(at, ages, rider ? strangers : undefined),
+      x,
+      y: carTop + 146,
+    });
   for (let floor = 1; floor <= floors; floor++) {
     const [, sill] = anchorOf(picture, `floor:${floor}`);
     const count = rider?.waiting[floor - 1] ?? 0;
     for (const [at, x] of WAITING.entries()) {
-      const kind = at % 2 === 0 ? 'woman' : 'man';
+      const kind = strangers[at % strangers.length] ?? 'man';
       stand(picture, `waiting-${floor}-${at}`, at < count, { kind, x, y: sill - ABOVE_SILL });
     }
   }

@@ -21,8 +21,12 @@ export function kindOf(who: EscalatorPerson): Kind {
 export function kindAt(
   at: number,
   { children, elders }: { readonly children: number; readonly elders: number },
+  others: readonly Kind[] = ['man', 'woman'],
 ): Kind {
   if (at < children) return at % 2 === 0 ? 'girl' : 'boy';
   if (at < children + elders) return 'elder';
-  return at % 2 === 0 ? 'man' : 'woman';
+  return others[(at - children - elders) % others.length] ?? 'man';
 }
+
+/** Whom a passenger meets: the same people before the doors and behind them. */
+export const strangers: readonly Kind[] = ['elder', 'man', 'woman'];

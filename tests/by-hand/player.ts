@@ -54,6 +54,11 @@ export class Player {
     await this.page.waitForFunction(() => (globalThis as { liftwright?: unknown }).liftwright !== undefined);
   }
 
+  /** The next sitting opens with its clock stopped, without going to another page. */
+  async pausesAtOnce(): Promise<void> {
+    await this.page.evaluate(pauseAtOnce);
+  }
+
   /** @throws Error telling the move at which the page offered no way */
   async follow({ moves, startTick }: Plan): Promise<void> {
     const tick = await this.page.evaluate(

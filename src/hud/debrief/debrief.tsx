@@ -27,19 +27,20 @@ type Props = {
   readonly report: Report;
   readonly nickname: string;
   readonly onLeave: () => void;
+  readonly leaving: 'home' | 'lesson';
   readonly onAgain: (seed?: number) => void;
   readonly onMoment?: ((tick: number) => void) | undefined;
   /** the level's solution, to hold the run against; none comes with a level from elsewhere */
   readonly fetchModel?: (() => Promise<Script | undefined>) | undefined;
 };
 
-export function Debrief({ report, nickname, onLeave, onAgain, onMoment, fetchModel }: Props) {
+export function Debrief({ report, nickname, onLeave, leaving, onAgain, onMoment, fetchModel }: Props) {
   const { t } = useWords();
   return (
     <main class="debrief">
       <Head report={report} nickname={nickname} />
       <Minute report={report} />
-      <Ways nickname={nickname} onLeave={onLeave} onAgain={onAgain} />
+      <Ways nickname={nickname} onLeave={onLeave} leaving={leaving} onAgain={onAgain} />
       <EightMinutes report={report} onMoment={onMoment} fetchModel={fetchModel} />
       <p class="disclaimer">{t('disclaimer')}</p>
       <PrintedRecord />
@@ -52,17 +53,19 @@ function Head({ report, nickname }: Pick<Props, 'report' | 'nickname'>) {
   const { session } = usePlaying();
   const { t, language } = useWords();
   const seconds = session.store.getState().frame.tick * TICK - session.level.startsAt;
+  // a pupil's sheet has no place for a name
+  const rides = session.level.role === 'passenger';
   const result = `${t(report.passed ? 'debrief.passed' : 'debrief.failed')}, ${report.score} / ${report.of}`;
   return (
     <PrintedHead
       title={`${t('debrief.head')} · ${inLanguage(session.level.title, language)}`}
       rows={[
-        { label: t('debrief.who'), value: nickname },
+        ...(rides ? [] : [{ label: t('debrief.who'), value: nickname }]),
         { label: t('debrief.when'), value: today(language) },
         { label: t('debrief.case'), value: `${session.level.id} ${session.seed}` },
         { label: t('debrief.time'), value: minutesAndSeconds(seconds) },
         { label: t('debrief.result'), value: result },
-        { label: t('debrief.reviewer'), value: '' },
+        ...(rides ? [] : [{ label: t('debrief.reviewer'), value: '' }]),
       ]}
     />
   );
@@ -118,7 +121,13 @@ function EightMinutes({ report, onMoment, fetchModel }: EightProps) {
         </section>
       )}
       <WhatIfCards startTick={startTick} onMoment={onMoment} />
-      <LineList id="veto-title" title={t('debrief.vetoes')} lines={report.vetoes} {...list} />
+      <LineList
+        id="veto-title"
+        title={t('debrief.vetoes')}
+        good="debrief.kept"
+        lines={report.vetoes}
+        {...list}
+      />
       <LineList id="lines-title" title={t('debrief.lines')} lines={report.lines} {...list} />
       <Notes rules={rules} />
     </>
@@ -220,7 +229,10 @@ function Certainty({ report }: { readonly report: Report }) {
   );
 }
 
-function Ways({ nickname, onLeave, onAgain }: Pick<Props, 'nickname' | 'onLeave' | 'onAgain'>) {
+type WaysProps = Pick<Props, 'nickname' | 'onLeave' | 'leaving' | 'onAgain'>;
+
+/** What comes next is first: a lesson goes on, whoever trains tries again. */
+function Ways({ nickname, onLeave, leaving, onAgain }: WaysProps) {
   const { session } = usePlaying();
   const { t } = useWords();
   const [trouble, setTrouble] = useState(false);
@@ -229,10 +241,17 @@ function Ways({ nickname, onLeave, onAgain }: Pick<Props, 'nickname' | 'onLeave'
     download(`${session.level.id}-${session.seed}.result.json`, handIn(session, nickname));
     setTrouble(false);
   };
+  const goesOn = leaving === 'lesson';
+  const leave = (
+    <button type="button" class={goesOn ? 'primary leave' : 'leave'} onClick={onLeave}>
+      {t(goesOn ? 'debrief.to-lesson' : 'bar.home')}
+    </button>
+  );
   return (
     <div class="group no-print">
       {trouble && <p role="alert">{t('unknown.broken')}</p>}
-      <button type="button" class="primary" onClick={() => onAgain()}>
+      {goesOn && leave}
+      <button type="button" class={goesOn ? '' : 'primary'} onClick={() => onAgain()}>
         {t('debrief.again')}
       </button>
       <button type="button" onClick={() => onAgain(drawSeed())}>
@@ -244,9 +263,7 @@ function Ways({ nickname, onLeave, onAgain }: Pick<Props, 'nickname' | 'onLeave'
       <button type="button" onClick={() => void save().catch(() => setTrouble(true))}>
         {t('debrief.save')}
       </button>
-      <button type="button" onClick={onLeave}>
-        {t('bar.home')}
-      </button>
+      {!goesOn && leave}
     </div>
   );
 }

@@ -8,6 +8,8 @@ import { Line } from './line';
 type Props = {
   readonly id: string;
   readonly title: string;
+  /** what is said of those that are met, as a key of the texts */
+  readonly good?: string;
   readonly lines: readonly LineResult[];
   readonly startTick: number;
   readonly rules: ReadonlyMap<string, Rule>;
@@ -18,7 +20,7 @@ type Props = {
   readonly onMoment: ((tick: number) => void) | undefined;
 };
 
-export function LineList({ id, title, lines, cutShort, ...rest }: Props) {
+export function LineList({ id, title, good = 'debrief.right', lines, cutShort, ...rest }: Props) {
   const { t } = useWords();
   const inOrder = [...lines].sort(
     (one, other) => (rest.numbers.get(one.id) ?? 0) - (rest.numbers.get(other.id) ?? 0),
@@ -32,12 +34,12 @@ export function LineList({ id, title, lines, cutShort, ...rest }: Props) {
       <h3 id={id}>{title}</h3>
       {open.length > 0 && <Rows lines={open} {...rest} />}
       <Folded words={t('debrief.never', { count: never.length })} lines={never} {...rest} />
-      <Folded words={t('debrief.right', { count: met.length })} lines={met} {...rest} />
+      <Folded words={t(good, { count: met.length })} lines={met} {...rest} />
     </section>
   );
 }
 
-type RowsProps = Omit<Props, 'id' | 'title' | 'cutShort'>;
+type RowsProps = Omit<Props, 'id' | 'title' | 'good' | 'cutShort'>;
 
 function Folded({ words, lines, ...rest }: RowsProps & { readonly words: string }) {
   if (lines.length === 0) return null;

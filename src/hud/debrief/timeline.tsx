@@ -8,7 +8,7 @@ import { usePlaying, useWords } from '../play/play-context';
 import { spread } from './spread';
 
 /** Least distance of two marks, in shares of the track. */
-const GAP = 0.034;
+const GAP = 0.042;
 
 type Props = {
   readonly rows: readonly TimelineRow[];

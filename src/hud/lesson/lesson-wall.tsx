@@ -5,7 +5,7 @@ import { type Page, useWords } from '../page';
 import { Ask } from './ask';
 import { ComparedBars } from './compared';
 import { questions, type Slide, slides } from './lesson-plan';
-import { LevelLink } from './level-link';
+import { LevelSlide } from './level-slide';
 import type { Hands } from './use-hands';
 
 type Props = { readonly page: Page; readonly hands: Hands; readonly onLeave: () => void };
@@ -62,14 +62,7 @@ type ShownProps = { readonly page: Page; readonly slide: Slide; readonly hands: 
 
 function Shown({ page, slide, hands }: ShownProps) {
   const { t } = useWords(page);
-  if (slide.kind === 'level')
-    return (
-      <>
-        <h1>{t(`lesson.step.${slide.step.id}`)}</h1>
-        <p class="wall-how">{t(`lesson.how.${slide.step.id}`)}</p>
-        <LevelLink page={page} level={slide.level} words="lesson.play" />
-      </>
-    );
+  if (slide.kind === 'level') return <LevelSlide page={page} {...slide} />;
   if (slide.kind === 'result')
     return (
       <>

@@ -4,8 +4,8 @@ import { useContext } from 'preact/hooks';
 import type { Frame } from '../../session/frame';
 import type { Session, SessionState } from '../../session/session';
 import type { ViewState, ViewStore } from '../../session/view-store';
-import type { Language } from '../../training/report';
 import { type Say, wordsOf } from '../i18n';
+import { type Language, languages } from '../../training/report';
 import { useStore } from '../use-store';
 
 export type Playing = { readonly session: Session; readonly views: ViewStore };
@@ -33,5 +33,19 @@ export function useFrame<T>(select: (frame: Frame) => T): T {
 
 export function useWords(): { readonly t: Say; readonly language: Language } {
   const language = useView((state) => state.language);
-  return { t: wordsOf(language), language };
+  const rides = usePlaying().session.level.role === 'passenger';
+  return { t: rides ? ridersWords[language] : wordsOf(language), language };
 }
+
+/** Passengers, most of them pupils, are spoken to without the trade's words: what is said otherwise stands under `ride`. */
+const ridersWords = Object.fromEntries(
+  languages.map((language) => {
+    const say = wordsOf(language);
+    const toRider: Say = (key, words) => {
+      const own = `ride.${key}`;
+      const told = say(own, words);
+      return told === own ? say(key, words) : told;
+    };
+    return [language, toRider];
+  }),
+) as Readonly<Record<Language, Say>>;

@@ -29,6 +29,8 @@ type Props = {
   readonly views: ViewStore;
   readonly openScene: OpenScene;
   readonly onLeave: () => void;
+  /** whither one goes from here */
+  readonly leaving?: 'home' | 'lesson';
   /** @param seed another case; without one, the same again */
   readonly onAgain: (seed?: number) => void;
   /** back to a second before a tick of the run, to do otherwise from there */
@@ -40,7 +42,7 @@ type Props = {
 };
 
 export function PlayScreen({ session, views, openScene, nickname = '', ...ways }: Props) {
-  const { onLeave, onAgain, onMoment, fetchModel } = ways;
+  const { onLeave, leaving = 'home', onAgain, onMoment, fetchModel } = ways;
   useClock(session, views);
   useShortcuts(views);
   const report = useStore(session.store, (state) => state.report);
@@ -48,6 +50,7 @@ export function PlayScreen({ session, views, openScene, nickname = '', ...ways }
   const there = panelsThere(session.level);
   // a maintenance visit is mostly measuring and working: it has the wide column
   const isVisit = session.level.sheet !== undefined;
+  const rides = session.level.role === 'passenger';
   return (
     <PlayContext.Provider value={{ session, views }}>
       {report ? (
@@ -55,13 +58,14 @@ export function PlayScreen({ session, views, openScene, nickname = '', ...ways }
           report={report}
           nickname={nickname}
           onLeave={onLeave}
+          leaving={leaving}
           onAgain={onAgain}
           onMoment={onMoment}
           fetchModel={fetchModel}
         />
       ) : (
         <div class="play">
-          <TopBar onLeave={onLeave} />
+          <TopBar onLeave={onLeave} leaving={leaving} />
           <main class="table">
             <div class={atModel ? 'at-model' : undefined}>
               <ViewTabs />
@@ -72,10 +76,10 @@ export function PlayScreen({ session, views, openScene, nickname = '', ...ways }
               {isVisit && <ThingsHere />}
               {there.bag && <WithinReach />}
               {there.work && <PeoplePanel />}
-              {session.level.role === 'passenger' && <WhatYouCanDo />}
+              {rides && <Papers />}
             </div>
             <div class="sidebar">
-              <Papers />
+              {rides ? <WhatYouCanDo /> : <Papers />}
               {there.desk && <DeskPanel />}
               {there.bag && <Meters />}
               {there.work && !isVisit && <ThingsHere />}

@@ -1,7 +1,13 @@
 // What the level asks: each question with its choices as the seed has laid them, and how sure one is of the answer.
 // Pupils are not asked how sure they are.
 import { useState } from 'preact/hooks';
-import { answerAct, answersGiven, answersLeft, sureSteps } from '../../session/panels/papers-panel';
+import {
+  answerAct,
+  answersGiven,
+  asksHowSure,
+  answersLeft,
+  sureSteps,
+} from '../../session/panels/papers-panel';
 import type { Finding } from '../../training/findings';
 import { inLanguage } from '../i18n';
 import { usePlaying, useSitting, useWords } from './play-context';
@@ -25,7 +31,8 @@ function Question({ finding }: { readonly finding: Finding }) {
   const given = answersGiven(session, finding);
   const [sure, setSure] = useState(0.75);
   const left = answersLeft(session, finding);
-  const answer = (choice: string) => session.send(answerAct(finding, choice, sure));
+  const isAsked = asksHowSure(session);
+  const answer = (choice: string) => session.send(answerAct(finding, choice, isAsked ? sure : undefined));
   return (
     <li>
       <fieldset class="question" disabled={left === 0}>
@@ -37,7 +44,7 @@ function Question({ finding }: { readonly finding: Finding }) {
             </button>
           ))}
         </div>
-        {session.level.role !== 'passenger' && (
+        {isAsked && (
           <label>
             {t('questions.sure')}{' '}
             <select value={String(sure)} onChange={(event) => setSure(Number(event.currentTarget.value))}>

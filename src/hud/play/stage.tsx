@@ -11,6 +11,10 @@ import { useFrame, usePlaying, useView, useWords } from './play-context';
 import { Twins } from './twins';
 import { viewWords } from './view-tabs';
 
+/** What else a window has to show: bar, views and the bag; passengers carry none. */
+const BELOW = 325;
+const BELOW_RIDER = 255;
+
 export type OpenScene = (
   parent: HTMLElement,
   session: Session,
@@ -21,16 +25,18 @@ export function Stage({ openScene }: { readonly openScene: OpenScene }) {
   const { session, views } = usePlaying();
   const { t } = useWords();
   const closeUp = useView((state) => state.closeUp);
+  const place = useFrame((frame) => frame.place);
   const isLost = useView((state) => state.pictureLost);
   const outer = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const [room, setRoom] = useState({ width: 0, height: 600 });
   const [trouble, setTrouble] = useState(false);
+  const below = session.level.role === 'passenger' ? BELOW_RIDER : BELOW;
 
   useLayoutEffect(() => {
     const measure = () => {
       const width = outer.current?.clientWidth ?? 0;
-      setRoom({ width, height: Math.min(900, window.innerHeight - 325) });
+      setRoom({ width, height: Math.min(900, window.innerHeight - below) });
     };
     measure();
     const observer = new ResizeObserver(measure);
@@ -59,10 +65,8 @@ export function Stage({ openScene }: { readonly openScene: OpenScene }) {
   // on a narrow screen the picture is wider than its window: begin with what matters
   useLayoutEffect(() => {
     const box = outer.current;
-    if (box)
-      box.scrollLeft =
-        closeUp === 'landing' || closeUp === 'car' ? (box.scrollWidth - box.clientWidth) / 2 : 0;
-  }, [closeUp, room.width]);
+    if (box) box.scrollLeft = middleOf(box, closeUp) - box.clientWidth / 2;
+  }, [closeUp, room.width, place]);
 
   const plan = planStage(closeUp, session.level.lift, room.width, room.height);
   return (
@@ -75,6 +79,14 @@ export function Stage({ openScene }: { readonly openScene: OpenScene }) {
       </div>
     </div>
   );
+}
+
+/** Where the player stands in the picture, or its middle where the doors are; elsewhere it begins at its edge. */
+function middleOf(box: HTMLElement, view: ViewName): number {
+  const you = box.querySelector<HTMLElement>(`[data-hotspot="${view}/you"]`);
+  if (you && view === 'lobby')
+    return (you.offsetParent as HTMLElement).offsetLeft + you.offsetLeft + you.offsetWidth / 2;
+  return view === 'landing' || view === 'car' ? box.scrollWidth / 2 : 0;
 }
 
 type PaneProps = {

@@ -14,7 +14,9 @@ const speeds = [1, 3, 8, 30, 120];
 /** A fall is over in half a second. */
 const modelSpeeds = [0.1, 1, 3];
 
-export function TopBar({ onLeave }: { readonly onLeave: () => void }) {
+type Props = { readonly onLeave: () => void; readonly leaving: 'home' | 'lesson' };
+
+export function TopBar({ onLeave, leaving }: Props) {
   const { session, views } = usePlaying();
   const { t, language } = useWords();
   const place = useSitting(({ frame }) => (frame.desk ? null : frame.place));
@@ -23,8 +25,8 @@ export function TopBar({ onLeave }: { readonly onLeave: () => void }) {
   const [unfolded, setUnfolded] = useState(false);
   return (
     <header class="top-bar">
-      <button type="button" class="home" aria-label={t('bar.home')} onClick={onLeave}>
-        ←<span class="wide-only"> {t('bar.home')}</span>
+      <button type="button" class="home" aria-label={t(`bar.${leaving}`)} onClick={onLeave}>
+        ←<span class="wide-only"> {t(`bar.${leaving}`)}</span>
       </button>
       <h1>{inLanguage(session.level.title, language)}</h1>
       <span class="where">{whereWords(place, session.level.lift, t)}</span>
@@ -122,11 +124,11 @@ function Finish() {
         </button>
       )}
       <button type="button" class="primary" onClick={() => question.current?.showModal()}>
-        {t(rides ? 'bar.finish-scene' : 'bar.hand-over')}
+        {t('bar.hand-over')}
       </button>
       <dialog ref={question} aria-labelledby="hand-over-question">
-        <h2 id="hand-over-question">{t(rides ? 'hand-over.finish-question' : 'hand-over.question')}</h2>
-        <p>{t(rides ? 'hand-over.finish-explain' : 'hand-over.explain')}</p>
+        <h2 id="hand-over-question">{t('hand-over.question')}</h2>
+        <p>{t('hand-over.explain')}</p>
         <div class="group">
           <button type="button" onClick={() => question.current?.close()}>
             {t('hand-over.not-yet')}

@@ -1,5 +1,6 @@
-// For passengers: everything that can be done in the picture, in words below it. Nobody of ten need search the picture
+// For passengers: everything that can be done in the picture, in words beside it. Nobody of ten need search the picture
 // with the pointer, and what is asked of them is the choice.
+import type { Hotspot } from '../../session/affordances/affordance';
 import { describeHotspot } from '../../session/affordances/hotspots';
 import { undrawn } from '../../session/affordances/undrawn';
 import { hotspotsOf } from '../../session/hotspot-places';
@@ -7,8 +8,8 @@ import { doAction } from '../../session/play';
 import { actionWords, nameOf } from './hotspot-words';
 import { usePlaying, useSitting, useView, useWords } from './play-context';
 
-/** More choices than this, such as the floors by the stairs, stand in a row of their own. */
-const MANY = 4;
+/** So many floors to walk to stand in rows at the end. */
+const STAIRS = 'stairs';
 
 export function WhatYouCanDo() {
   const { session, views } = usePlaying();
@@ -21,33 +22,12 @@ export function WhatYouCanDo() {
     .flatMap((id) => describeHotspot(frame, view, id, null) ?? [])
     .filter(({ actions }) => actions.length > 0);
   const single = there.filter(({ actions }) => actions.length === 1);
-  const several = there
-    .filter(({ actions }) => actions.length > 1)
-    .sort((a, b) => Number(a.actions.length > MANY) - Number(b.actions.length > MANY));
+  const several = there.filter(({ id, actions }) => actions.length > 1 && id !== STAIRS);
   return (
     <section class="panel can-do" aria-labelledby="can-do-title">
       <h2 id="can-do-title">{t('reach.can-do')}</h2>
       {there.length === 0 && <p>{t(frame.destination ? 'reach.walking' : 'reach.nothing')}</p>}
-      <ul class="can-do-choices">
-        {several.map((hotspot) => (
-          <li
-            key={hotspot.id}
-            data-thing={hotspot.id}
-            class={hotspot.actions.length > MANY ? 'many' : undefined}
-          >
-            <span>{nameOf(hotspot, t)}</span>
-            {hotspot.actions.map((action) => (
-              <button
-                key={JSON.stringify(action.does)}
-                type="button"
-                onClick={() => doAction(session, views, action)}
-              >
-                {actionWords(action, t)}
-              </button>
-            ))}
-          </li>
-        ))}
-      </ul>
+      <Choices hotspots={several} />
       <ul class="can-do-single">
         {single.map((hotspot) => (
           <li key={hotspot.id} data-thing={hotspot.id}>
@@ -59,6 +39,32 @@ export function WhatYouCanDo() {
           </li>
         ))}
       </ul>
+      <Choices hotspots={there.filter(({ id, actions }) => actions.length > 1 && id === STAIRS)} />
     </section>
+  );
+}
+
+/** Things of which more than one can be done. */
+function Choices({ hotspots }: { readonly hotspots: readonly Hotspot[] }) {
+  const { session, views } = usePlaying();
+  const { t } = useWords();
+  if (hotspots.length === 0) return null;
+  return (
+    <ul class="can-do-choices">
+      {hotspots.map((hotspot) => (
+        <li key={hotspot.id} data-thing={hotspot.id} class={hotspot.id === STAIRS ? 'many' : undefined}>
+          <span>{nameOf(hotspot, t)}</span>
+          {hotspot.actions.map((action) => (
+            <button
+              key={JSON.stringify(action.does)}
+              type="button"
+              onClick={() => doAction(session, views, action)}
+            >
+              {actionWords(action, t)}
+            </button>
+          ))}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -6,8 +6,14 @@ import type { Session } from '../session';
 /** How sure one can say one is of an answer. */
 export const sureSteps: readonly number[] = [0.25, 0.5, 0.75, 0.9, 1];
 
-export function answerAct({ id: question }: Finding, choice: string, sure: number): Act {
-  return { type: 'answer', question, choice, sure };
+/** Pupils are not asked how sure they are. */
+export function asksHowSure({ level }: Session): boolean {
+  return level.role !== 'passenger';
+}
+
+/** @param sure left out where nobody is asked */
+export function answerAct({ id: question }: Finding, choice: string, sure?: number): Act {
+  return { type: 'answer', question, choice, ...(sure !== undefined && { sure }) };
 }
 
 /** Answers already given to a question, oldest first. */
@@ -35,10 +41,11 @@ export function hintNow({ asks, level, store }: Session): number {
 
 export function papersActs(session: Session): readonly Act[] {
   const { asks } = session;
+  const certainties = asksHowSure(session) ? sureSteps : [undefined];
   const answers = asks.findings.flatMap((finding) =>
     answersLeft(session, finding) === 0
       ? []
-      : finding.choices.flatMap(({ id }) => sureSteps.map((sure) => answerAct(finding, id, sure))),
+      : finding.choices.flatMap(({ id }) => certainties.map((sure) => answerAct(finding, id, sure))),
   );
   const hint = hintNow(session);
   return [
