@@ -64,6 +64,8 @@ export type Frame = HandsFrame & {
     /** metres above the lowest landing */
     readonly position: number;
     readonly speed: number;
+    /** higher than at the lowest landing, so that one sees below it */
+    readonly raised: boolean;
     /** landing where it stands level, or 0 */
     readonly landing: number;
     /** 0 shut to 1 open */
@@ -194,6 +196,7 @@ function carFrame({ state, plant }: Simulation): Frame['car'] {
   return {
     position: mechanics.carPosition,
     speed: mechanics.carSpeed,
+    raised: mechanics.carPosition > 0,
     landing: carLanding(state, plant.preset.lift),
     door: mechanics.carDoor,
     seen: isSeenInto ? people.passengers : 0,

@@ -26,7 +26,7 @@ export function sayingsHere(frame: Frame): readonly Command[] {
 }
 
 /** Orders for the second technician, face to face or by radio; to go somewhere is apart, in `placesToGo`. */
-export function ordersHere({ machine }: Frame): readonly PartnerOrder[] {
+export function ordersHere({ machine }: Pick<Frame, 'machine'>): readonly PartnerOrder[] {
   const { partner, hasWheel } = machine;
   if (partner === null) return [];
   if (partner === 'machine-room') return [...(hasWheel ? wheelOrders : []), ...brakeOrders, ...anywhere];
@@ -34,7 +34,7 @@ export function ordersHere({ machine }: Frame): readonly PartnerOrder[] {
 }
 
 /** Where the second technician can be sent. */
-export function placesToGo({ machine, floors }: Frame): readonly PlaceName[] {
+export function placesToGo({ machine, floors }: Pick<Frame, 'machine' | 'floors'>): readonly PlaceName[] {
   const all: PlaceName[] = ['machine-room'];
   for (let floor = floors; floor >= 1; floor--) all.push(`landing-${floor}`);
   return machine.partner === null ? [] : all.filter((place) => place !== machine.partner);

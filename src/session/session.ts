@@ -12,6 +12,8 @@ import type { Act } from '../training/lesson-commands';
 import type { Report } from '../training/report';
 import { holds } from '../training/world';
 import { type Frame, makeFrame } from './frame';
+import { sameParts } from './same-parts';
+import { type StillFrame, stillFrame } from './still-frame';
 import { type CheckedLine, checkedLines, type SheetLineFrame, sheetFrame } from './sheet-frame';
 import {
   act,
@@ -28,7 +30,10 @@ import {
 const LOG_LENGTH = 400;
 
 export type SessionState = {
+  /** a new one each time; its parts are those of the one before where they have not changed */
   readonly frame: Frame;
+  /** the same as long as nothing but what flows has changed */
+  readonly still: StillFrame;
   /** newest last */
   readonly log: readonly TimedEvent[];
   /** set once the work has ended */
@@ -69,8 +74,10 @@ export function sessionOf(play: PlayThrough, past: readonly TimedEvent[] = []): 
   const { simulation, level, seed } = play;
   const fresh: TimedEvent[] = [];
   const told = (events: readonly TimedEvent[]) => void fresh.push(...events);
+  const first = makeFrame(simulation, []);
   const store = createStore<SessionState>(() => ({
-    frame: makeFrame(simulation, []),
+    frame: first,
+    still: first,
     log: past.slice(-LOG_LENGTH),
     report: null,
     sheet: sheetFrame(play.judge.lesson.sheet),
@@ -115,8 +122,16 @@ function publishFrame(
   fresh: readonly TimedEvent[],
   changed: Partial<Pick<SessionState, 'sheet'>>,
 ): void {
-  const frame = makeFrame(play.simulation, fresh);
   const before = store.getState();
+  const frame = nextFrame(before.frame, makeFrame(play.simulation, fresh));
+  const still = stillFrame(before.still, frame);
   const log = fresh.length > 0 ? [...before.log, ...fresh].slice(-LOG_LENGTH) : before.log;
-  store.setState({ frame, log, report: frame.ended ? (before.report ?? reportOf(play)) : null, ...changed });
+  const report = frame.ended ? (before.report ?? reportOf(play)) : null;
+  store.setState({ frame, still, log, report, ...changed });
+}
+
+/** Even where nothing has changed something was published, and whoever waits for it must see that. */
+function nextFrame(before: Frame, now: Frame): Frame {
+  const frame = sameParts(before, now);
+  return Object.freeze(frame === before ? { ...frame } : frame);
 }

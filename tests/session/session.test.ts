@@ -39,3 +39,21 @@ test('after hand-over the report stands and nothing more is taken', () => {
   session.advance(100);
   expect(session.store.getState().frame.tick).toBe(tick);
 });
+
+test('a new frame keeps every part that has not changed, and is a new one all the same', () => {
+  const session = createSession(level, 1);
+  const before = session.store.getState().frame;
+  session.send({ type: 'put-on', item: 'helmet' });
+  const after = session.store.getState().frame;
+  expect(after).not.toBe(before);
+  expect(after.helmet).toBe(!before.helmet);
+  expect([after.landings, after.board, after.machine]).toEqual([
+    before.landings,
+    before.board,
+    before.machine,
+  ]);
+  expect(after.landings).toBe(before.landings);
+  expect(after.board).toBe(before.board);
+  session.advance(0);
+  expect(session.store.getState().frame).not.toBe(after);
+});

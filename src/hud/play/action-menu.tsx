@@ -7,7 +7,7 @@ import { doAction } from '../../session/play';
 import type { ViewName } from '../../session/view-store';
 import { actionWords, nameOf } from './hotspot-words';
 import { iconOf } from './icons';
-import { usePlaying, useSitting, useView, useWords } from './play-context';
+import { useFrame, usePlaying, useSitting, useView, useWords } from './play-context';
 
 /** @param main whether this pane is the close-up: a menu opens in only one of the panes */
 export function ActionMenu({ view, main }: { readonly view: ViewName; readonly main: boolean }) {
@@ -15,23 +15,24 @@ export function ActionMenu({ view, main }: { readonly view: ViewName; readonly m
   const { t } = useWords();
   const menu = useView((state) => state.menu);
   const jumperFrom = useView((state) => state.jumperFrom);
-  const frame = useSitting((state) => state.frame);
   const list = useRef<HTMLDivElement>(null);
   const isPlace = menu?.startsWith('place:') ?? false;
   const mine = menu !== null && (isPlace ? view === 'cutaway' : main);
+  const still = useSitting((state) => (mine ? state.still : null));
+  const position = useFrame(({ car }) => (mine && menu === 'place:car' ? car.position : 0));
   useLayoutEffect(() => {
     if (list.current) keepInside(list.current);
   });
   useEffect(() => {
     if (mine) list.current?.querySelector('button')?.focus();
   }, [menu, mine]);
-  if (!mine || menu === null) return null;
+  if (!still || menu === null) return null;
   const { size } = layoutFor(view, session.level.lift);
   const hotspots = hotspotsOf(view, session.level.lift);
   const spot = hotspots.find(({ id }) => id === menu);
-  const hotspot = describeHotspot(frame, view, menu, jumperFrom);
+  const hotspot = describeHotspot(still, view, menu, jumperFrom);
   if (!spot || !hotspot) return null;
-  const box = hotspotBox(view, spot, frame.car.position);
+  const box = hotspotBox(view, spot, position);
   const close = () => {
     views.setState({ menu: null });
     document.querySelector<HTMLElement>(`[data-hotspot="${view}/${menu}"]`)?.focus();

@@ -5,7 +5,7 @@ import { wearAct, wornNow } from '../../session/panels/hand-panels';
 import { type Tool, tools } from '../../session/view-store';
 import { iconOf } from './icons';
 import { StillOut } from './still-out';
-import { usePlaying, useSitting, useView, useWords } from './play-context';
+import { useAlike, usePlaying, useView, useWords } from './play-context';
 
 /** How many are left in the bag; undefined for things that are always there. */
 function countOf(frame: Frame, tool: Tool): number | undefined {
@@ -40,7 +40,8 @@ export function Bag() {
   const { views } = usePlaying();
   const { t } = useWords();
   const inHand = useView((state) => state.tool);
-  const frame = useSitting((state) => state.frame);
+  const offered = useAlike(({ frame }) => toolsOut(frame));
+  const counts = useAlike(({ frame }) => tools.map((tool) => countOf(frame, tool)));
   // a jumper with one end on stays so while it is in hand
   const choose = (tool: Tool) => views.setState(tool === 'jumper' ? { tool } : { tool, jumperFrom: null });
   return (
@@ -52,10 +53,10 @@ export function Bag() {
         class="bag-tools"
         role="radiogroup"
         aria-labelledby="bag-title"
-        onKeyDown={(event) => moveChoice(event, toolsOut(frame), inHand, choose)}
+        onKeyDown={(event) => moveChoice(event, offered, inHand, choose)}
       >
-        {toolsOut(frame).map((tool, index) => {
-          const count = countOf(frame, tool);
+        {offered.map((tool, index) => {
+          const count = counts[tools.indexOf(tool)];
           const left = count === undefined ? '' : ` ×${count}`;
           return (
             <button
@@ -83,10 +84,10 @@ export function Bag() {
 function Wear() {
   const { session } = usePlaying();
   const { t } = useWords();
-  const frame = useSitting((state) => state.frame);
+  const worn = useAlike(({ frame }) => wornNow(frame));
   return (
     <div class="group wear" role="group" aria-label={t('bag.wear')}>
-      {wornNow(frame).map(({ item, on }) => (
+      {worn.map(({ item, on }) => (
         <button
           key={item}
           type="button"

@@ -1,6 +1,8 @@
 // Words and digits on the pictures: terminal numbers, lamp names, displays, floors. Speech hears them from the twins.
 import { currentLanding } from '../../session/affordances/hotspots';
-import type { Frame } from '../../session/frame';
+import { sameParts } from '../../session/same-parts';
+import type { StillFrame } from '../../session/still-frame';
+import { useMemo, useRef } from 'preact/hooks';
 import { buildingOf, layoutFor } from '../../session/layouts';
 import type { Layout } from '../../session/layout';
 import { boardLines } from '../../session/board-lines';
@@ -25,31 +27,50 @@ const LEAST_PLACE = 10;
 export function Labels({ view, width }: { readonly view: ViewName; readonly width: number }) {
   const { session } = usePlaying();
   const { t } = useWords();
-  const frame = useSitting((state) => state.frame);
-  const { size } = layoutFor(view, session.level.lift);
-  const scale = width / size[0];
-  const labels = labelsOf(view, frame, t, session.level.lift);
-  return (
-    <>
-      {labels.map(({ key, x, y, text, size: pixels, kind }) => (
-        <span
-          key={key}
-          class={`tag-label ${kind ?? ''}`}
-          aria-hidden="true"
-          style={{
-            left: `${(x / size[0]) * 100}%`,
-            top: `${(y / size[1]) * 100}%`,
-            fontSize: `${Math.max(kind === 'place' ? LEAST_PLACE : LEAST, pixels * scale)}px`,
-          }}
-        >
-          {text}
-        </span>
-      ))}
-    </>
+  const { lift } = session.level;
+  const { size } = layoutFor(view, lift);
+  const labels = useLabels(view, lift, t);
+  return useMemo(
+    () => (
+      <>
+        {labels.map((label) => (
+          <Word key={label.key} label={label} size={size} width={width} />
+        ))}
+      </>
+    ),
+    [labels, size, width],
   );
 }
 
-function labelsOf(view: ViewName, frame: Frame, t: Say, lift: string): readonly Label[] {
+/** The same list as long as the words are the same. */
+function useLabels(view: ViewName, lift: string, t: Say): readonly Label[] {
+  const still = useSitting((state) => state.still);
+  const kept = useRef<readonly Label[] | undefined>(undefined);
+  return useMemo(() => {
+    kept.current = sameParts(kept.current, labelsOf(view, still, t, lift));
+    return kept.current;
+  }, [view, still, t, lift]);
+}
+
+type WordProps = { readonly label: Label; readonly size: Layout['size']; readonly width: number };
+
+function Word({ label: { x, y, text, size: pixels, kind }, size, width }: WordProps) {
+  return (
+    <span
+      class={`tag-label ${kind ?? ''}`}
+      aria-hidden="true"
+      style={{
+        left: `${(x / size[0]) * 100}%`,
+        top: `${(y / size[1]) * 100}%`,
+        fontSize: `${Math.max(kind === 'place' ? LEAST_PLACE : LEAST, pixels * (width / size[0]))}px`,
+      }}
+    >
+      {text}
+    </span>
+  );
+}
+
+function labelsOf(view: ViewName, frame: StillFrame, t: Say, lift: string): readonly Label[] {
   const layout = layoutFor(view, lift);
   switch (view) {
     case 'cabinet':
@@ -87,7 +108,7 @@ function terminalLabels(layout: Layout, size: number): readonly Label[] {
   });
 }
 
-function cabinetLabels(layout: Layout, frame: Frame): readonly Label[] {
+function cabinetLabels(layout: Layout, frame: StillFrame): readonly Label[] {
   const drawn = Object.keys(frame.board.lamps).filter((lamp) => `lamp:${lamp}` in layout.anchors);
   const lamps = drawn.map((lamp): Label => {
     const [x, y] = at(layout, `lamp:${lamp}`);
@@ -108,7 +129,7 @@ function deviceLabels(layout: Layout): readonly Label[] {
 }
 
 /** In its menu the display shows the row's name small and its value large. */
-function displayLabels({ board }: Frame, x: number, y: number, kind: string): readonly Label[] {
+function displayLabels({ board }: StillFrame, x: number, y: number, kind: string): readonly Label[] {
   const { head, value } = boardLines(board);
   if (head === '') return [{ key: 'display', x, y, text: value, size: 52, kind }];
   return [
@@ -117,7 +138,7 @@ function displayLabels({ board }: Frame, x: number, y: number, kind: string): re
   ];
 }
 
-function landingLabels(layout: Layout, frame: Frame, t: Say): readonly Label[] {
+function landingLabels(layout: Layout, frame: StillFrame, t: Say): readonly Label[] {
   const landing = currentLanding(frame);
   const [x, y] = at(layout, 'hall-display');
   const shows = frame.board.alive ? String(frame.car.floor) : '';
@@ -133,7 +154,7 @@ function landingLabels(layout: Layout, frame: Frame, t: Say): readonly Label[] {
   return [floor, display, ...(landing?.coverOpen ? terminalLabels(layout, 21) : [])];
 }
 
-function carLabels(layout: Layout, frame: Frame): readonly Label[] {
+function carLabels(layout: Layout, frame: StillFrame): readonly Label[] {
   const [x, y] = at(layout, 'car-display');
   const buttons = frame.car.calls.map((_, index): Label => {
     const [left, top] = at(layout, `label:car-call-${index + 1}`);
@@ -143,7 +164,7 @@ function carLabels(layout: Layout, frame: Frame): readonly Label[] {
   return [...buttons, { key: 'display', x, y, text: shows, size: 60, kind: 'digits' }];
 }
 
-function cutawayLabels(layout: Layout, frame: Frame, t: Say, room: string): readonly Label[] {
+function cutawayLabels(layout: Layout, frame: StillFrame, t: Say, room: string): readonly Label[] {
   const [roomX, roomY] = at(layout, 'label:machine-room');
   const floors = frame.landings.map(({ floor }): Label => {
     const [, y] = at(layout, `floor:${floor}`);
@@ -166,7 +187,7 @@ function cutawayLabels(layout: Layout, frame: Frame, t: Say, room: string): read
 const TOWN = [6, 4] as const;
 
 /** Numbers on the pins, and the board of calls on the other screen. */
-function deskLabels(layout: Layout, { desk }: Frame, t: Say): readonly Label[] {
+function deskLabels(layout: Layout, { desk }: StillFrame, t: Say): readonly Label[] {
   const [left, top] = at(layout, 'map');
   const [width, height] = at(layout, 'map-size');
   const [listX, listY] = at(layout, 'list');

@@ -38,7 +38,8 @@ function Meter({ number }: { readonly number: MeterNumber }) {
   const { session } = usePlaying();
   const { t } = useWords();
   const meter = useMeter(number);
-  const tick = useSitting(({ frame }) => frame.tick);
+  // a still display needs no clock
+  const tick = useSitting(({ frame }) => (meter.settling ? frame.tick : 0));
   const ohms = meter.mode === 'ohms' || meter.mode === 'continuity';
   return (
     <section class="panel meter" aria-labelledby={`meter-title-${number}`}>

@@ -1,5 +1,5 @@
 // Paper beside the scene: the foreman's lines, the work order, the board's codes, notes of what happened.
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Hint } from '../../level-format/level';
 import { TICK } from '../../sim/units';
 import { inLanguage, minutesAndSeconds, type Say } from '../i18n';
@@ -68,7 +68,10 @@ function Foreman() {
   const { session } = usePlaying();
   const { t, language } = useWords();
   const [taken, setTaken] = useState<readonly number[]>([]);
-  const at = useSitting(() => hintNow(session));
+  // whose time has come is asked once a second, and when something has happened
+  const seconds = useSitting(({ frame }) => Math.floor(frame.seconds));
+  const log = useSitting((state) => state.log);
+  const at = useMemo(() => hintNow(session), [session, seconds, log]);
   const hint = session.asks.hints[at];
   if (!hint)
     return (

@@ -1,10 +1,10 @@
 // Talking: to people in the car, to the second technician, by telephone. It offers bad words as well as good ones.
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { ordersHere, placesToGo, voiceWay } from '../../session/people-here';
 import type { PlaceName } from '../../sim/commands';
 import { parties, sayings } from '../../sim/desk-words';
 import { placeWords } from '../speech/place-words';
-import { usePlaying, useSitting, useWords } from './play-context';
+import { useAlike, usePlaying, useSitting, useWords } from './play-context';
 
 /** In a rescue talking is half the work, so it lies open. */
 export function PeoplePanel() {
@@ -26,10 +26,9 @@ function ToTheCar() {
   const way = useSitting(({ frame }) => voiceWay(frame));
   const voice = useSitting(({ frame }) => frame.car.voice);
   // what is heard by intercom is heard after one has spoken
-  const answered = useSitting(({ log }) => {
-    const last = log.findLast(({ event }) => event.type === 'intercom-used');
-    return last?.event.type === 'intercom-used' && last.event.answered;
-  });
+  const log = useSitting((state) => state.log);
+  const last = useMemo(() => log.findLast(({ event }) => event.type === 'intercom-used'), [log]);
+  const answered = last?.event.type === 'intercom-used' && last.event.answered;
   const hears = way === 'talk-to-passengers' || answered;
   if (way === null) return <p>{t('people.out-of-earshot')}</p>;
   return (
@@ -48,10 +47,10 @@ function ToTheCar() {
 function Colleague() {
   const { session } = usePlaying();
   const { t } = useWords();
-  const frame = useSitting((state) => state.frame);
   const [to, setTo] = useState<PlaceName | ''>('');
-  const { partner, partnerBusy } = frame.machine;
-  const places = placesToGo(frame);
+  const { partner, partnerBusy } = useSitting(({ frame }) => frame.machine);
+  const places = useAlike(({ frame }) => placesToGo(frame));
+  const orders = useAlike(({ frame }) => ordersHere(frame));
   const chosen = places.find((place) => place === to) ?? places[0];
   return (
     <fieldset>
@@ -64,7 +63,7 @@ function Colleague() {
           {t('action.call-partner')}
         </button>
       )}
-      {ordersHere(frame).map((order) => (
+      {orders.map((order) => (
         <button key={order} type="button" onClick={() => session.send({ type: 'tell-partner', order })}>
           {t(`order.${order}`)}
         </button>

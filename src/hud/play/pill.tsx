@@ -4,7 +4,7 @@ import { hotspotsOf } from '../../session/hotspot-places';
 import { hotspotBox, layoutFor } from '../../session/layouts';
 import type { ViewName } from '../../session/view-store';
 import { actionWords, nameOf } from './hotspot-words';
-import { usePlaying, useSitting, useView, useWords } from './play-context';
+import { useFrame, usePlaying, useSitting, useView, useWords } from './play-context';
 
 export function Pill({ view }: { readonly view: ViewName }) {
   const { session } = usePlaying();
@@ -12,15 +12,17 @@ export function Pill({ view }: { readonly view: ViewName }) {
   const hovered = useView((state) => state.hovered);
   const tool = useView((state) => state.tool);
   const jumperFrom = useView((state) => state.jumperFrom);
-  const frame = useSitting((state) => state.frame);
-  if (!hovered?.startsWith(`${view}/`)) return null;
+  const isMine = hovered?.startsWith(`${view}/`) ?? false;
+  const still = useSitting((state) => (isMine ? state.still : null));
+  const position = useFrame(({ car }) => (hovered === 'cutaway/place:car' ? car.position : 0));
+  if (!hovered || !still || !isMine) return null;
   const id = hovered.slice(view.length + 1);
   const { size } = layoutFor(view, session.level.lift);
   const hotspots = hotspotsOf(view, session.level.lift);
   const spot = hotspots.find((one) => one.id === id);
-  const hotspot = describeHotspot(frame, view, id, jumperFrom);
+  const hotspot = describeHotspot(still, view, id, jumperFrom);
   if (!spot || !hotspot) return null;
-  const box = hotspotBox(view, spot, frame.car.position);
+  const box = hotspotBox(view, spot, position);
   const action = actionFor(hotspot, tool);
   const low = box.y < size[1] * 0.12;
   const share = Math.min(0.84, Math.max(0.16, (box.x + box.w / 2) / size[0]));

@@ -1,7 +1,8 @@
 // What every part of the play screen needs: the sitting, what is looked at, and the words.
 import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
+import { useContext, useRef } from 'preact/hooks';
 import type { Frame } from '../../session/frame';
+import { sameParts } from '../../session/same-parts';
 import type { Session, SessionState } from '../../session/session';
 import type { ViewState, ViewStore } from '../../session/view-store';
 import { type Say, wordsOf } from '../i18n';
@@ -25,6 +26,15 @@ export function useView<T>(select: (state: ViewState) => T): T {
 
 export function useSitting<T>(select: (state: SessionState) => T): T {
   return useStore(usePlaying().session.store, select);
+}
+
+/** For what is put together of several figures: the same as long as it says the same, so that nothing is redrawn. */
+export function useAlike<T>(select: (state: SessionState) => T): T {
+  const kept = useRef<T | undefined>(undefined);
+  return useSitting((state) => {
+    kept.current = sameParts(kept.current, select(state));
+    return kept.current;
+  });
 }
 
 export function useFrame<T>(select: (frame: Frame) => T): T {

@@ -10,7 +10,7 @@ import {
 } from '../../session/panels/papers-panel';
 import type { Finding } from '../../training/findings';
 import { inLanguage } from '../i18n';
-import { usePlaying, useSitting, useWords } from './play-context';
+import { useAlike, usePlaying, useWords } from './play-context';
 
 export function Questions() {
   const { session } = usePlaying();
@@ -27,8 +27,7 @@ function Question({ finding }: { readonly finding: Finding }) {
   const { session } = usePlaying();
   const { t, language } = useWords();
   // every answer publishes a frame, so this is looked at again after each
-  useSitting(({ frame }) => frame);
-  const given = answersGiven(session, finding);
+  const given = useAlike(() => answersGiven(session, finding));
   const [sure, setSure] = useState(0.75);
   const left = answersLeft(session, finding);
   const isAsked = asksHowSure(session);

@@ -109,10 +109,13 @@ function Row({ thing, busy, line }: RowProps) {
   const name = t(`gauge.${gauge}`);
   const look = t(isLookedAt(thing.unit) ? 'things.look' : 'things.measure');
   const place = useSitting(({ frame }) => frame.place);
-  const last = useSitting(({ log }) =>
-    log.findLast(
-      ({ event }) => event.type === 'gauge-read' && event.gauge === gauge && isOf(event.floor, place),
-    ),
+  const log = useSitting((state) => state.log);
+  const last = useMemo(
+    () =>
+      log.findLast(
+        ({ event }) => event.type === 'gauge-read' && event.gauge === gauge && isOf(event.floor, place),
+      ),
+    [log, gauge, place],
   );
   const work = () => session.send(workAct(thing, how, by === '' ? undefined : Number(by)));
   return (

@@ -1,42 +1,79 @@
 // For every drawn hotspot a real button in the same place: named, focusable, worked by Enter and spoken.
-import { describeHotspot } from '../../session/affordances/hotspots';
+import { useMemo } from 'preact/hooks';
+import type { Hotspot } from '../../session/affordances/affordance';
+import type { Frame } from '../../session/frame';
 import { hotspotBox, layoutFor } from '../../session/layouts';
 import type { Box, Layout } from '../../session/layout';
 import { hotspotsOf } from '../../session/hotspot-places';
 import { useHotspot as act } from '../../session/play';
 import type { ViewName } from '../../session/view-store';
 import { nameOf } from './hotspot-words';
-import { usePlaying, useSitting, useView, useWords } from './play-context';
+import { useFrame, usePlaying, useWords } from './play-context';
+import { useHotspots } from './use-hotspots';
+
+/** Metres a second below which the car is taken to stand. */
+const STANDS = 0.01;
 
 export function Twins({ view }: { readonly view: ViewName }) {
   const { session, views } = usePlaying();
   const { t } = useWords();
-  const frame = useSitting((state) => state.frame);
-  const jumperFrom = useView((state) => state.jumperFrom);
-  const { size } = layoutFor(view, session.level.lift);
-  const hotspots = hotspotsOf(view, session.level.lift);
-  const there = hotspots.flatMap((spot) => {
-    const hotspot = describeHotspot(frame, view, spot.id, jumperFrom);
-    return hotspot ? [{ spot, hotspot }] : [];
-  });
+  const { lift } = session.level;
+  const spots = hotspotsOf(view, lift);
+  const ids = useMemo(() => spots.map(({ id }) => id), [spots]);
+  const there = useHotspots(view, ids);
+  const position = useFrame(({ car, floorPitch }) =>
+    view === 'cutaway' ? restingPlace(car, floorPitch) : 0,
+  );
+  return useMemo(() => {
+    const { size } = layoutFor(view, lift);
+    return (
+      <>
+        {spots.map((spot, at) => {
+          const hotspot = there[at];
+          return hotspot ? (
+            <Twin
+              key={spot.id}
+              name={`${view}/${spot.id}`}
+              hotspot={hotspot}
+              place={percent(hotspotBox(view, spot, position), size)}
+              onUse={() => act(session, views, view, spot.id)}
+            />
+          ) : null;
+        })}
+      </>
+    );
+  }, [view, lift, spots, there, position, t]);
+}
+
+/** Nobody sees the car's twin, so it may wait for the car to stand, and until then keep to the floor it passes. */
+function restingPlace({ position, speed, floor }: Frame['car'], floorPitch: number): number {
+  return Math.abs(speed) < STANDS ? position : (floor - 1) * floorPitch;
+}
+
+type TwinProps = {
+  /** view and id */
+  readonly name: string;
+  readonly hotspot: Hotspot;
+  readonly place: ReturnType<typeof percent>;
+  readonly onUse: () => void;
+};
+
+function Twin({ name, hotspot, place, onUse }: TwinProps) {
+  const { views } = usePlaying();
+  const { t } = useWords();
   return (
-    <>
-      {there.map(({ spot, hotspot }) => (
-        <button
-          key={spot.id}
-          type="button"
-          class="twin"
-          data-hotspot={`${view}/${spot.id}`}
-          style={percent(hotspotBox(view, spot, frame.car.position), size)}
-          aria-label={nameOf(hotspot, t)}
-          aria-haspopup={hotspot.actions.length > 1 ? 'menu' : undefined}
-          onFocus={() => views.setState({ hovered: `${view}/${spot.id}` })}
-          onBlur={() => views.setState({ hovered: null })}
-          onClick={() => act(session, views, view, spot.id)}
-          onKeyDown={(event) => onKey(event, () => views.setState({ menu: spot.id }))}
-        />
-      ))}
-    </>
+    <button
+      type="button"
+      class="twin"
+      data-hotspot={name}
+      style={place}
+      aria-label={nameOf(hotspot, t)}
+      aria-haspopup={hotspot.actions.length > 1 ? 'menu' : undefined}
+      onFocus={() => views.setState({ hovered: name })}
+      onBlur={() => views.setState({ hovered: null })}
+      onClick={onUse}
+      onKeyDown={(event) => onKey(event, () => views.setState({ menu: name.slice(name.indexOf('/') + 1) }))}
+    />
   );
 }
 

@@ -1,32 +1,42 @@
 // For passengers: everything that can be done in the picture, in words beside it. Nobody of ten need search the picture
 // with the pointer, and what is asked of them is the choice.
+import { useMemo } from 'preact/hooks';
 import type { Hotspot } from '../../session/affordances/affordance';
-import { describeHotspot } from '../../session/affordances/hotspots';
 import { undrawn } from '../../session/affordances/undrawn';
 import { hotspotsOf } from '../../session/hotspot-places';
 import { doAction } from '../../session/play';
 import { actionWords, nameOf } from './hotspot-words';
 import { usePlaying, useSitting, useView, useWords } from './play-context';
+import { useHotspots } from './use-hotspots';
 
 /** So many floors to walk to stand in rows at the end. */
 const STAIRS = 'stairs';
 
 export function WhatYouCanDo() {
-  const { session, views } = usePlaying();
-  const { t } = useWords();
-  const frame = useSitting((state) => state.frame);
+  const { session } = usePlaying();
+  const walks = useSitting(({ frame }) => frame.destination !== null);
   const view = useView((state) => state.closeUp);
   const { lift } = session.level;
-  const ids = [...undrawn(view, lift), ...hotspotsOf(view, lift).map(({ id }) => id)];
-  const there = ids
-    .flatMap((id) => describeHotspot(frame, view, id, null) ?? [])
-    .filter(({ actions }) => actions.length > 0);
+  const ids = useMemo(
+    () => [...undrawn(view, lift), ...hotspotsOf(view, lift).map(({ id }) => id)],
+    [view, lift],
+  );
+  const there = useHotspots(view, ids);
+  return useMemo(() => {
+    const isOffered = (one: Hotspot | null): one is Hotspot => one !== null && one.actions.length > 0;
+    return <Offered there={there.filter(isOffered)} walks={walks} />;
+  }, [there, walks]);
+}
+
+function Offered({ there, walks }: { readonly there: readonly Hotspot[]; readonly walks: boolean }) {
+  const { session, views } = usePlaying();
+  const { t } = useWords();
   const single = there.filter(({ actions }) => actions.length === 1);
   const several = there.filter(({ id, actions }) => actions.length > 1 && id !== STAIRS);
   return (
     <section class="panel can-do" aria-labelledby="can-do-title">
       <h2 id="can-do-title">{t('reach.can-do')}</h2>
-      {there.length === 0 && <p>{t(frame.destination ? 'reach.walking' : 'reach.nothing')}</p>}
+      {there.length === 0 && <p>{t(walks ? 'reach.walking' : 'reach.nothing')}</p>}
       <Choices hotspots={several} />
       <ul class="can-do-single">
         {single.map((hotspot) => (

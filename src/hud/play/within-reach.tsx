@@ -1,6 +1,6 @@
 // What is at hand but not in the picture, as buttons that work like those on it: the tool in hand decides, more than one
 // thing to do opens a list.
-import { describeHotspot } from '../../session/affordances/hotspots';
+import { useMemo } from 'preact/hooks';
 import { undrawn } from '../../session/affordances/undrawn';
 import type { Hotspot } from '../../session/affordances/affordance';
 import { doAction, useHotspot as act } from '../../session/play';
@@ -8,17 +8,21 @@ import type { ViewName } from '../../session/view-store';
 import { actionWords, nameOf } from './hotspot-words';
 import { iconOf } from './icons';
 import { usePlaying, useSitting, useView, useWords } from './play-context';
+import { useHotspots } from './use-hotspots';
 
 export function WithinReach() {
   const { session } = usePlaying();
-  const { t } = useWords();
-  const frame = useSitting((state) => state.frame);
+  const walks = useSitting(({ frame }) => frame.destination !== null);
   const view = useView((state) => state.closeUp);
-  const jumperFrom = useView((state) => state.jumperFrom);
-  if (frame.destination) return null;
-  const there = undrawn(view, session.level.lift).flatMap(
-    (id) => describeHotspot(frame, view, id, jumperFrom) ?? [],
+  const there = useHotspots(view, undrawn(view, session.level.lift));
+  return useMemo(
+    () => (walks ? null : <AtHand view={view} there={there.filter((one) => one !== null)} />),
+    [walks, view, there],
   );
+}
+
+function AtHand({ view, there }: { readonly view: ViewName; readonly there: readonly Hotspot[] }) {
+  const { t } = useWords();
   const isScrew = ({ id }: Hotspot) => id.startsWith('terminal:');
   const [screws, things] = [there.filter(isScrew), there.filter((one) => !isScrew(one))];
   if (there.length === 0) return null;

@@ -1,12 +1,12 @@
 // Hotspots inside the open control cabinet: board and its keys, buttons, contactors, fuses and breakers, its door.
 import type { BoardKey } from '../../sim/commands';
 import { boardState } from '../board-lines';
-import type { Frame } from '../frame';
+import type { StillFrame } from '../still-frame';
 import { type Action, command, goTo, type Hotspot } from './affordance';
 import { runPanelHotspot } from './machine';
 import { protectionHotspot } from './protection';
 
-export function cabinetHotspot(frame: Frame, id: string): Hotspot | undefined {
+export function cabinetHotspot(frame: StillFrame, id: string): Hotspot | undefined {
   switch (id) {
     case 'board-display':
     case 'board-lamps':
@@ -37,7 +37,7 @@ export function cabinetHotspot(frame: Frame, id: string): Hotspot | undefined {
   }
 }
 
-function board(frame: Frame, thing: 'board-display' | 'board-lamps'): Hotspot {
+function board(frame: StillFrame, thing: 'board-display' | 'board-lamps'): Hotspot {
   const actions: readonly Action[] = [command('read', { type: 'look-at', thing })];
   if (thing === 'board-display') {
     return { id: thing, name: thing, actions, ...boardState(frame.board) };
@@ -52,7 +52,7 @@ function board(frame: Frame, thing: 'board-display' | 'board-lamps'): Hotspot {
   };
 }
 
-function stop({ stopPressed }: Frame): Hotspot {
+function stop({ stopPressed }: StillFrame): Hotspot {
   const does = stopPressed
     ? command('release', { type: 'release-stop', device: 'cabinet-stop' })
     : command('press', { type: 'press-stop', device: 'cabinet-stop' });
@@ -64,13 +64,13 @@ function stop({ stopPressed }: Frame): Hotspot {
   };
 }
 
-function contactor(frame: Frame, which: 'KMY' | 'KMB'): Hotspot {
+function contactor(frame: StillFrame, which: 'KMY' | 'KMB'): Hotspot {
   const state = frame.contactors[which] ? 'pulled-in' : 'dropped';
   return { id: `contactor:${which}`, name: 'contactor', words: { contactor: which }, state, actions: [] };
 }
 
 /** Under the display, which says where in its menu one is. */
-function boardKey({ board }: Frame, key: BoardKey): Hotspot | undefined {
+function boardKey({ board }: StillFrame, key: BoardKey): Hotspot | undefined {
   if (!board.alive) return undefined;
   const press = command('press', { type: 'press-board-key', key });
   return { id: `board-key:${key}`, name: `board-key-${key}`, actions: [press] };

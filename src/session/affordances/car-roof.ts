@@ -1,12 +1,12 @@
 // Hotspots on the car's roof; stop and inspection switch also from the sill, through the open landing door.
 import type { SpotName } from '../../sim/commands';
-import type { Frame } from '../frame';
+import type { StillFrame } from '../still-frame';
 import { type Action, command, type Hotspot } from './affordance';
 import { spotHotspot } from './spots';
 import { holdHotspot, inspectionHotspot, stopHotspot } from './station';
 import { insideDoor, lampHotspot, toolSpot } from './well-things';
 
-export function carRoofHotspot(frame: Frame, id: string): Hotspot | undefined {
+export function carRoofHotspot(frame: StillFrame, id: string): Hotspot | undefined {
   const { well, place } = frame;
   if (id === 'car-top-stop') return stopHotspot(id, well.stops[id]);
   if (id === 'car-top-inspection') return inspectionHotspot(id, well.inspection['car-top']);
@@ -31,7 +31,7 @@ export function carRoofHotspot(frame: Frame, id: string): Hotspot | undefined {
 }
 
 /** Hung by one fall a side, a car has no sheave on it. */
-function roofSpots({ roping }: Frame): readonly SpotName[] {
+function roofSpots({ roping }: StillFrame): readonly SpotName[] {
   return ['roof-edge', 'counterweight-side', ...(roping > 1 ? (['roof-sheave'] as const) : [])];
 }
 
@@ -41,12 +41,12 @@ const look: Hotspot = {
   actions: [command('look', { type: 'look-at', thing: 'roof' })],
 };
 
-function stepOn({ well }: Frame): Hotspot {
+function stepOn({ well }: StillFrame): Hotspot {
   const actions = [command('step-onto-roof', { type: 'walk', to: 'car-roof' })];
   return { id: 'leave-roof', name: 'roof-edge', words: { floor: well.roofAt }, actions };
 }
 
-function gearSwitch({ well }: Frame): Hotspot {
+function gearSwitch({ well }: StillFrame): Hotspot {
   const actions = well.gearSwitch
     ? [command('reset-device', { type: 'reset-device', device: 'safety-gear' })]
     : [];
@@ -59,7 +59,7 @@ function gearSwitch({ well }: Frame): Hotspot {
 }
 
 /** The landing door from inside: its roller opens it, and only a sill at hand can be stepped over. */
-function leaveRoof({ well, landings }: Frame): Hotspot {
+function leaveRoof({ well, landings }: StillFrame): Hotspot {
   const landing = landings.find(({ floor }) => floor === well.roofAt);
   if (!landing) return { id: 'leave-roof', name: 'no-sill', actions: [] };
   const { floor } = landing;

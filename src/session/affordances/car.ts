@@ -1,9 +1,9 @@
 // Hotspots inside the car.
-import type { Frame } from '../frame';
+import type { StillFrame } from '../still-frame';
 import { command, type Hotspot } from './affordance';
 import { keySwitchHotspot } from './key-switches';
 
-export function carHotspot(frame: Frame, id: string): Hotspot | undefined {
+export function carHotspot(frame: StillFrame, id: string): Hotspot | undefined {
   const floor = Number(/^car-call-(\d+)$/.exec(id)?.[1] ?? 0);
   if (floor >= 1 && floor <= frame.floors) {
     const lit = frame.car.calls[floor - 1] === true;
@@ -47,7 +47,7 @@ export function carHotspot(frame: Frame, id: string): Hotspot | undefined {
   }
 }
 
-function holdDoorButton({ doorHeld }: Frame, button: 'open' | 'close'): Hotspot {
+function holdDoorButton({ doorHeld }: StillFrame, button: 'open' | 'close'): Hotspot {
   const held = doorHeld === button;
   const does = held
     ? command('let-go-button', { type: 'hold-door-button', button: 'none' })
@@ -57,7 +57,7 @@ function holdDoorButton({ doorHeld }: Frame, button: 'open' | 'close'): Hotspot 
 }
 
 /** By hand, from inside. */
-function carDoor({ car }: Frame): Hotspot {
+function carDoor({ car }: StillFrame): Hotspot {
   const does =
     car.door > 0.5
       ? command('pull-car-door-shut', { type: 'pull-car-door', to: 'shut' })

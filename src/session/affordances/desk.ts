@@ -1,8 +1,8 @@
 // The rescue desk's telephone; everything else there is said and done in the panel beside the picture.
-import type { Frame } from '../frame';
+import type { StillFrame } from '../still-frame';
 import { type Action, command, type Hotspot } from './affordance';
 
-export function deskHotspot({ desk }: Frame, id: string): Hotspot | undefined {
+export function deskHotspot({ desk }: StillFrame, id: string): Hotspot | undefined {
   if (!desk || id !== 'phone') return undefined;
   const online = desk.calls.find(({ status }) => status === 'on-line');
   if (online) {

@@ -1,7 +1,7 @@
 // Hotspots of the escalator in the lobby: signs, steps, the player on it, handrail, stop, and who else is there.
 import { type EscalatorAct, escalatorActs } from '../../sim/escalator-words';
 import type { EscalatorFrame } from '../escalator-frame';
-import type { Frame } from '../frame';
+import type { StillFrame } from '../still-frame';
 import { type Action, command, type Hotspot } from './affordance';
 
 function does(act: EscalatorAct): Action {
@@ -11,7 +11,7 @@ function does(act: EscalatorAct): Action {
 /** Every act, for whoever proves that words exist. */
 export const everyEscalatorAction: readonly Action[] = escalatorActs.map(does);
 
-export function escalatorHotspot(frame: Frame, id: string): Hotspot | undefined {
+export function escalatorHotspot(frame: StillFrame, id: string): Hotspot | undefined {
   const { escalator } = frame;
   const self = escalator?.people[0];
   if (!escalator || !self) return undefined;

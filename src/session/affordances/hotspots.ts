@@ -1,6 +1,6 @@
 // From a hotspot's id to its name and actions, for whichever view shows it.
 import type { PlaceName } from '../../sim/commands';
-import type { Frame } from '../frame';
+import type { StillFrame } from '../still-frame';
 import type { ViewName, ViewState } from '../view-store';
 import { type Action, command, type Hotspot } from './affordance';
 import { carHotspot } from './car';
@@ -18,7 +18,7 @@ import { terminalHotspot } from './terminals';
  * @returns undefined when the thing is not there now (a lock behind its shut cover, say)
  */
 export function describeHotspot(
-  frame: Frame,
+  frame: StillFrame,
   view: ViewName,
   id: string,
   jumperFrom: string | null,
@@ -59,11 +59,11 @@ function nodeHotspot(node: string): Hotspot {
 }
 
 /** The landing where the technician stands. */
-export function currentLanding(frame: Frame): Frame['landings'][number] | undefined {
+export function currentLanding(frame: StillFrame): StillFrame['landings'][number] | undefined {
   return frame.landings.find(({ floor }) => `landing-${floor}` === frame.place);
 }
 
-function placeHotspot(frame: Frame, id: string): Hotspot | undefined {
+function placeHotspot(frame: StillFrame, id: string): Hotspot | undefined {
   const place = id.slice('place:'.length) as PlaceName;
   const here = frame.place === place;
   const floor = Number(place.split('-')[1] ?? 0);
@@ -77,11 +77,11 @@ function placeHotspot(frame: Frame, id: string): Hotspot | undefined {
 }
 
 /** Passengers take stairs and car; the rest is locked to them. */
-function isShutTo({ rider }: Frame, place: PlaceName): boolean {
+function isShutTo({ rider }: StillFrame, place: PlaceName): boolean {
   return rider !== null && !/^(landing-\d+|car)$/.test(place);
 }
 
-function terminalAt(frame: Frame, id: string, jumperFrom: string | null): Hotspot | undefined {
+function terminalAt(frame: StillFrame, id: string, jumperFrom: string | null): Hotspot | undefined {
   const drawn = id.slice('terminal:'.length);
   if (/^(rail|qf1|tc1|door)\./.test(drawn) && !frame.cabinetOpen) return undefined;
   const box = /^(?:socket-)?(roof|pit)\./.exec(drawn)?.[1];

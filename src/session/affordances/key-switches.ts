@@ -1,13 +1,13 @@
 // Key switches at the main landing and in the car: firefighters, parking, attendant, independent service.
 import type { SwitchName } from '../../sim/commands';
-import type { Frame } from '../frame';
+import type { StillFrame } from '../still-frame';
 import { command, type Hotspot } from './affordance';
 
 export const landingKeySwitches = ['firefighter', 'parking'] as const;
 export const carKeySwitches = ['attendant', 'independent'] as const;
 export type KeySwitch = (typeof landingKeySwitches)[number] | (typeof carKeySwitches)[number];
 
-export function keySwitchHotspot({ keySwitches }: Frame, id: KeySwitch): Hotspot {
+export function keySwitchHotspot({ keySwitches }: StillFrame, id: KeySwitch): Hotspot {
   const on = keySwitches[id];
   const device: SwitchName = id;
   const turn = command(on ? 'turn-off' : 'turn-on', {

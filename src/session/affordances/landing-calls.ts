@@ -1,8 +1,13 @@
 // The call buttons of a landing. Terminal landings have one.
-import type { Frame, LandingFrame } from '../frame';
+import type { LandingFrame } from '../frame';
+import type { StillFrame } from '../still-frame';
 import { command, type Hotspot } from './affordance';
 
-export function calls(frame: Frame, landing: LandingFrame, direction: 'up' | 'down'): Hotspot | undefined {
+export function calls(
+  frame: StillFrame,
+  landing: LandingFrame,
+  direction: 'up' | 'down',
+): Hotspot | undefined {
   if (landing.floor === (direction === 'up' ? frame.floors : 1)) return undefined;
   const lit = direction === 'up' ? landing.callUp : landing.callDown;
   const id = `call-${direction}`;

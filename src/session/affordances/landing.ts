@@ -1,5 +1,6 @@
 // Hotspots of a landing: door, lock behind its cover, key hole, calls, barrier, notice, way into the car.
-import type { Frame, LandingFrame } from '../frame';
+import type { LandingFrame } from '../frame';
+import type { StillFrame } from '../still-frame';
 import { throughDoor } from '../views-at';
 import { type Action, command, goTo, type Hotspot } from './affordance';
 import { keySwitchHotspot } from './key-switches';
@@ -8,7 +9,7 @@ import { calls } from './landing-calls';
 /** Metres from which a door looks open. */
 const OPEN = 0.01;
 
-type Describe = (frame: Frame, landing: LandingFrame) => Hotspot | undefined;
+type Describe = (frame: StillFrame, landing: LandingFrame) => Hotspot | undefined;
 
 const describers: Readonly<Record<string, Describe>> = {
   'landing-door': (_frame, landing) => landingDoor(landing),
@@ -26,7 +27,7 @@ const describers: Readonly<Record<string, Describe>> = {
   'pit-edge': (frame) => (throughDoor(frame) === 'pit' ? pitEdge : undefined),
 };
 
-export function landingHotspot(frame: Frame, landing: LandingFrame, id: string): Hotspot | undefined {
+export function landingHotspot(frame: StillFrame, landing: LandingFrame, id: string): Hotspot | undefined {
   return describers[id]?.(frame, landing);
 }
 
@@ -77,7 +78,7 @@ function lockHook(landing: LandingFrame): Hotspot {
 }
 
 /** At the lowest landing the same key ends inspection from the pit. */
-function keyhole({ well }: Frame, { keyTurned, floor }: LandingFrame): Hotspot {
+function keyhole({ well }: StillFrame, { keyTurned, floor }: LandingFrame): Hotspot {
   const actions = [
     keyTurned
       ? command('return-key', { type: 'return-key' }, 'key')
@@ -100,7 +101,7 @@ function barrierSpot({ barrier }: LandingFrame): Hotspot {
   };
 }
 
-function noticeSpot({ notice }: Frame): Hotspot {
+function noticeSpot({ notice }: StillFrame): Hotspot {
   const actions = notice
     ? [
         command('take-notice', { type: 'remove-object', object: 'notice' }, 'notice'),
@@ -118,7 +119,7 @@ const pitEdge: Hotspot = {
 };
 
 /** Beyond the door: the car, or its roof, or the pit. */
-function wayIn(frame: Frame): Hotspot {
+function wayIn(frame: StillFrame): Hotspot {
   const beyond = throughDoor(frame);
   if (beyond === 'car-roof')
     return {
@@ -140,7 +141,7 @@ function wayIn(frame: Frame): Hotspot {
 }
 
 /** By hand, where no operator moves it: the car's own door, and whoever stands behind it. */
-function atCarDoor({ car, landings, place }: Frame): readonly Action[] {
+function atCarDoor({ car, landings, place }: StillFrame): readonly Action[] {
   const landing = landings.find(({ floor }) => place === `landing-${floor}`);
   if (!landing || landing.opening <= OPEN) return [];
   const open = car.door > 0.5;

@@ -1,5 +1,5 @@
 // Hotspots of the machine room: main switch, cabinet, drawing table, intercom, the way out.
-import type { Frame } from '../frame';
+import type { StillFrame } from '../still-frame';
 import { command, goTo, type Hotspot } from './affordance';
 import { machineHotspot } from './machine';
 import { partnerHotspot } from './people';
@@ -7,7 +7,7 @@ import { protectionHotspot } from './protection';
 import { guardHotspot, spotHotspot } from './spots';
 import { lampHotspot } from './well-things';
 
-export function machineRoomHotspot(frame: Frame, id: string): Hotspot | undefined {
+export function machineRoomHotspot(frame: StillFrame, id: string): Hotspot | undefined {
   switch (id) {
     case 'main-switch':
       return mainSwitch(frame);
@@ -32,7 +32,7 @@ export function machineRoomHotspot(frame: Frame, id: string): Hotspot | undefine
   }
 }
 
-function mainSwitch({ mainSwitchOn, padlock, tag }: Frame): Hotspot {
+function mainSwitch({ mainSwitchOn, padlock, tag }: StillFrame): Hotspot {
   const actions = [
     command(mainSwitchOn ? 'turn-off' : 'turn-on', {
       type: 'turn-main-switch',
@@ -49,7 +49,7 @@ function mainSwitch({ mainSwitchOn, padlock, tag }: Frame): Hotspot {
   return { id: 'main-switch', name: 'main-switch', state, actions };
 }
 
-function cabinetFromOutside({ cabinetOpen }: Frame): Hotspot {
+function cabinetFromOutside({ cabinetOpen }: StillFrame): Hotspot {
   const shut = [command('open-cabinet', { type: 'open-cover', cover: 'cabinet-door' })];
   const open = [
     goTo('look-inside', 'cabinet'),

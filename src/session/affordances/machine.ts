@@ -1,10 +1,10 @@
 // Hotspots of the machine: wheel, brake and release lever, governor; the panel on the cabinet's door from which the
 // car is run by hand.
-import type { Frame } from '../frame';
+import type { StillFrame } from '../still-frame';
 import { type Action, command, type Hotspot } from './affordance';
 import { holdHotspot } from './station';
 
-export function machineHotspot(frame: Frame, id: string): Hotspot | undefined {
+export function machineHotspot(frame: StillFrame, id: string): Hotspot | undefined {
   switch (id) {
     case 'hand-wheel':
       return frame.machine.hasWheel ? wheel(frame) : undefined;
@@ -22,7 +22,7 @@ export function machineHotspot(frame: Frame, id: string): Hotspot | undefined {
 }
 
 /** Holding and winding come first: with the wheel on, taking it off is the rare thing. */
-function wheel({ machine }: Frame): Hotspot {
+function wheel({ machine }: StillFrame): Hotspot {
   const { wheelOn, wheelBy } = machine;
   if (!wheelOn)
     return {
@@ -43,7 +43,7 @@ function wheel({ machine }: Frame): Hotspot {
   };
 }
 
-function lever({ machine }: Frame): Hotspot {
+function lever({ machine }: StillFrame): Hotspot {
   const { leverBy } = machine;
   const does =
     leverBy === 'nobody'
@@ -57,7 +57,7 @@ function lever({ machine }: Frame): Hotspot {
   };
 }
 
-function governor({ machine }: Frame): Hotspot {
+function governor({ machine }: StillFrame): Hotspot {
   const actions: Action[] = [];
   if (machine.governorTripped)
     actions.push(command('reset-governor', { type: 'reset-device', device: 'governor' }));
@@ -68,7 +68,7 @@ function governor({ machine }: Frame): Hotspot {
 }
 
 /** Felt by hand, and its halves lifted one by one to try the other. */
-function brake({ machine }: Frame): Hotspot {
+function brake({ machine }: StillFrame): Hotspot {
   const halves = (['first', 'second'] as const).map((half) =>
     command(`lift-${half}-half`, { type: 'pull-brake-lever', half }),
   );
@@ -83,7 +83,7 @@ function brake({ machine }: Frame): Hotspot {
 }
 
 /** The panel on the cabinet's door. */
-export function runPanelHotspot(frame: Frame, id: string): Hotspot | undefined {
+export function runPanelHotspot(frame: StillFrame, id: string): Hotspot | undefined {
   const { machine } = frame;
   switch (id) {
     case 'door-bypass':
@@ -114,7 +114,7 @@ export function runPanelHotspot(frame: Frame, id: string): Hotspot | undefined {
   }
 }
 
-function bypass({ machine }: Frame): Hotspot {
+function bypass({ machine }: StillFrame): Hotspot {
   const actions = (['off', 'landing', 'car'] as const)
     .filter((to) => to !== machine.bypass)
     .map((to) => command(`bypass-${to}`, { type: 'turn-switch', switch: 'door-bypass', to }));

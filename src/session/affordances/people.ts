@@ -1,9 +1,9 @@
 // The second technician as drawn in the machine room: called, and given the orders that fit where they are.
 import { ordersHere } from '../people-here';
-import type { Frame } from '../frame';
+import type { StillFrame } from '../still-frame';
 import { command, type Hotspot } from './affordance';
 
-export function partnerHotspot(frame: Frame): Hotspot {
+export function partnerHotspot(frame: StillFrame): Hotspot {
   const { partner, partnerBusy } = frame.machine;
   if (partner === null) {
     const actions = partnerBusy ? [] : [command('call-partner', { type: 'call-partner' })];

@@ -1,11 +1,11 @@
 // Hotspots in the pit; the upper stop also from the lowest landing, through its open door.
-import type { Frame } from '../frame';
+import type { StillFrame } from '../still-frame';
 import { type Action, command, type Hotspot } from './affordance';
 import { guardHotspot, spotHotspot } from './spots';
 import { holdHotspot, inspectionHotspot, stopHotspot } from './station';
 import { insideDoor, lampHotspot, toolSpot } from './well-things';
 
-export function pitHotspot(frame: Frame, id: string): Hotspot | undefined {
+export function pitHotspot(frame: StillFrame, id: string): Hotspot | undefined {
   const { well, place } = frame;
   if (id === 'pit-stop-upper') return stopHotspot(id, well.stops[id]);
   if (id === 'well-light') return lampHotspot(id, 'well-light', well.lightOn.well);
@@ -33,7 +33,7 @@ export function pitHotspot(frame: Frame, id: string): Hotspot | undefined {
 }
 
 /** Whether there is water one sees from the doorway. */
-function floorOf({ well }: Frame): Hotspot {
+function floorOf({ well }: StillFrame): Hotspot {
   const state = well.pitWater > 0 ? 'under-water' : 'dry';
   return {
     id: 'pit-floor',
@@ -51,7 +51,7 @@ function climbIn(): Hotspot {
   };
 }
 
-function leavePit({ landings }: Frame): Hotspot {
+function leavePit({ landings }: StillFrame): Hotspot {
   const [lowest] = landings;
   const actions: Action[] = [
     ...(lowest ? insideDoor(lowest) : []),

@@ -1,7 +1,7 @@
 // Fuses and breakers: pulled, put in, switched. Those of the controls sit in the cabinet, those of the lamps by the
 // main switch.
 import type { BreakerName, FuseName } from '../../sim/commands';
-import type { Frame } from '../frame';
+import type { StillFrame } from '../still-frame';
 import { type Action, command, type Hotspot } from './affordance';
 
 export const cabinetProtection: readonly string[] = [
@@ -16,7 +16,7 @@ export const cabinetProtection: readonly string[] = [
 export const lampProtection: readonly string[] = ['breaker:QF-L', 'breaker:QF-H', 'breaker:QF-S'];
 
 /** @returns undefined when this lift has none such */
-export function protectionHotspot({ protection }: Frame, id: string): Hotspot | undefined {
+export function protectionHotspot({ protection }: StillFrame, id: string): Hotspot | undefined {
   const [kind, name = ''] = id.split(':');
   const state = protection[name];
   if (state === undefined) return undefined;

@@ -2,7 +2,7 @@
 // Good and bad acts stand side by side, as they do in life.
 import type { Command } from '../../sim/commands';
 import type { Holding } from '../../sim/rider-command';
-import type { Frame } from '../frame';
+import type { StillFrame } from '../still-frame';
 import type { RiderFrame } from '../rider-frame';
 import { type Action, command, type Hotspot } from './affordance';
 import { escalatorHotspot } from './escalator';
@@ -13,7 +13,7 @@ const OPEN = 0.05;
 
 /** @returns undefined for what a passenger has nothing to do with; null to leave it to the view's own list */
 export function riderHotspot(
-  frame: Frame,
+  frame: StillFrame,
   rider: RiderFrame,
   view: string,
   id: string,
@@ -25,7 +25,7 @@ export function riderHotspot(
   return undefined;
 }
 
-function atLanding(frame: Frame, rider: RiderFrame, id: string): Hotspot | undefined {
+function atLanding(frame: StillFrame, rider: RiderFrame, id: string): Hotspot | undefined {
   const floor = floorOf(frame);
   const landing = frame.landings[floor - 1];
   if (!landing) return undefined;
@@ -53,11 +53,11 @@ function atLanding(frame: Frame, rider: RiderFrame, id: string): Hotspot | undef
   }
 }
 
-function floorOf({ place }: Frame): number {
+function floorOf({ place }: StillFrame): number {
   return Number(/^landing-(\d+)$/.exec(place)?.[1] ?? 0);
 }
 
-function wayIn(frame: Frame, rider: RiderFrame, floor: number): readonly Action[] {
+function wayIn(frame: StillFrame, rider: RiderFrame, floor: number): readonly Action[] {
   const enter = command('enter-car', { type: 'walk', to: 'car' });
   const look = command('look-at-sill', { type: 'look-at', thing: 'sill' });
   return frame.car.landing === floor && frame.car.door > OPEN
@@ -73,7 +73,7 @@ function holdings({ holds }: RiderFrame): readonly Action[] {
 }
 
 /** Up and down by the stairs, a floor or to the ends. */
-function stairs({ floors }: Frame, floor: number): Hotspot {
+function stairs({ floors }: StillFrame, floor: number): Hotspot {
   const to = (other: number): Action =>
     command('stairs-to', { type: 'walk', to: `landing-${other}` }, 'hand', { floor: other });
   const others = Array.from({ length: floors }, (_, index) => floors - index).filter(
@@ -82,7 +82,7 @@ function stairs({ floors }: Frame, floor: number): Hotspot {
   return { id: 'stairs', name: 'stairs', actions: others.map(to) };
 }
 
-function inCar(frame: Frame, rider: RiderFrame, id: string): Hotspot | undefined | null {
+function inCar(frame: StillFrame, rider: RiderFrame, id: string): Hotspot | undefined | null {
   switch (id) {
     case 'alarm':
       return {
@@ -131,7 +131,7 @@ function said(): readonly Action[] {
   );
 }
 
-function wayOut(frame: Frame, rider: RiderFrame): Hotspot {
+function wayOut(frame: StillFrame, rider: RiderFrame): Hotspot {
   const { floor, landing, door } = frame.car;
   const pry = command('pry-doors', { type: 'pry-doors' });
   const lean = command('lean-on-door', { type: 'lean-on-door' });
@@ -143,7 +143,7 @@ function wayOut(frame: Frame, rider: RiderFrame): Hotspot {
 }
 
 /** The player's own body, and what is along. */
-function you(frame: Frame, rider: RiderFrame): Hotspot | undefined {
+function you(frame: StillFrame, rider: RiderFrame): Hotspot | undefined {
   if (rider.onEscalator) return undefined;
   const own: readonly Action[] = frame.place === 'car' ? [command('jump', { type: 'jump' })] : [];
   const held = ways[rider.thing].filter((how) => how !== rider.how);

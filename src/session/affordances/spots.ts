@@ -1,10 +1,10 @@
 // Where exactly one stands at a place, and the guards and screens that come off and must go back.
 import type { GuardName, SpotName } from '../../sim/commands';
-import type { Frame } from '../frame';
+import type { StillFrame } from '../still-frame';
 import { command, type Hotspot } from './affordance';
 
 /** @param spots those that the place has besides the clear one */
-export function spotHotspot({ spot }: Frame, spots: readonly SpotName[]): Hotspot {
+export function spotHotspot({ spot }: StillFrame, spots: readonly SpotName[]): Hotspot {
   const others = (['clear', ...spots] as const).filter((one) => one !== spot);
   return {
     id: 'spot',
@@ -14,7 +14,7 @@ export function spotHotspot({ spot }: Frame, spots: readonly SpotName[]): Hotspo
   };
 }
 
-export function guardHotspot({ guardsOff }: Frame, id: string): Hotspot {
+export function guardHotspot({ guardsOff }: StillFrame, id: string): Hotspot {
   const guard = id.slice('guard:'.length) as GuardName;
   const off = guardsOff[guard];
   const does = off

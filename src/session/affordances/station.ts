@@ -1,6 +1,6 @@
 // Hotspots that roof and pit share: stop, inspection switch, the buttons one holds to run the car.
 import type { Station, StopDevice, SwitchName } from '../../sim/commands';
-import type { Frame } from '../frame';
+import type { StillFrame } from '../still-frame';
 import { command, type Hotspot } from './affordance';
 
 export function stopHotspot(device: StopDevice, pressed: boolean): Hotspot {
@@ -19,7 +19,7 @@ export function inspectionHotspot(device: SwitchName, on: boolean): Hotspot {
   return { id: device, name: device, state: on ? 'on-inspection' : 'on-normal', actions: [turn] };
 }
 
-export function holdHotspot({ well }: Frame, station: Station, direction: 'up' | 'down'): Hotspot {
+export function holdHotspot({ well }: StillFrame, station: Station, direction: 'up' | 'down'): Hotspot {
   const held = well.held[station] === direction;
   const does = held
     ? command('let-go-button', { type: 'hold-direction', station, direction: 'none' })

@@ -1,6 +1,6 @@
 // Terminals: probes and jumper ends. The same wherever the terminal sits.
 import type { MeterNumber } from '../../sim/commands';
-import type { Frame } from '../frame';
+import type { StillFrame } from '../still-frame';
 import { isMeterOut, type MeterFrame } from '../meter-frame';
 import { type Action, command, type Hotspot } from './affordance';
 
@@ -9,7 +9,7 @@ import { type Action, command, type Hotspot } from './affordance';
  * @param terminal the simulation's terminal, which names the landing too
  */
 export function terminalHotspot(
-  frame: Frame,
+  frame: StillFrame,
   id: string,
   terminal: string,
   jumperFrom: string | null,
@@ -27,14 +27,14 @@ export function terminalHotspot(
   };
 }
 
-function probeState({ meter, secondMeter }: Frame, terminal: string): string | undefined {
+function probeState({ meter, secondMeter }: StillFrame, terminal: string): string | undefined {
   if (meter.red === terminal) return 'red-probe-here';
   if (meter.black === terminal) return 'black-probe-here';
   if (secondMeter.red === terminal) return 'red-probe-2-here';
   return secondMeter.black === terminal ? 'black-probe-2-here' : undefined;
 }
 
-function terminalActions(frame: Frame, terminal: string, jumperFrom: string | null): readonly Action[] {
+function terminalActions(frame: StillFrame, terminal: string, jumperFrom: string | null): readonly Action[] {
   const worn = frame.jumpers.find(({ from, to }) => from === terminal || to === terminal);
   const jumper: Action = worn
     ? command('remove-jumper', { type: 'remove-jumper', ...worn }, 'jumper')
@@ -45,7 +45,7 @@ function terminalActions(frame: Frame, terminal: string, jumperFrom: string | nu
 }
 
 /** A meter that is switched off lies in the bag. */
-function secondMeter({ secondMeter: meter }: Frame, terminal: string): readonly Action[] {
+function secondMeter({ secondMeter: meter }: StillFrame, terminal: string): readonly Action[] {
   return isMeterOut(meter) ? probeActions(meter, terminal, 2) : [];
 }
 

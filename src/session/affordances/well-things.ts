@@ -1,6 +1,7 @@
 // What roof and pit have alike besides their stations: a lamp, a place for the tool bag, the landing door from inside.
 import type { SwitchName } from '../../sim/commands';
-import type { Frame, LandingFrame } from '../frame';
+import type { LandingFrame } from '../frame';
+import type { StillFrame } from '../still-frame';
 import { type Action, command, type Hotspot } from './affordance';
 
 export function lampHotspot(id: string, device: SwitchName, on: boolean): Hotspot {
@@ -13,7 +14,7 @@ export function lampHotspot(id: string, device: SwitchName, on: boolean): Hotspo
 }
 
 /** The bag is put down where one works, and must come back. */
-export function toolSpot({ place, well }: Frame): Hotspot | undefined {
+export function toolSpot({ place, well }: StillFrame): Hotspot | undefined {
   const lies = well.toolBag === place;
   if (!lies && well.toolBag !== null) return undefined;
   const does = lies
