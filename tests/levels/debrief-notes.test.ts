@@ -6,7 +6,7 @@ import { ruleIds } from '../../src/regulations/rule-index';
 import { levelFolders, loadLevel } from '../support/level-files';
 
 /** Their notes tell how the lift works and how one finds out, which its simulation shows, and no rule. */
-const ownExperience = ['lift-that-obeys', 'nothing-to-exchange'];
+const ownExperience = ['lift-that-obeys', 'nothing-to-exchange', 'two-at-once'];
 
 const levels = levelFolders.map((folder) => [basename(folder), loadLevel(folder).debrief] as const);
 
