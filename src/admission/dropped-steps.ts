@@ -1,5 +1,6 @@
 // Check d of admission: each step of the solution left out, with what it waits for, and each two neighbouring passages
-// swapped, to see what it costs. What costs nothing is not held against the level but told, so that its author knows.
+// swapped, to see what it costs. What costs nothing is told, so that its author knows; it is held against the level only
+// where it turns round an order that the level or a procedure declares.
 // All are walked by the quick play; a step that seems to cost nothing is played before it is told.
 import type { Level } from '../level-format/level';
 import type { Script } from '../level-format/script';
@@ -7,6 +8,7 @@ import type { ScriptStep } from '../level-format/script-step';
 import { stepsFor } from '../session/play-script';
 import { beginPlay } from '../session/play-through';
 import type { AdmissionCheck } from './admission';
+import { turnedOrders } from './declared-order';
 import { createQuickPlay, gradeSpot, type Made, makeQuickMove, type QuickPlay } from './quick/quick-play';
 import { enlist, type ScriptMove, scriptMoves } from './quick/script-moves';
 import { isPerfect, tryRun } from './trial-run';
@@ -15,7 +17,10 @@ export const dropped: AdmissionCheck = {
   letter: 'd',
   about: { en: 'which steps cost nothing when left out or swapped', 'zh-CN': '哪些步骤漏做或颠倒也不失分' },
   after: ['b'],
-  prove: ({ level, solution }) => ({ against: [], told: freeOf(level, solution) }),
+  prove: ({ level, solution, text }) => {
+    const told = freeOf(level, solution);
+    return { against: turnedOrders(level, solution, told.anyOrder, text), told };
+  },
 };
 
 export type Free = {

@@ -13,7 +13,8 @@ export function procedurePage(procedures: readonly Procedure[], played: Readonly
     '# Procedures',
     '',
     'Made by `npm run -s liftwright -- procedure table`. Shared ways of working, judged by what the world shows. Order is in',
-    'the conditions: what is not ordered may be done in any order.',
+    'the conditions: what is not ordered may be done in any order. "After" is the order that the source declares, to which',
+    'admission holds the conditions.',
     ...procedures.flatMap((procedure) => ['', ...procedureLines(procedure)]),
     ...[...played].flatMap(([id, one]) => ['', ...trialLines(id, one)]),
   ].join('\n');
@@ -25,10 +26,17 @@ export function procedureLines({ id, title, source, steps }: Procedure): readonl
     '',
     `Source: ${source}`,
     '',
-    '| Step | Points | What | Why | Clauses |',
-    '| --- | --- | --- | --- | --- |',
-    ...steps.map(({ id: step, points, veto, title: what, reason, clauses }) =>
-      row([step, veto ? 'veto' : String(points), both(what), both(reason), clauses.join(' ') || 'physics']),
+    '| Step | Points | What | After | Why | Clauses |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...steps.map(({ id: step, points, veto, title: what, follows = [], reason, clauses }) =>
+      row([
+        step,
+        veto ? 'veto' : String(points),
+        both(what),
+        follows.join(', '),
+        both(reason),
+        clauses.join(' ') || 'physics',
+      ]),
     ),
   ];
 }

@@ -44,6 +44,7 @@ export function checkNames(level: WrittenLevel, complaints: Complaints): void {
   });
   checkConditions(level, complaints);
   checkTwice(level, complaints);
+  checkOrder(level, complaints);
   checkHoles(level, complaints);
 }
 
@@ -127,6 +128,24 @@ function checkUse(use: ProcedureUse, path: FilePath, { noSuch, complain }: Compl
     if (!steps.includes(step)) noSuch([...path, 'points', step], both('步骤', 'step'), step, steps);
   use.omit?.forEach(({ step }, index) => {
     if (!steps.includes(step)) noSuch([...path, 'omit', index, 'step'], both('步骤', 'step'), step, steps);
+  });
+}
+
+/** What a line follows is a line too. */
+function checkOrder(level: WrittenLevel, { noSuch }: Complaints): void {
+  const shared = (level.procedures ?? []).flatMap(({ use, as }) =>
+    ids(findProcedure(use)?.steps ?? []).map((step) => `${as ?? use}/${step}`),
+  );
+  const known = [
+    ...ids(level.checklist ?? []),
+    ...ids(level.findings ?? []),
+    ...(level.sheet ?? []).map(({ item }) => lineIdOf(item)),
+    ...shared,
+  ];
+  level.checklist?.forEach(({ follows = [] }, index) => {
+    follows.forEach((id, at) => {
+      if (!known.includes(id)) noSuch(['checklist', index, 'follows', at], both('评分行', 'line'), id, known);
+    });
   });
 }
 

@@ -23,6 +23,8 @@ export const lineFields = {
   clauses,
   points,
   veto: v.optional(v.boolean()),
+  /** lines whose deed comes before this one's */
+  follows: v.optional(v.array(v.string())),
   condition: conditionSchema,
 };
 const line = v.strictObject({ ...lineFields, group });

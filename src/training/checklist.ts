@@ -19,6 +19,8 @@ export type ChecklistLine = {
   readonly clauses: readonly string[];
   readonly points: number;
   readonly veto?: boolean | undefined;
+  /** lines whose deed comes before this one's, as the source has it; their conditions must ask for that order */
+  readonly follows?: readonly string[] | undefined;
   readonly condition: Condition;
 };
 

@@ -100,6 +100,7 @@ const swaps: Readonly<Record<string, readonly (readonly [string, string, string]
     ['5.1.5-6', 'stop-first <-> stop-verified', 'accident (fall)'],
     ['5.1.8', 'light-on <-> roof-looked-at', 'legal'],
     ['5.1.8', 'step-on <-> door-shut-behind', 'points'],
+    ['5.1.8-10', 'door-shut-behind <-> stop-out-to-run', 'points'],
     ['5.1.11', 'down-tried <-> up-tried', 'points'],
     ['5.2.3', 'step-off <-> normal-from-landing', 'points'],
     ['5.2.4', 'normal-from-landing <-> stop-out-last', 'points'],
@@ -108,8 +109,8 @@ const swaps: Readonly<Record<string, readonly (readonly [string, string, string]
   'pit-entry': [
     ['5.3.4', 'light-on <-> upper-stop-first', 'legal'],
     ['5.3.4-5', 'upper-stop-first <-> upper-stop-verified', 'veto'],
-    ['5.3.7-8', 'second-stop <-> door-to-gap', 'legal'],
-    ['5.4', 'climb-out <-> light-off', 'legal'],
+    ['5.3.7-8', 'second-stop <-> door-to-gap', 'points'],
+    ['5.4', 'climb-out <-> light-off', 'points'],
     ['5.4', 'upper-out-from-landing <-> door-shut', 'points'],
   ],
   'hand-winding-by-two': [

@@ -14,9 +14,10 @@ export function expandProcedure(procedure: Procedure, use: ProcedureUse): readon
   const filling = { ...defaultsOf(procedure), ...use.with };
   return procedure.steps
     .filter(({ id }) => !omitted.has(id))
-    .map(({ condition, ...step }) => ({
+    .map(({ condition, follows, ...step }) => ({
       ...fillIn(step, filling),
       id: `${name}/${step.id}`,
+      ...(follows && { follows: follows.filter((id) => !omitted.has(id)).map((id) => `${name}/${id}`) }),
       procedure: name,
       group: step.group ?? procedure.group,
       points: round((use.points?.[step.id] ?? step.points) * (use.weight ?? 1)),

@@ -1,5 +1,6 @@
 // A way of working that many levels share: steps that are each judged by what the world shows, with parameters.
 // Order is in the conditions: a step must be met before what it protects from. What is not ordered may be done in any.
+// `follows` says what order the source declares; admission holds the conditions to it.
 import type { ChecklistLine } from '../checklist';
 import type { LineGroup, Text } from '../report';
 
