@@ -35,6 +35,47 @@ const handsUp = async (page) => {
   for (const at of [1, 1, 1, 5, 5, 6, 10]) await page.locator('.count button:last-child').nth(at).click();
 };
 
+/** What the browser has stored, changed by hand before the page is opened again. */
+const stored = async (page, change) => {
+  await page.evaluate(change);
+  await page.reload();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForTimeout(600);
+};
+
+const set = (key, value) => (page) =>
+  stored(page, `localStorage.setItem('liftwright:${key}', ${JSON.stringify(value)})`);
+
+/** A visit that is cut short, and what waits on the home page then. */
+const cutShort = async (page) => {
+  await page.goto(page.url().replace(/#.*/, '#/level/not-today?seed=1'));
+  await inPlay(page);
+  await sent(page, 600, { type: 'put-on', item: 'helmet' }, 600);
+  await page.waitForTimeout(1200);
+  await page.goto(page.url().replace(/#.*/, '#/'));
+};
+
+/** Storage that takes nothing more, in the middle of a run. */
+const fill = async (page) => {
+  await inPlay(page);
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await sent(page, 600, { type: 'put-on', item: 'helmet' }, 600);
+  await page.waitForTimeout(2500);
+};
+
+/** As the settings would have it. */
+const dressed = (what, how) => (page) =>
+  page.evaluate(
+    ([key, value]) => {
+      document.documentElement.dataset[key] = value;
+    },
+    [what, how],
+  );
+
 const toWall = (page) => press(page, '.lesson-head .button-primary');
 
 export const pages = [
@@ -97,4 +138,13 @@ export const pages = [
   ['debrief-missed', '#/level/car-roof-entry?seed=1', giveUp, 'paper'],
   ['debrief-record', '#/level/first-record?seed=1', giveUp, 'paper'],
   ['home-again', '#/'],
+  ['resume', '#/', cutShort],
+  ['resume-discard', '#/', (page) => press(page, '.run .button-quiet')],
+  ['storage-full', '#/level/not-today?seed=1', fill],
+  ['storage-damaged', '#/', set('settings', '{"language":')],
+  ['file-refused', '#/', (page) => page.locator('.file-pick input').setInputFiles('package.json')],
+  ['large-text', '#/level/not-today?seed=1', dressed('textSize', 'largest')],
+  ['large-text-home', '#/', dressed('textSize', 'largest')],
+  ['more-contrast', '#/level/not-today?seed=1', dressed('contrast', 'more')],
+  ['more-contrast-home', '#/', dressed('contrast', 'more')],
 ];

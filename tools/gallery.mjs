@@ -1,14 +1,18 @@
-// npm run gallery [-- WORD...]: pictures of every page, light, dark and on paper, and of every level's scenes and debrief
-// while its solution is played, in both languages, on a desk and on a phone, for people to look at. WORDS choose pages or
-// levels. Goes into gallery/.
+// npm run gallery [-- WORD...]: pictures of every page, light, dark and on paper, of every place, state, tool, paper and
+// panel of play, and of every level's scenes and debrief while its solution is played, in both languages, on a desk and on a
+// phone, for people to look at. WORDS choose pages, scenes or levels, and such as zh-1280 or en-360 language and width.
+// Goes into gallery/.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
 import { buildIfStale } from './build-if-stale.mjs';
 import { pages } from './gallery-pages.mjs';
+import { scenes } from './gallery-scenes.mjs';
 
-const wanted = process.argv.slice(2);
+const isLabel = (word) => /^(zh|en)-\d+$/.test(word);
+const asked = process.argv.slice(2).filter(isLabel);
+const wanted = process.argv.slice(2).filter((word) => !isLabel(word));
 const isWanted = (name) => wanted.length === 0 || wanted.some((word) => name.includes(word));
 const sizes = [
   [1280, 800],
@@ -82,6 +86,34 @@ async function play(page, commands, endTick, startTick) {
   );
 }
 
+/** Acts in play: ticks to wait, or commands. What is looked at comes last, for a new place would show itself. */
+async function actIn(page, also, view) {
+  await page.evaluate((list) => {
+    const { session } = globalThis.liftwright;
+    for (const one of list) typeof one === 'number' ? session.advance(one) : session.send(one);
+  }, also);
+  await page.waitForTimeout(500);
+  await page.evaluate((state) => globalThis.liftwright.views.setState(state), view);
+}
+
+async function shootScene(page, run, label) {
+  const { name, also, view, act, paper, wait = 900 } = scenes.find((one) => one.name === run.scene);
+  await page.goto('about:blank');
+  await page.goto(`${address}#/level/${run.level}?seed=${run.seed}`);
+  await page.waitForFunction(() => 'liftwright' in globalThis);
+  await play(page, run.commands, run.endTick, run.startTick);
+  await actIn(page, also, view);
+  await act?.(page);
+  await page.waitForTimeout(wait);
+  await shoot(page, `${name}-${label}`);
+  if (paper && label.endsWith('1280')) await print(page, `${name}-${label}`);
+  if (!act) return;
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.waitForTimeout(300);
+  await shoot(page, `${name}-${label}-dark`);
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
 async function shootLevel(page, run, label) {
   await page.goto(`${address}#/level/${run.level}`);
   await page.getByRole('heading', { level: 1 }).waitFor();
@@ -102,6 +134,8 @@ async function shootLevel(page, run, label) {
 
 for (const [width, height] of sizes) {
   for (const locale of ['zh-CN', 'en-GB']) {
+    const label = `${locale.slice(0, 2)}-${width}`;
+    if (asked.length > 0 && !asked.includes(label)) continue;
     const context = await browser.newContext({
       locale,
       viewport: { width, height },
@@ -109,12 +143,13 @@ for (const [width, height] of sizes) {
     });
     const page = await context.newPage();
     page.on('pageerror', ({ message }) => console.error(`${page.url()}: ${message}`));
-    const label = `${locale.slice(0, 2)}-${width}`;
     for (const row of pages.filter(([one]) => isWanted(one)))
       await shootPage(page, row, label).catch(({ message }) => console.error(`${row[0]}: ${message}`));
-    for (const run of runs.filter(({ level }) => isWanted(level))) {
-      await shootLevel(page, run, label).catch(({ message }) => console.error(`${run.level}: ${message}`));
-      console.log(`${run.level} ${label}`);
+    for (const run of runs) {
+      const shown = run.scene ?? run.level;
+      const shot = run.scene ? shootScene : shootLevel;
+      await shot(page, run, label).catch(({ message }) => console.error(`${shown}: ${message}`));
+      console.log(`${shown} ${label}`);
     }
     await context.close();
   }

@@ -9,6 +9,14 @@ declare module 'subset-font' {
 declare module '*/files-below.mjs' {
   export function filesBelow(path: string): Generator<string>;
 }
+declare module '*/gallery-scenes.mjs' {
+  export const scenes: readonly {
+    readonly name: string;
+    readonly level: string;
+    /** a label of the solution, or how many of its deeds; nothing for none */
+    readonly upTo: string | number | undefined;
+  }[];
+}
 declare module '*/late-words.mjs' {
   export const lateSections: readonly string[];
   export function earlyWords(text: string): string;
