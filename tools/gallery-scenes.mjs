@@ -5,8 +5,16 @@ const tools =
   'hand red-probe black-probe jumper padlock tag barrier door-stop notice key spare-contact ruler red-probe-2 black-probe-2'.split(
     ' ',
   );
-const on = { type: 'turn-switch', switch: 'well-light', to: 'on' };
 const unfold = (name) => (page) => page.locator(name).first().click();
+/** Time goes by in the picture, frame by frame. */
+const pass = (ticks) => (page) =>
+  page.evaluate(async (count) => {
+    const { session } = globalThis.liftwright;
+    for (let left = count; left > 0; left -= 4) {
+      session.advance(4);
+      await new Promise((done) => requestAnimationFrame(done));
+    }
+  }, ticks);
 const paper = (index) => unfold(`.paper-tabs button:nth-child(${index})`);
 const look = (closeUp, rest = {}) => ({ closeUp, ...rest });
 
@@ -17,7 +25,13 @@ const places = [
   { name: 'landing-roof', level: 'car-roof-entry', upTo: 'stop-first' },
   { name: 'landing-pit', level: 'pit-entry', upTo: 'upper-stop-first' },
   { name: 'landing-people', level: 'a-weak-heart', upTo: 'help' },
-  { name: 'landing-leaving', level: 'a-weak-heart', upTo: 'shut' },
+  {
+    name: 'landing-leaving',
+    level: 'a-weak-heart',
+    upTo: 'help',
+    also: [{ type: 'help-out', count: 1 }],
+    act: pass(220),
+  },
   { name: 'landing-dark', level: 'the-whole-quarter-dark', upTo: 'key' },
   { name: 'landing-smoke', level: 'smoke-upstairs' },
   {
@@ -74,7 +88,7 @@ const places = [
   { name: 'car-roof-bag', level: 'car-roof-entry', upTo: 'stop-out-again' },
   { name: 'pit-dark', level: 'pit-entry', upTo: 'light-on', view: look('pit') },
   { name: 'pit', level: 'pit-entry', upTo: 'tools-taken' },
-  { name: 'pit-water', level: 'not-into-that-pit', upTo: 'look', also: [on, 60], view: look('pit') },
+  { name: 'pit-water', level: 'not-into-that-pit', upTo: 'look', view: look('pit') },
   { name: 'desk', level: 'three-calls' },
   { name: 'desk-ringing', level: 'three-calls', also: [3600] },
   { name: 'desk-talk', level: 'three-calls', upTo: 'hang-up-1' },

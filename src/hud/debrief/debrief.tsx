@@ -81,7 +81,6 @@ function Minute({ report }: { readonly report: Report }) {
       <GroupBars report={report} />
       <LeftBehind report={report} />
       <RecordCheck />
-      <Certainty report={report} />
     </div>
   );
 }
@@ -214,6 +213,7 @@ function Verdict({ report }: { readonly report: Report }) {
           <strong>{t('debrief.practise')}</strong> {inLanguage(practise.title, language)}
         </p>
       )}
+      <Certainty report={report} />
     </section>
   );
 }
@@ -224,9 +224,7 @@ function Certainty({ report }: { readonly report: Report }) {
   const told = calibrationOf(report.findings);
   if (!told) return null;
   const percent = (share: number) => Math.round(share * 100);
-  return (
-    <p class="panel">{t('debrief.calibration', { sure: percent(told.sure), right: percent(told.right) })}</p>
-  );
+  return <p>{t('debrief.calibration', { sure: percent(told.sure), right: percent(told.right) })}</p>;
 }
 
 type WaysProps = Pick<Props, 'nickname' | 'onLeave' | 'leaving' | 'onAgain'>;

@@ -2,11 +2,13 @@
 import { createContext } from 'preact';
 import { useContext, useRef } from 'preact/hooks';
 import type { Frame } from '../../session/frame';
+import { buildingOf } from '../../session/layouts';
 import { sameParts } from '../../session/same-parts';
 import type { Session, SessionState } from '../../session/session';
 import type { ViewState, ViewStore } from '../../session/view-store';
 import { type Say, wordsOf } from '../i18n';
 import { type Language, languages } from '../../training/report';
+import { panelWords } from '../speech/panel-words';
 import { useStore } from '../use-store';
 
 export type Playing = { readonly session: Session; readonly views: ViewStore };
@@ -42,9 +44,11 @@ export function useFrame<T>(select: (frame: Frame) => T): T {
 }
 
 export function useWords(): { readonly t: Say; readonly language: Language } {
+  const { session } = usePlaying();
   const language = useView((state) => state.language);
-  const rides = usePlaying().session.level.role === 'passenger';
-  return { t: rides ? ridersWords[language] : wordsOf(language), language };
+  const { role, lift } = session.level;
+  const t = role === 'passenger' ? ridersWords[language] : wordsOf(language);
+  return { t: buildingOf(lift).machineRoom ? t : panelWords(t), language };
 }
 
 /** Passengers, most of them pupils, are spoken to without the trade's words: what is said otherwise stands under `ride`. */

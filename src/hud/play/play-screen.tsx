@@ -46,7 +46,7 @@ export function PlayScreen({ session, views, openScene, nickname = '', ...ways }
   useClock(session, views);
   useShortcuts(views);
   const report = useStore(session.store, (state) => state.report);
-  const atModel = useStore(session.store, ({ frame }) => frame.rider?.thing === 'model');
+  const isTall = useStore(views, ({ closeUp }) => closeUp === 'cutaway');
   const there = panelsThere(session.level);
   // a maintenance visit is mostly measuring and working: it has the wide column
   const isVisit = session.level.sheet !== undefined;
@@ -67,7 +67,7 @@ export function PlayScreen({ session, views, openScene, nickname = '', ...ways }
         <div class="play">
           <TopBar onLeave={onLeave} leaving={leaving} />
           <main class="table">
-            <div class={atModel ? 'at-model' : undefined}>
+            <div class={isTall ? 'at-building' : undefined}>
               <ViewTabs />
               <Stage openScene={openScene} />
               <Captions />

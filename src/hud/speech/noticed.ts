@@ -1,5 +1,5 @@
-// What somebody notices of what happens, from where they are: contactors and brake are heard beside the machine, a lock
-// at its own door, a button in the car. A passenger knows nothing of the machinery. Simplified: walls let nothing through.
+// What somebody notices of what happens, from where they are: contactors are heard and the board is seen in the machine
+// room, the brake on the car's roof too, a lock at its own door, a button in the car. A passenger knows nothing of the machinery. Simplified: walls let nothing through.
 import type { SimEvent } from '../../sim/events';
 
 export type Witness = {
@@ -15,6 +15,17 @@ const ofMachine: ReadonlySet<string> = new Set([
   'contactor-dropped',
   'brake-opened',
   'brake-closed',
+]);
+/** Seen and heard at the cabinet only. */
+const ofCabinet: ReadonlySet<string> = new Set([
+  'contactor-pulled-in',
+  'contactor-dropped',
+  'power-came',
+  'power-went',
+  'lift-ready',
+  'code-raised',
+  'breaker-tripped',
+  'fuse-blown',
 ]);
 /** Seen at board, switches and fuses: nothing that a passenger sees. */
 const behindDoors: ReadonlySet<string> = new Set([
@@ -39,11 +50,15 @@ export function isNoticed(event: SimEvent, { place, rides, atModel }: Witness): 
     if (ofMachine.has(event.type) || behindDoors.has(event.type)) return atModel && inModel.has(event.type);
   }
   if (place === null) return true;
+  if (ofCabinet.has(event.type)) return place === 'machine-room';
   if (ofMachine.has(event.type)) return place === 'machine-room' || place === 'car-roof';
   switch (event.type) {
     case 'landing-door-locked':
     case 'landing-door-unlocked':
       return place === `landing-${event.floor}` || place === 'car-roof' || place === 'pit';
+    case 'relevelling-started':
+    case 'relevelling-ended':
+      return place === 'car' || place === `landing-${event.floor}`;
     case 'door-button-pressed':
     case 'car-call-pressed':
       return place === 'car';

@@ -50,15 +50,16 @@ function speakHandled(event: SimEvent, t: Say): string {
     case 'object-placed':
       return t(`event.object-placed.${event.object}`, { place: placeInSentence(event.place, t) });
     case 'object-removed':
-      return t('event.object-removed', { object: t(`tool.${event.object}`) });
+      return t(`event.${event.object === 'tool-bag' ? 'tool-bag-taken' : 'object-removed'}`, {
+        object: t(`tool.${event.object}`),
+      });
     case 'cover-opened':
     case 'cover-closed':
       return t(`event.${event.type}`, { cover: t(`hotspot.${event.cover}`) });
     case 'thing-looked-at':
       return t('event.thing-looked-at', { thing: t(`thing.${event.thing}`) });
     case 'dial-set':
-      if (event.to === 'off') return t('event.dial-off');
-      return t('event.dial-set', { mode: t(`mode.${event.to}`) });
+      return t(event.to === 'off' ? 'event.dial-off' : 'event.dial-set', { mode: t(`mode.${event.to}`) });
     case 'probe-placed':
       return t(`event.${event.probe}-probe-placed`, { terminal: terminalName(event.terminal, t) });
     case 'meter-read': {
@@ -85,6 +86,7 @@ function speakHandled(event: SimEvent, t: Say): string {
 function isToldAlready(event: SimEvent): boolean {
   if (event.type === 'part-replaced') return isGauge(event.part);
   if (event.type === 'thing-looked-at') return event.thing === 'rope-marks';
+  if (event.type === 'escalator-act') return event.act === 'press-stop';
   return event.type === 'escalator-boarded' && event.who === 'player';
 }
 
@@ -163,25 +165,27 @@ function speakLift(event: SimEvent, t: Say): string {
   }
 }
 
+const isHeld = (button: string) => (button === 'none' ? 'none' : 'held');
+
 /** What a hand did at a switch or button: its name and its position in words. */
 function speakHand(event: SimEvent, t: Say): string {
   const to = (position: string): string => t(`position.${position}`);
   switch (event.type) {
     case 'switch-turned':
-      return t('event.switch-turned', { switch: t(`switch.${event.switch}`), to: to(event.to) });
+      return t(`event.switch-turned.${event.to}`, { switch: t(`switch.${event.switch}`) });
     case 'fuse-inserted':
       return t('event.fuse-inserted', { fuse: event.fuse, which: t(`fuse.${event.which}`) });
     case 'breaker-set':
       return t('event.breaker-set', { breaker: event.breaker, to: to(event.to) });
     case 'direction-held':
-      return t('event.direction-held', {
+      return t(`event.direction-held.${isHeld(event.direction)}`, {
         station: t(`station.${event.station}`),
         direction: to(event.direction),
       });
     case 'device-reset':
       return t('event.device-reset', { device: t(`device.${event.device}`) });
     case 'door-button-held':
-      return t('event.door-button-held', { button: to(event.button) });
+      return t(`event.door-button-held.${isHeld(event.button)}`, { button: to(event.button) });
     case 'board-work-started':
       return t('event.board-work-started', { work: t(`board-work.${event.work}`) });
     case 'board-work-ended':

@@ -7,7 +7,7 @@ import { placeInSentence } from './place-words';
 export function speakPeople(event: SimEvent, t: Say): string {
   switch (event.type) {
     case 'wheel-turned':
-      return t(`event.wheel-turned.${event.act}`, { by: sentenceStart(t(`person.${event.by}`)) });
+      return t(`event.wheel-turned.${event.act}.${event.by}`);
     case 'partner-told':
     case 'partner-read-back':
       return t(`event.${event.type}`, { order: orderWords(event.order, event.to, t) });
@@ -30,7 +30,7 @@ export function speakPeople(event: SimEvent, t: Say): string {
     case 'electronics-damaged':
       return t('event.electronics-damaged', { what: t(`electronics.${event.what}`) });
     case 'spot-taken':
-      return t('event.spot-taken', { spot: t(`spot.${event.spot}`) });
+      return t(`event.spot-taken.${event.spot}`);
     case 'guard-taken-off':
     case 'guard-fitted':
       return t(`event.${event.type}`, { guard: t(`guard.${event.guard}`) });
@@ -88,10 +88,7 @@ function speakRider(event: SimEvent, t: Say): string {
         ? t('event.door-let-go')
         : t('event.door-held', { with: t(`rider.with.${event.with}`) });
     case 'thing-handled':
-      return t('event.thing-handled', {
-        thing: t(`rider.thing.${event.thing}`),
-        how: t(`rider.how.${event.thing}-${event.how}`),
-      });
+      return t(`event.thing-handled.${event.thing}-${event.how}`);
     case 'door-leaned-on':
       return t(event.holds ? 'event.door-leaned-on' : 'event.door-gave-way');
     case 'jumped':
@@ -104,22 +101,27 @@ function speakRider(event: SimEvent, t: Say): string {
 }
 
 function speakEscalator(event: SimEvent, t: Say): string {
-  const who = (person: string): string => t(`escalator.who.${person}`);
+  const who = (person: string): string => sentenceStart(t(`escalator.who.${person}`));
+  const whose = (person: string): string => (person === 'player' ? 'player' : 'other');
   switch (event.type) {
     case 'escalator-act':
       return t('event.escalator-act', { act: t(`escalator.act.${event.act}`) });
     case 'escalator-boarded':
+      return t('event.escalator-boarded', { who: who(event.who) });
     case 'escalator-left':
     case 'escalator-injury':
-      return t(`event.${event.type}`, { who: who(event.who) });
+      return t(`event.${event.type}.${whose(event.who)}`, { who: who(event.who) });
     case 'escalator-stopped':
       return t('event.escalator-stopped', { by: t(`escalator.by.${event.by}`) });
     case 'escalator-fall':
-      return t('event.escalator-fall', { who: who(event.who), cause: t(`escalator.cause.${event.cause}`) });
+      return t(`event.escalator-fall.${whose(event.who)}`, {
+        who: who(event.who),
+        cause: t(`escalator.cause.${event.cause}`),
+      });
     case 'shoe-caught':
       return t(`event.shoe-caught-${event.where}`);
     case 'part-broken':
-      return t('event.part-broken', { part: t(`escalator.part.${event.part}`) });
+      return t(`event.part-broken.${event.part}`);
     default:
       return speakHarm(event, t);
   }

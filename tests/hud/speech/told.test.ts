@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { addTexts, wordsOf } from '../../../src/hud/i18n';
 import { speakEvent } from '../../../src/hud/speech/speak-event';
+import { panelWords } from '../../../src/hud/speech/panel-words';
 import type { Witness } from '../../../src/hud/speech/noticed';
 import { playScript } from '../../../src/session/play-script';
 import type { Language } from '../../../src/training/report';
@@ -31,13 +32,13 @@ test('a pupil in a house on fire hears of stairs, and nothing of contactors', ()
     'The scene is over',
   ]);
   expect(told('ride-safe/signs-and-mark', 'zh-CN').slice(0, 9)).toEqual([
-    '看了使用标志',
-    '呼梯按钮已按',
-    '轿厢启动',
+    '你看了看使用标志',
+    '呼梯按钮按下了',
+    '轿厢开动了',
     '轿厢停在 1 层',
     '正在开门',
     '门开了',
-    '看了轿厢和地坎',
+    '你看了看轿厢和地坎',
     '走向轿厢',
     '进了轿厢',
   ]);
@@ -46,15 +47,35 @@ test('a pupil in a house on fire hears of stairs, and nothing of contactors', ()
 test('a rescue by two is told as one would tell it', () => {
   const lines = told('bring-them-out/two-at-the-wheel', 'en');
   expect(lines).toContain('From the car: “There are 3 of us (one child).”');
-  expect(lines).toContain('By the marks on the ropes: landing 5, and the car stands 70 cm below');
+  expect(lines).toContain('By the marks on the ropes the car is nearest to landing 5: it stands 70 cm below');
   const order = lines.indexOf('You say: “wind up”');
   expect(lines.slice(order, order + 3)).toEqual([
     'You say: “wind up”',
-    'It is said back: “wind up”',
-    'Second technician: the hand wheel turns, upwards',
+    'Your partner says it back: “wind up”',
+    'Your partner winds the hand wheel upwards',
   ]);
   expect(lines).toContain('One person is helped out at floor 5');
-  expect(told('bring-them-out/two-at-the-wheel', 'zh-CN')).toContain('第二名作业人员在向上盘车');
+  expect(told('bring-them-out/two-at-the-wheel', 'zh-CN')).toContain('同伴在向上盘车');
+});
+
+test('from the car roof one hears the brake and not the contactors in their cabinet', () => {
+  const lines = told('get-there-alive/car-roof-entry', 'en');
+  expect(lines).toContain('You hold the down button on the car roof');
+  expect(lines).toContain('Brake opens');
+  expect(lines.filter((line) => /Contactor|The board shows/.test(line))).toEqual([]);
+});
+
+test('where there is no machine room nobody is told to be in one', () => {
+  for (const language of ['en', 'zh-CN'] as const) {
+    const t = panelWords(wordsOf(language));
+    const told = [
+      speakEvent({ type: 'walk-started', from: 'landing-1', to: 'machine-room' }, t),
+      speakEvent({ type: 'place-reached', place: 'machine-room' }, t),
+      speakEvent({ type: 'direction-held', station: 'machine-room', direction: 'up' }, t),
+    ].join(' ');
+    expect(told).toMatch(/control panel|控制屏/);
+    expect(told).not.toMatch(/machine room|机房/);
+  }
 });
 
 describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {
