@@ -1,4 +1,4 @@
-// npm run monkey [-- --events 3000] [--seed 1] [--screen NAME] [--narrow]: random events on every screen; tells of each how
+// npm run monkey [-- --events 3000] [--seed 1] [--screen NAME,NAME] [--narrow]: random events on every screen; tells of each how
 // many, what went wrong, and whether one could go home and play afterwards. A failing line can be run again by its seed.
 import { letLoose, type Screen, tame } from './monkey';
 import { type Game, openGame, option } from './open-game';
@@ -7,7 +7,7 @@ import { goHome, playFirst } from './way-home';
 
 const events = Number(option('events', '3000'));
 const seed = Number(option('seed', '1'));
-const wanted = option('screen', '');
+const wanted = option('screen', '').split(',');
 const narrow = process.argv.includes('--narrow');
 
 async function oneScreen({ browser, address }: Game, screen: Screen): Promise<boolean> {
@@ -47,7 +47,7 @@ async function afterwards(page: Parameters<typeof goHome>[0]): Promise<string | 
 }
 
 const game = await openGame();
-const tasks = screens.filter(({ name }) => name.includes(wanted));
+const tasks = screens.filter(({ name }) => wanted.some((word) => name.includes(word)));
 let failed = 0;
 async function work(): Promise<void> {
   for (let screen = tasks.shift(); screen; screen = tasks.shift())

@@ -10,6 +10,8 @@ export type Screen = {
   open(page: Page): Promise<void>;
   /** what is there as long as one has not wandered off; a dialog over it counts as there */
   readonly mark: string;
+  /** handfuls that may be spent elsewhere before one is called back; fewer where most of what there is leads away */
+  readonly mostAstray?: number;
 };
 export type Outcome = {
   readonly events: number;
@@ -20,7 +22,7 @@ export type Outcome = {
 
 /** Events between two looks at the page. */
 const HANDFUL = 10;
-/** Handfuls that may be spent elsewhere before one is called back. */
+/** Handfuls that may be spent elsewhere, where a screen does not say. */
 const MOST_ASTRAY = 2;
 /** A page that has not answered for so long hangs. */
 const PATIENCE = 30_000;
@@ -66,7 +68,7 @@ export async function letLoose(page: Page, screen: Screen, seed: number, count: 
       sight = await inTime(look(page, screen));
       if (sight.isThere) there += handful;
       astray = sight.isThere ? 0 : astray + 1;
-      if (astray < MOST_ASTRAY) continue;
+      if (astray < (screen.mostAstray ?? MOST_ASTRAY)) continue;
       await inTime(screen.open(page));
       sight = await inTime(look(page, screen));
       astray = 0;
