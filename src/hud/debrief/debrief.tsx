@@ -15,6 +15,7 @@ import { usePlaying, useWords } from '../play/play-context';
 import { PrintedRecord } from '../play/printed-record';
 import { Accident } from './accident';
 import './debrief.css';
+import { eachOnce } from './each-once';
 import { GroupBars } from './group-bars';
 import { LineList } from './line-list';
 import { Notes } from './notes';
@@ -94,7 +95,8 @@ function EightMinutes({ report, onMoment, fetchModel }: EightProps) {
   const rules = useRules([...[...report.lines, ...report.vetoes].flatMap(citedIds), ...noted]);
   const rows = useTimeline(report, fetchModel);
   const startTick = session.level.startsAt / TICK;
-  const numbers = numbered(report, rows);
+  const vetoes = eachOnce(report.vetoes);
+  const numbers = numbered([...report.lines, ...vetoes], rows);
   const list = {
     startTick,
     rules,
@@ -113,20 +115,14 @@ function EightMinutes({ report, onMoment, fetchModel }: EightProps) {
           <Timeline
             rows={rows}
             numbers={numbers}
-            lines={[...report.lines, ...report.vetoes]}
+            lines={[...report.lines, ...vetoes]}
             seconds={session.store.getState().frame.tick * TICK - session.level.startsAt}
             onMoment={onMoment}
           />
         </section>
       )}
       <WhatIfCards startTick={startTick} onMoment={onMoment} />
-      <LineList
-        id="veto-title"
-        title={t('debrief.vetoes')}
-        good="debrief.kept"
-        lines={report.vetoes}
-        {...list}
-      />
+      <LineList id="veto-title" title={t('debrief.vetoes')} good="debrief.kept" lines={vetoes} {...list} />
       <LineList id="lines-title" title={t('debrief.lines')} lines={report.lines} {...list} />
       <Notes rules={rules} />
     </>
@@ -154,9 +150,12 @@ function useTimeline(report: Report, fetchModel: Props['fetchModel']): readonly 
 }
 
 /** Lines in the order of the run; what was not done, in the model's. Vetoes count when they were broken. */
-function numbered(report: Report, rows: readonly TimelineRow[] | undefined): ReadonlyMap<string, number> {
+function numbered(
+  lines: readonly LineResult[],
+  rows: readonly TimelineRow[] | undefined,
+): ReadonlyMap<string, number> {
   const model = new Map(rows?.map(({ line, modelAt }) => [line, modelAt ?? Number.MAX_SAFE_INTEGER]));
-  const shown = [...report.lines, ...report.vetoes.filter(({ verdict }) => verdict === 'broken')];
+  const shown = lines.filter(({ veto, verdict }) => !veto || verdict === 'broken');
   const when = ({ id, tick }: LineResult) => [tick ?? Number.MAX_SAFE_INTEGER, model.get(id) ?? 0] as const;
   const sorted = shown.sort((one, other) => {
     const [here, there] = [when(one), when(other)];

@@ -36,7 +36,10 @@ export function Timeline({ rows, numbers, lines, seconds, onMoment }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
     <div class="timeline" role="group" aria-label={t('timeline.title')} tabIndex={0}>
-      <div class="timeline-sheet">
+      <div
+        class={`timeline-sheet ${yours.length * 2 < model.length ? 'sparse' : ''}`}
+        style={{ '--marks': Math.max(model.length, yours.length) }}
+      >
         <Track words={t('timeline.model')} seconds={longest(shown)} />
         <div class="timeline-marks">
           {model.map(({ line, at, seconds: when }) => (
@@ -50,8 +53,9 @@ export function Timeline({ rows, numbers, lines, seconds, onMoment }: Props) {
             </span>
           ))}
         </div>
-        <Links model={model} yours={yours} rows={shown} />
-        <div class="timeline-marks">
+        {yours.length > 0 && <Links model={model} yours={yours} rows={shown} />}
+        {yours.length === 0 && <p class="timeline-nothing">{t('timeline.nothing')}</p>}
+        <div class="timeline-marks" hidden={yours.length === 0}>
           {yours.map(({ line, at, seconds: when }) => (
             <button
               key={line}

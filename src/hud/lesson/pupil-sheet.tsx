@@ -28,8 +28,8 @@ export function PupilSheet({ page }: { readonly page: Page }) {
         ))}
       </ol>
       <figure>
-        <img src={lobby} alt="" width="2000" height="1000" />
         <figcaption>{t('lesson.draw')}</figcaption>
+        <img src={lobby} alt="" width="2000" height="1000" />
       </figure>
       <h3>{t('lesson.when-stuck')}</h3>
       <ol class="when-stuck">
