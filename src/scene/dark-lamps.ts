@@ -25,8 +25,9 @@ const lampsOf: Partial<Readonly<Record<ViewName, readonly Lamps[]>>> = {
   ],
 };
 
-export function darkenLamps(picture: Picture, boardAlive: boolean): void {
-  const { view, ink, parts, shown } = picture;
+/** @param ink in which they are painted over */
+export function darkenLamps(picture: Picture, boardAlive: boolean, ink = picture.ink): void {
+  const { view, parts, shown } = picture;
   if (boardAlive) return;
   for (const { part: id, only, lamps } of lampsOf[view] ?? []) {
     const part = parts.get(id);

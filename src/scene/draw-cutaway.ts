@@ -85,10 +85,8 @@ export function drawCutaway(picture: Picture, frame: Frame, views: ViewState, wa
   const strands = frame.rider?.thing === 'model' ? MODEL_STRANDS.slice(cut) : undefined;
   drawRopes(picture, carTop, weightTop, rigOf(picture, frame), strands);
   picture.images.get('hand-wheel')?.setVisible(frame.machine.wheelOn);
-  for (const landing of frame.landings) drawLandingInSection(picture, landing);
-  darkenLamps(picture, frame.board.alive);
-  drawWellLamps(picture, frame);
-  drawPitWater(picture, frame.well.pitWater);
+  for (const landing of frame.landings) showLandingInSection(picture, landing);
+  drawMarks(picture, frame);
   for (const dark of DARKS) picture.images.get(dark)?.setVisible(!frame.powered);
   picture.images
     .get('car-shade')
@@ -136,15 +134,15 @@ function drawPitWater(picture: Picture, millimetres: number): void {
   const [left, floor] = anchorOf(picture, 'pit');
   const deep = (millimetres / 1000) * CAR_TRAVEL_PER_METRE;
   if (deep <= 0) return;
-  picture.ink.fillStyle(0x3a7fb0, 0.8).fillRect(left, floor - deep, WELL_WIDTH, deep);
-  picture.ink.lineStyle(3, 0xbfe3ff, 0.8).lineBetween(left, floor - deep, left + WELL_WIDTH, floor - deep);
+  picture.marks.fillStyle(0x3a7fb0, 0.8).fillRect(left, floor - deep, WELL_WIDTH, deep);
+  picture.marks.lineStyle(3, 0xbfe3ff, 0.8).lineBetween(left, floor - deep, left + WELL_WIDTH, floor - deep);
 }
 
 /** Lamps on the wall of the well, every five metres from its floor. */
-function drawWellLamps({ ink }: Picture, { floors, well }: Frame): void {
+function drawWellLamps({ marks: ink }: Picture, floors: number, areLit: boolean): void {
   for (let y = WELL_LAMPS.lowest + groundShift(floors); y > WELL_LAMPS.highest; y -= WELL_LAMPS.apart) {
     ink.fillStyle(0x39434f, 1).fillCircle(WELL_LAMPS.x, y, 10);
-    if (!well.lights.well) continue;
+    if (!areLit) continue;
     for (const [radius, alpha] of WELL_LAMPS.glow)
       ink.fillStyle(0xfff2c8, alpha).fillCircle(WELL_LAMPS.x, y, radius);
   }
@@ -164,17 +162,30 @@ function rigOf({ parts }: Picture, { floors, roping }: Frame): Rig {
   };
 }
 
-function drawLandingInSection(picture: Picture, landing: LandingFrame): void {
-  const { images } = picture;
+/** Lamps and water, drawn anew only when they look otherwise. */
+function drawMarks(picture: Picture, { landings, board, well, floors }: Frame): void {
+  const calls = landings.map(({ callUp, callDown }) => `${callUp} ${callDown}`);
+  const look = [...calls, board.alive, well.lights.well, well.pitWater].join();
+  if (picture.shown.get('marks') === look) return;
+  picture.shown.set('marks', look);
+  picture.marks.clear();
+  for (const { floor, callUp, callDown } of landings) {
+    const [, sill] = anchorOf(picture, `floor:${floor}`);
+    drawCallLamp(picture, sill - CALL.up, callUp, -1);
+    drawCallLamp(picture, sill - CALL.down, callDown, 1);
+  }
+  darkenLamps(picture, board.alive, picture.marks);
+  drawWellLamps(picture, floors, well.lights.well);
+  drawPitWater(picture, well.pitWater);
+}
+
+function showLandingInSection({ images }: Picture, landing: LandingFrame): void {
   images.get(`door-${landing.floor}`)?.setAlpha(1 - Math.min(0.85, landing.opening));
   images.get(`barrier-${landing.floor}`)?.setVisible(landing.barrier);
-  const [, sill] = anchorOf(picture, `floor:${landing.floor}`);
-  drawCallLamp(picture, sill - CALL.up, landing.callUp, -1);
-  drawCallLamp(picture, sill - CALL.down, landing.callDown, 1);
 }
 
 /** Dark unless called; lit, it also grows an arrow beside it. @param way -1 up, 1 down */
-function drawCallLamp({ ink }: Picture, y: number, lit: boolean, way: -1 | 1): void {
+function drawCallLamp({ marks: ink }: Picture, y: number, lit: boolean, way: -1 | 1): void {
   const { x } = CALL;
   if (!lit) {
     ink.fillStyle(0x5a6676, 1).fillCircle(x, y, 3.6);

@@ -32,18 +32,26 @@ export function drawPeople(picture: Picture, frame: Frame, carTop: number): void
       x,
       y: carTop + 146,
     });
+  if (rider?.waiting !== waitingIn.get(picture)) drawWaiting(picture, floors, rider?.waiting);
+  const partner = picture.images.get('partner')?.setVisible(machine.partner !== null);
+  if (machine.partner === null) return;
+  const [x, y] = standAt(picture, machine.partner, carTop);
+  partner?.setPosition(x - PARTNER.aside, y).setFlipX(true);
+}
+
+/** The list that a picture shows waiting; a frame keeps its list as long as nobody comes or goes. */
+const waitingIn = new WeakMap<Picture, readonly number[]>();
+
+function drawWaiting(picture: Picture, floors: number, waiting: readonly number[] = []): void {
+  waitingIn.set(picture, waiting);
   for (let floor = 1; floor <= floors; floor++) {
     const [, sill] = anchorOf(picture, `floor:${floor}`);
-    const count = rider?.waiting[floor - 1] ?? 0;
+    const count = waiting[floor - 1] ?? 0;
     for (const [at, x] of WAITING.entries()) {
       const kind = strangers[at % strangers.length] ?? 'man';
       stand(picture, `waiting-${floor}-${at}`, at < count, { kind, x, y: sill - ABOVE_SILL });
     }
   }
-  const partner = picture.images.get('partner')?.setVisible(machine.partner !== null);
-  if (machine.partner === null) return;
-  const [x, y] = standAt(picture, machine.partner, carTop);
-  partner?.setPosition(x - PARTNER.aside, y).setFlipX(true);
 }
 
 type Who = Pick<Parameters<typeof placeFigure>[2], 'kind' | 'x' | 'y'>;

@@ -1,8 +1,9 @@
 // One drawn view: its parts as images in a container that is fitted into a pane.
-import type Phaser from 'phaser';
+import Phaser from 'phaser';
 import { layoutFor } from '../session/layouts';
 import type { Layout, LayoutPart } from '../session/layout';
 import type { Pane, ViewName } from '../session/view-store';
+import { Sheets } from './sheets';
 import { drawingOf, extraImages, imagesOf, rasterise } from './art';
 
 export type Picture = {
@@ -14,6 +15,10 @@ export type Picture = {
   readonly container: Phaser.GameObjects.Container;
   /** lines over the parts: ropes, leads, highlights */
   readonly ink: Phaser.GameObjects.Graphics;
+  /** over the ink, what is seldom drawn anew: lamps, and where water stands */
+  readonly marks: Phaser.GameObjects.Graphics;
+  /** null where a graphics card draws */
+  readonly sheets: Sheets | null;
   readonly images: Map<string, Phaser.GameObjects.Image>;
   readonly shown: Map<string, string>;
   readonly parts: ReadonlyMap<string, LayoutPart>;
@@ -32,24 +37,29 @@ export async function createPicture(
   const layout = layoutFor(view, lift);
   const drawings = [...imagesOf(view, layout), ...extraImages[view]];
   await Promise.all(drawings.map((key) => addTexture(scene, key, scale)));
+  const container = scene.add.container(0, 0).setVisible(false);
+  const isFlat = scene.game.renderer.type === Phaser.CANVAS;
   const picture: Picture = {
     view,
     layout,
     scene,
     scale,
-    container: scene.add.container(0, 0).setVisible(false),
+    container,
     ink: scene.add.graphics(),
+    marks: scene.add.graphics(),
+    sheets: isFlat ? new Sheets(container, layout.size) : null,
     images: new Map(),
     shown: new Map(),
     parts: new Map(layout.parts.map((part) => [part.id, part])),
   };
   for (const part of [...layout.parts].sort((a, b) => a.depth - b.depth)) addPart(picture, part);
-  picture.container.add(picture.ink);
+  container.add([picture.ink, picture.marks]);
   return picture;
 }
 
 /** Takes a picture away with the textures that it alone used. */
-export function removePicture({ scene, container, view, layout, scale }: Picture): void {
+export function removePicture({ scene, container, view, layout, scale, sheets }: Picture): void {
+  sheets?.drop();
   container.destroy();
   for (const key of imagesOf(view, layout))
     if (key.startsWith(`${view}/`)) scene.textures.remove(textureKey(key, scale));
@@ -82,7 +92,7 @@ export function addImage(
   const image = picture.scene.add.image(box.x + box.w * originX, box.y + box.h * originY, key);
   image.setOrigin(originX, originY).setDisplaySize(box.w, box.h);
   picture.container.add(image);
-  picture.container.bringToTop(picture.ink);
+  picture.container.bringToTop(picture.ink).bringToTop(picture.marks);
   picture.images.set(id, image);
   return image;
 }
@@ -110,7 +120,7 @@ export function showDrawing(picture: Picture, id: string, drawing: string, w: nu
 /** Fits the view into its pane; null hides it. */
 export function placePicture(picture: Picture, pane: Pane | null, pixelRatio: number): void {
   picture.container.setVisible(pane !== null);
-  if (!pane) return;
+  if (!pane) return picture.sheets?.drop();
   const [width] = picture.layout.size;
   picture.container.setPosition(pane.x * pixelRatio, pane.y * pixelRatio);
   picture.container.setScale((pane.width * pixelRatio) / width);

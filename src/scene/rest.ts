@@ -4,11 +4,21 @@ import type { Frame } from '../session/frame';
 /** Frames drawn after the last change, so that textures and fades settle. */
 const AFTERGLOW = 3;
 
-/** Everything of a frame that can be seen in a picture. */
-export function pictureOf(frame: Frame): string {
-  const { tick: _tick, seconds, events: _events, board, busySeconds, ...seen } = frame;
-  const walking = frame.destination ? [seconds, busySeconds] : 0;
-  return JSON.stringify([seen, walking, board.lamps, board.display, board.alive]);
+const unseen: readonly string[] = [
+  'tick',
+  'seconds',
+  'busySeconds',
+  'events',
+  'board',
+] satisfies (keyof Frame)[];
+
+/** Whether two frames of one sitting make the same picture: their parts are the same where nothing has changed. */
+export function looksTheSame(before: Frame, now: Frame): boolean {
+  if (now.destination !== null && before.seconds !== now.seconds) return false; // somebody walks
+  for (const key in now)
+    if (before[key as keyof Frame] !== now[key as keyof Frame] && !unseen.includes(key)) return false;
+  const [was, is] = [before.board, now.board];
+  return was.lamps === is.lamps && was.display === is.display && was.alive === is.alive;
 }
 
 export type Sleeper = { readonly sleep: () => void; readonly wake: () => void };

@@ -9,7 +9,7 @@ import { useHotspot as act } from '../session/play';
 import type { Session } from '../session/session';
 import type { Pane, ViewName, ViewState, ViewStore } from '../session/view-store';
 import { hotspotAt, type Shown } from './hit-test';
-import { pictureOf, Rest } from './rest';
+import { looksTheSame, Rest } from './rest';
 import { createPicture, type Picture, placePicture, removePicture } from './picture';
 import { strokeGlow } from './glow';
 import { drawSurround } from './surround';
@@ -31,7 +31,6 @@ export class Stage extends Phaser.Scene {
   private readonly ready = new Map<ViewName, Ready>();
   private readonly coming = new Set<ViewName>();
   private lastFrame: Frame | undefined;
-  private lastPicture = '';
   /** something moves that frames do not tell */
   private stirs = false;
   private lastTouch = Number.NEGATIVE_INFINITY;
@@ -78,7 +77,6 @@ export class Stage extends Phaser.Scene {
     this.rest?.note(changed);
     if (!changed) return;
     this.lastFrame = frame;
-    this.lastPicture = pictureOf(frame);
     this.lastViews = views;
     const shown = this.shown(views);
     for (const { view, pane } of shown) this.want(view, pane, frame);
@@ -106,7 +104,7 @@ export class Stage extends Phaser.Scene {
   private lookAgain(): void {
     const { frame } = this.session.store.getState();
     this.walk.note(frame);
-    if (!this.stirs && pictureOf(frame) === this.lastPicture) this.lastFrame = frame;
+    if (!this.stirs && this.lastFrame && looksTheSame(this.lastFrame, frame)) this.lastFrame = frame;
     else this.rest?.disturb();
   }
 

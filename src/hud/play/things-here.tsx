@@ -11,7 +11,25 @@ import { foundWords } from './record-sheet';
 import { itemNumber } from './sheet-groups';
 import { SheetMarks } from './sheet-marks';
 
+/** Shut, it holds nothing: a list of sixty controls costs wherever the page looks at all of them. */
 export function ThingsHere() {
+  const { t } = useWords();
+  const hasSheet = useSitting((state) => state.sheet.length > 0);
+  const [isOpen, setOpen] = useState(hasSheet);
+  return (
+    <details
+      class={`panel things ${hasSheet ? 'visit-things' : ''}`}
+      open={hasSheet}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button; what it opens is there at once */}
+      <summary onClick={() => setOpen(true)}>{t('things.title')}</summary>
+      {isOpen && <Things />}
+    </details>
+  );
+}
+
+function Things() {
   const { session } = usePlaying();
   const { t } = useWords();
   const what = useSitting(({ frame }) => whatIsHere(frame));
@@ -30,8 +48,7 @@ export function ThingsHere() {
   const hasSheet = sheet.length > 0;
   const shown = hasSheet && onlySheet && sought === '' ? things.filter(({ gauge }) => lineOf(gauge)) : things;
   return (
-    <details class={`panel things ${hasSheet ? 'visit-things' : ''}`} open={hasSheet}>
-      <summary>{t('things.title')}</summary>
+    <>
       <p class="things-note">{frame.busy ? t('things.busy') : t('things.note')}</p>
       <label class="things-search">
         {t('things.search')}{' '}
@@ -57,7 +74,7 @@ export function ThingsHere() {
         ))}
       </ul>
       <PartsHere parts={partsHere(frame, session.level.lift)} busy={frame.busy} />
-    </details>
+    </>
   );
 }
 

@@ -20,7 +20,6 @@ export function TopBar({ onLeave, leaving }: Props) {
   const { session, views } = usePlaying();
   const { t, language } = useWords();
   const place = useSitting(({ frame }) => (frame.desk ? null : frame.place));
-  const seconds = useSitting(({ frame }) => Math.floor(frame.seconds)) - session.level.startsAt;
   const paused = useView((state) => state.paused);
   const [unfolded, setUnfolded] = useState(false);
   return (
@@ -30,7 +29,7 @@ export function TopBar({ onLeave, leaving }: Props) {
       </button>
       <h1>{inLanguage(session.level.title, language)}</h1>
       <span class="where">{whereWords(place, session.level.lift, t)}</span>
-      <span class="clock">{minutesAndSeconds(seconds)}</span>
+      <Clock />
       <button type="button" aria-pressed={paused} onClick={() => views.setState({ paused: !paused })}>
         {t(paused ? 'bar.go-on' : 'bar.pause')}
       </button>
@@ -50,6 +49,13 @@ export function TopBar({ onLeave, leaving }: Props) {
       <Finish />
     </header>
   );
+}
+
+/** By itself, for it is the one thing of the bar that changes every second. */
+function Clock() {
+  const { session } = usePlaying();
+  const seconds = useSitting(({ frame }) => Math.floor(frame.seconds)) - session.level.startsAt;
+  return <span class="clock">{minutesAndSeconds(seconds)}</span>;
 }
 
 function whereWords(place: string | null, lift: string, t: Say): string {

@@ -1,0 +1,42 @@
+// Which neighbours in a picture's order of drawing have stood still long enough to be laid down as one sheet.
+
+/** Drawings from one place in the order up to, not including, another. */
+export type Run = { readonly from: number; readonly to: number };
+
+/** Drawn frames after which a drawing counts as standing still. */
+export const SETTLED = 6;
+/** What a sheet must spare, in drawings, to be worth its making. */
+const LEAST = 4;
+
+/**
+ * @param ages frames since each drawing changed
+ * @param costs of drawing each, in drawings; 0 for what is hidden
+ * @param kept runs that have their sheet, none of which has changed
+ * @returns all runs that are to have one; a kept one goes on being one until enough has settled beside it
+ */
+export function stillRuns(
+  ages: readonly number[],
+  costs: readonly number[],
+  kept: readonly Run[],
+): readonly Run[] {
+  const runs: Run[] = [];
+  for (let from = 0; from < ages.length; from++) {
+    if ((ages[from] ?? 0) < SETTLED) continue;
+    let to = from;
+    while (to < ages.length && (ages[to] ?? 0) >= SETTLED) to++;
+    const inside = kept.filter((run) => run.from >= from && run.to <= to);
+    const spared = costBetween(costs, { from, to }) - sum(inside.map((run) => costBetween(costs, run)));
+    if (spared >= LEAST) runs.push({ from, to });
+    else runs.push(...inside);
+    from = to;
+  }
+  return runs;
+}
+
+function costBetween(costs: readonly number[], { from, to }: Run): number {
+  return sum(costs.slice(from, to));
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
