@@ -5,6 +5,7 @@ import zh from '../../assets/text/zh-CN/play.json' with { type: 'json' };
 import { noSidewaysScroll, onEveryScreen, violations } from './accessible';
 import { PointerHand } from '../by-hand/pointer-hand';
 import { LEVEL, Player } from '../by-hand/player';
+import { cutIn } from '../robust/cut';
 
 type Exposed = {
   liftwright: {
@@ -67,13 +68,19 @@ onEveryScreen((language) => {
   });
 });
 
-test('with text of twice the size the bar of play still fits a phone', async ({ page }) => {
+test('with text of twice the size home page and bar of play still fit a phone', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
+  const enlarge = () =>
+    page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+  await page.goto('/');
+  await page.locator('.way').first().waitFor();
+  await enlarge();
+  expect(await cutIn(page)).toEqual([]);
   await page.goto('/#/level/three-calls?seed=4');
   await page.getByRole('button', { name: en.bar['hand-over'] }).first().waitFor();
-  await page.evaluate(() => {
-    document.documentElement.style.fontSize = '200%';
-  });
+  await enlarge();
   await noSidewaysScroll(page);
 });
 
