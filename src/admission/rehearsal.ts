@@ -28,11 +28,15 @@ export const punished: AdmissionCheck = {
   prove: ({ level, mistakes }) => {
     const runs = mistakes.map((mistake) => ({ mistake, run: tryRun(level, mistake.script.steps, 1) }));
     const lost = new Set(runs.flatMap(({ run }) => notMet(run)));
-    const never = level.checklist.map(({ id }) => id).filter((id) => !lost.has(id));
+    const never = level.checklist.filter(({ id }) => !lost.has(id));
+    const ids = (lines: typeof never) => lines.map(({ id }) => id);
     return {
       against: runs.flatMap(({ mistake, run }) => costsItsLine(mistake, run)),
-      // lines and vetoes that no mistake has been seen to cost: perhaps nothing can
-      told: { unproved: never },
+      // no mistake has been seen to break or cost them: perhaps nothing can. Shared vetoes are proved with their procedures
+      told: {
+        unbroken: ids(never.filter(({ veto, procedure }) => veto && procedure === undefined)),
+        unproved: ids(never.filter(({ veto, procedure }) => !veto || procedure !== undefined)),
+      },
     };
   },
 };

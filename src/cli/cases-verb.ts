@@ -11,7 +11,7 @@ import { shareOut } from './crew';
 import { loadLevel } from './find-level';
 import type { Language } from './language';
 import { levelFilesBelow } from './level-folders';
-import { readOptions, readSeed } from './options';
+import { readJsonOptions, readSeed } from './options';
 import { type CaseTask, type ProvedCase, proving } from './prove-case';
 import type { Listen, Tell } from './tell';
 
@@ -33,12 +33,7 @@ export async function* casesVerb(
   tell: Tell,
   listen?: Listen,
 ): AsyncIterable<unknown> {
-  const json = parameters.includes('--json');
-  const { options } = readOptions(
-    'cases',
-    ['seeds', 'levels'],
-    parameters.filter((one) => one !== '--json'),
-  );
+  const { json, options } = readJsonOptions('cases', ['seeds', 'levels'], parameters);
   const files = levelFilesBelow(options.get('levels') ?? 'levels');
   const levels = files.map(loadLevel);
   const sources = sourcesOf(levels, Math.max(1, readSeed('cases', options.get('seeds'), USUAL_SEEDS)));

@@ -6,6 +6,7 @@ import { admissionChecks } from '../admission/admission-checks';
 import { LEVEL_FILE, readCandidate } from '../admission/read-candidate';
 import { Complaint } from './complaint';
 import type { Trade } from './crew';
+import type { Text } from '../training/report';
 import type { Language } from './language';
 import { readText } from './read-file';
 
@@ -76,15 +77,30 @@ export function checkedLines({ level, admitted, against, told }: CheckedLevel, l
   const en = language === 'en';
   const head = `${level}: ${admitted ? (en ? 'admitted' : '通过') : en ? 'REFUSED' : '不予通过'}`;
   const notes = Object.entries(told).flatMap(([name, value]) =>
-    Array.isArray(value) && value.length === 0 ? [] : [`  ${name}: ${toldShortly(value)}`],
+    Array.isArray(value) && value.length === 0
+      ? []
+      : [`  ${aboutTold[name]?.[language] ?? name}: ${toldShortly(value)}`],
   );
   return [head, ...against.flatMap((one) => findingLines(one, language)), ...notes].join('\n');
 }
 
-/** Lists of pairs are for programs; people get their number. */
+/** What is not held against a level, in words. */
+const aboutTold: Readonly<Record<string, Text>> = {
+  unbroken: { en: 'vetoes that no mistake breaks', 'zh-CN': '没有错误示例触犯的否决项' },
+  unproved: { en: 'lines that no mistake costs', 'zh-CN': '没有错误示例使之失分的评分行' },
+  unscored: { en: 'steps that can be left out unnoticed', 'zh-CN': '漏做也不失分的步骤' },
+  anyOrder: { en: 'neighbouring passages in any order', 'zh-CN': '可以对调的相邻段落' },
+};
+
+/** Programs get lists whole; people get the names of a few, and of pairs their number. */
 function toldShortly(value: unknown): string {
-  return Array.isArray(value) && Array.isArray(value[0]) ? String(value.length) : JSON.stringify(value);
+  if (!Array.isArray(value)) return JSON.stringify(value);
+  if (Array.isArray(value[0])) return String(value.length);
+  const more = value.length - MOST_NAMED;
+  return `${value.slice(0, MOST_NAMED).join(', ')}${more > 0 ? ` … (+${more})` : ''}`;
 }
+
+const MOST_NAMED = 12;
 
 function findingLines({ check, file, line, path, message, mend, log = [] }: Finding, language: Language) {
   const place = `${file}${line === undefined ? '' : `:${line}`}${path === undefined ? '' : ` ${path.slice(0, 120)}`}`;

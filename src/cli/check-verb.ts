@@ -6,7 +6,7 @@ import { complain, Shortfall } from './complaint';
 import { shareOut } from './crew';
 import type { Language } from './language';
 import { levelFilesBelow } from './level-folders';
-import { readOptions, readSeed } from './options';
+import { readJsonOptions, readSeed } from './options';
 import type { Listen, Tell } from './tell';
 
 /** Cases of the draw that are played at most, where nothing is said. */
@@ -18,12 +18,7 @@ export async function* checkVerb(
   tell: Tell,
   listen?: Listen,
 ): AsyncIterable<unknown> {
-  const json = parameters.includes('--json');
-  const { rest, options } = readOptions(
-    'check',
-    ['seeds'],
-    parameters.filter((one) => one !== '--json'),
-  );
+  const { json, rest, options } = readJsonOptions('check', ['seeds'], parameters);
   const mostSeeds = Math.max(1, readSeed('check', options.get('seeds'), USUAL_SEEDS));
   if (rest.length === 0)
     complain('check takes levels, or folders of levels', 'check 需要关卡或存放关卡的文件夹');

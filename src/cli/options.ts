@@ -39,6 +39,12 @@ export function readOptions(
   return { rest, options };
 }
 
+/** The same of a verb whose words may also be for programs: `--json`, wherever it stands, takes no value. */
+export function readJsonOptions(verb: string, known: readonly string[], parameters: readonly string[]) {
+  const others = parameters.filter((one) => one !== '--json');
+  return { json: others.length < parameters.length, ...readOptions(verb, known, others) };
+}
+
 /** @throws Complaint unless it is a whole number that a recording can hold */
 export function readSeed(verb: string, given: string | undefined, otherwise: number): number {
   if (given === undefined) return otherwise;

@@ -55,8 +55,9 @@ test('a level that doing nothing passes is refused', () => {
   expect(standing({ level: easy, solution: nothing, mistakes: [] })).toMatchObject([{ check: 'c' }]);
 });
 
-test('lines that no mistake has been seen to cost are told', () => {
+test('lines that no mistake has been seen to cost are told, the level’s own vetoes apart', () => {
   const { told } = admit(candidate, [punished]);
-  expect(told.unproved).toContain('veto-jumper');
+  expect(told.unbroken).toContain('veto-jumper');
+  expect(told.unproved).not.toContain('veto-jumper');
   expect(told.unproved).not.toContain('notice');
 });
