@@ -22,7 +22,24 @@ export function searchSpeed(): Record<string, unknown> {
     readdirSync(join('levels', campaign)).map((level) => join('levels', campaign, level)),
   );
   const levels = Object.fromEntries(folders.map((folder) => [folder, oneLevel(folder)]));
-  return { levels, longSearch: longSearch() };
+  return { levels, library: libraryOf(Object.values(levels)), longSearch: longSearch() };
+}
+
+type Checked = ReturnType<typeof oneLevel>;
+
+/** Over all levels as they are checked, one core, cold starts included: all moves looked at, and those made anew. */
+function libraryOf(levels: readonly Checked[]): Record<string, number> {
+  const sum = (figure: (one: Checked) => number) => levels.reduce((all, one) => all + figure(one), 0);
+  const seconds = sum(({ cpuMilliseconds }) => cpuMilliseconds) / 1000;
+  const [transitions, madeAnew] = [sum((one) => one.transitions), sum((one) => one.madeAnew)];
+  return {
+    cpuSeconds: round(seconds),
+    transitions,
+    madeAnew,
+    remembered: transitions - madeAnew,
+    transitionsPerCpuSecond: Math.round(transitions / seconds),
+    madeAnewPerCpuSecond: Math.round(madeAnew / seconds),
+  };
 }
 
 function read(folder: string) {
@@ -36,16 +53,23 @@ function read(folder: string) {
 const milliseconds = (since: bigint): number => Number(process.hrtime.bigint() - since) / 1e6;
 
 /** The check as every level gets it. */
-function oneLevel(folder: string): Record<string, unknown> {
+function oneLevel(folder: string) {
   const { level, solution } = read(folder);
   const start = process.hrtime.bigint();
+  const cpu = cpuSeconds();
   let last: Progress | undefined;
   const found = shortCutsOf(level, solution, 1, undefined, (progress) => {
     last = progress;
     return true;
   });
   const taken = Math.round(milliseconds(start));
-  return { milliseconds: taken, transitions: last?.transitions, madeAnew: last?.made, found: found.length };
+  return {
+    milliseconds: taken,
+    cpuMilliseconds: Math.round((cpuSeconds() - cpu) * 1000),
+    transitions: last?.transitions ?? 0,
+    madeAnew: last?.made ?? 0,
+    found: found.length,
+  };
 }
 
 /** One level for long; then over the same places again, where every move has been made before. */

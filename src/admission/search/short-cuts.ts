@@ -16,12 +16,27 @@ export const noShortCut: AdmissionCheck = {
   letter: 'g',
   about: { en: 'no unsafe short cut earns as much', 'zh-CN': '没有不安全的捷径能得同样的分' },
   after: ['b'],
-  prove: ({ level, solution, seeds }) => ({ against: shortCutsOf(level, solution, seeds[0] ?? 1) }),
+  prove: ({ level, solution, seeds }) => ({ against: shortCutsInCases(level, solution, seeds) }),
 };
 
 /** How much is looked at: moves of the whole lift, and all moves, most of which are remembered ones. */
 export type Budget = { readonly made: number; readonly transitions: number };
 export const USUAL_BUDGET: Budget = { made: 1200, transitions: 150_000 };
+
+/** For the second case: the solution itself, and about as much again. */
+const SECOND_BUDGET: Budget = { made: 400, transitions: 50_000 };
+
+/** The first case of the draw, and of its others the last: what is drawn late must not open a way either. */
+export function shortCutsInCases(
+  level: Level,
+  solution: Pick<Script, 'steps'>,
+  [first = 1, ...others]: readonly number[],
+  budgets: readonly [first: Budget, second: Budget] = [USUAL_BUDGET, SECOND_BUDGET],
+): readonly Finding[] {
+  const found = shortCutsOf(level, solution, first, budgets[0]);
+  const last = others.at(-1);
+  return found.length > 0 || last === undefined ? found : shortCutsOf(level, solution, last, budgets[1]);
+}
 
 export type Progress = {
   readonly transitions: number;

@@ -1,8 +1,9 @@
 // A short cut that is not punished is found, and proved; where it is punished none is found.
 import { describe, expect, test } from 'vitest';
-import { type Progress, shortCutsOf } from '../../../src/admission/search/short-cuts';
+import { type Progress, shortCutsInCases, shortCutsOf } from '../../../src/admission/search/short-cuts';
 import type { Act } from '../../../src/training/lesson-commands';
 import { act, beginPlay, playTo, reportOf } from '../../../src/session/play-through';
+import { drawCase } from '../../../src/level-format/settle';
 import { TICK } from '../../../src/sim/units';
 import { defectiveBy, defectiveCandidate, expectedOf } from '../../support/defective-levels';
 
@@ -29,6 +30,30 @@ describe.each(defectiveBy('g'))('%s', (name) => {
       expect(reportOf(play).passed).toBe(true);
     }
   });
+});
+
+test('a way that only a later case of the draw opens is found there', () => {
+  const { level, solution } = defectiveCandidate('short-cut-without-padlock');
+  const [fenced] = level.checklist;
+  if (!fenced) throw new Error('a line to go by');
+  // what must be put up before work: the padlock, or in the other case the barrier, which must anyway
+  const guarded = {
+    ...fenced,
+    id: 'guarded',
+    condition: {
+      kind: 'before' as const,
+      first: { kind: 'once' as const, of: { event: 'object-placed', where: { object: '${guard}' } } },
+      later: { event: 'work-started' },
+    },
+  };
+  const cases = ['padlock', 'barrier'].map((guard, at) => ({ guard, ...level.draw[0]?.[at] }));
+  const drawn = { ...level, draw: [cases], checklist: [...level.checklist, guarded] };
+  const strict = [1, 2, 3, 4].find((seed) => drawCase(drawn, seed).guard === 'padlock') ?? 0;
+  const loose = [1, 2, 3, 4].find((seed) => drawCase(drawn, seed).guard === 'barrier') ?? 0;
+  const little = { made: 120, transitions: 5000 };
+  expect(shortCutsInCases(drawn, solution, [strict], [little, little])).toEqual([]);
+  const against = shortCutsInCases(drawn, solution, [strict, loose], [little, little]);
+  expect(against.map(({ message }) => message.en).join()).toContain('padlock');
 });
 
 describe('a level that asks for everything', () => {
