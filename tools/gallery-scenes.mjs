@@ -129,8 +129,8 @@ const papers = [
 ];
 
 const panels = [
-  { name: 'menu', level: 'dead-before-hands', upTo: 'off', view: { menu: 'machine-room/main-switch' } },
-  { name: 'menu-landing', level: 'not-today', view: { menu: 'landing/panel' } },
+  { name: 'menu', level: 'dead-before-hands', upTo: 'off', view: { menu: 'main-switch' } },
+  { name: 'menu-landing', level: 'not-today', view: { menu: 'place:machine-room' } },
   { name: 'meters-two', level: 'lock-that-does-not-make', upTo: 10, act: unfold('.take-second') },
   {
     name: 'meter-blown',

@@ -97,7 +97,7 @@ export function drawLanding(
   const landing = landingShown(frame);
   if (!landing) return;
   for (const side of PANELS) slidePanel(picture, side, landing.opening / DOOR_WIDTH_METRES);
-  drawBehind(picture, frame, landing);
+  const isCarSeen = drawBehind(picture, frame, landing);
   drawLock(picture, landing);
   showState(picture, 'key', landing.keyTurned ? 'in' : 'none');
   showState(picture, 'barrier', landing.barrier ? 'placed' : null);
@@ -109,7 +109,7 @@ export function drawLanding(
   showState(picture, 'parking', landing.floor === 1 ? (parking ? 'on' : 'off') : null);
   const seconds = views.reducedMotion ? 0 : frame.seconds;
   drawSmoke(picture, 'here', SMOKE, isSmoky(day, landing.floor) ? 1 : 0, seconds);
-  leavers.note(frame.car, frame.seconds, frame.car.landing === landing.floor && !views.reducedMotion);
+  leavers.note(frame.car, frame.seconds, isCarSeen && !views.reducedMotion);
   drawLeaving(picture, leavers.at(frame.seconds), frame.seconds);
   drawDarkness(picture, frame.powered ? 0 : DARK);
   picture.ink.clear();
@@ -117,8 +117,11 @@ export function drawLanding(
   drawLeads(picture, frame, locate, views.jumperFrom);
 }
 
-/** What an open landing door shows: the car as high as it hangs, its roof, or the well. */
-function drawBehind(picture: Picture, frame: Frame, { floor }: LandingFrame): void {
+/**
+ * What an open landing door shows: the car as high as it hangs, its roof, or the well.
+ * @returns whether it is the car
+ */
+function drawBehind(picture: Picture, frame: Frame, { floor }: LandingFrame): boolean {
   const { car, well } = frame;
   const roofThere = well.roofAt === floor;
   showState(picture, 'behind', roofThere ? 'roof' : floor === 1 ? 'pit' : 'well');
@@ -146,6 +149,7 @@ function drawBehind(picture: Picture, frame: Frame, { floor }: LandingFrame): vo
       if (figure) showWithin(figure, OPENING);
     }
   }
+  return isSeen;
 }
 
 /** Straight out of the door first, then along the corridor. */
