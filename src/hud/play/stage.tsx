@@ -81,9 +81,10 @@ export function Stage({ openScene }: { readonly openScene: OpenScene }) {
   );
 }
 
-/** Where the player stands in the picture, or its middle where the doors are; elsewhere it begins at its edge. */
+/** Where the player stands in the picture, before the escalator if there is one, or its middle where the doors are; elsewhere it begins at its edge. */
 function middleOf(box: HTMLElement, view: ViewName): number {
-  const you = box.querySelector<HTMLElement>(`[data-hotspot="${view}/you"]`);
+  const twin = (id: string) => box.querySelector<HTMLElement>(`[data-hotspot="${view}/${id}"]`);
+  const you = twin('escalator-stop') ?? twin('you');
   if (you && view === 'lobby')
     return (you.offsetParent as HTMLElement).offsetLeft + you.offsetLeft + you.offsetWidth / 2;
   return view === 'landing' || view === 'car' ? box.scrollWidth / 2 : 0;
