@@ -1,10 +1,13 @@
 // One drawn view: its parts as images in a container that is fitted into a pane.
-import Phaser from 'phaser';
+import type Phaser from 'phaser';
 import { layoutFor } from '../session/layouts';
 import type { Layout, LayoutPart } from '../session/layout';
 import type { Pane, ViewName } from '../session/view-store';
 import { Sheets } from './sheets';
 import { drawingOf, extraImages, imagesOf, rasterise } from './art';
+
+/** Phaser's number for a renderer without a card, which is no reason to load it where nothing is drawn. */
+const FLAT = 1;
 
 export type Picture = {
   readonly view: ViewName;
@@ -38,7 +41,7 @@ export async function createPicture(
   const drawings = [...imagesOf(view, layout), ...extraImages[view]];
   await Promise.all(drawings.map((key) => addTexture(scene, key, scale)));
   const container = scene.add.container(0, 0).setVisible(false);
-  const isFlat = scene.game.renderer.type === Phaser.CANVAS;
+  const isFlat = scene.game.renderer.type === FLAT;
   const picture: Picture = {
     view,
     layout,
