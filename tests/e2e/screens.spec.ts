@@ -68,16 +68,23 @@ onEveryScreen((language) => {
   });
 });
 
-test('with text of twice the size home page and bar of play still fit a phone', async ({ page }) => {
+test('with text of twice the size home page, practice and bar of play still fit a phone', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 360, height: 740 });
   const enlarge = () =>
     page.evaluate(() => {
       document.documentElement.style.fontSize = '200%';
     });
-  await page.goto('/');
-  await page.locator('.way').first().waitFor();
-  await enlarge();
-  expect(await cutIn(page)).toEqual([]);
+  for (const [address, mark] of [
+    ['/', '.way'],
+    ['/#/practice', '.practice-met'],
+  ] as const) {
+    await page.goto(address);
+    await page.locator(mark).first().waitFor();
+    await enlarge();
+    expect(await cutIn(page)).toEqual([]);
+  }
   await page.goto('/#/level/three-calls?seed=4');
   await page.getByRole('button', { name: en.bar['hand-over'] }).first().waitFor();
   await enlarge();

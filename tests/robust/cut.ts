@@ -37,7 +37,7 @@ export async function cutIn(page: Page): Promise<readonly string[]> {
       else if (down > slack && overflowY === 'visible' && element.matches('button, a.button'))
         found.push(`${told(element)} stands out by ${down} down`);
       const { right, left } = element.getBoundingClientRect();
-      const scrolls = element.parentElement?.closest('.stage-scroll, [data-scrolls]') ?? null;
+      const scrolls = element.parentElement?.closest('.stage-scroll, .timeline') ?? null;
       if (isText && !scrolls && (right > window.innerWidth + slack || left < -slack) && beyond <= 0)
         found.push(`${told(element)} lies beyond the side`);
     }
