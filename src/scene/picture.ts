@@ -74,7 +74,8 @@ async function addTexture(scene: Phaser.Scene, drawing: string, scale: number): 
   const key = textureKey(drawing, scale);
   if (scene.textures.exists(key)) return;
   const canvas = await rasterise(drawing, scale);
-  if (!scene.textures.exists(key)) scene.textures.addCanvas(key, canvas);
+  // as an image: as a canvas it would be read back into memory, pixel by pixel, to be painted on
+  if (!scene.textures.exists(key)) scene.textures.addImage(key, canvas as unknown as HTMLImageElement);
 }
 
 function addPart(picture: Picture, part: LayoutPart): void {
