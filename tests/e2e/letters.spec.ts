@@ -83,7 +83,10 @@ for (const locale of ['zh-CN', 'en-GB'] as const) {
   });
 }
 
-test('a nickname of everyday characters fetches their slices, and only then', async ({ page }) => {
+test('a nickname of everyday characters fetches their slices, and only then', async ({
+  page,
+  browserName,
+}) => {
   const spare: string[] = [];
   page.on('request', (request) => {
     if (/letters-spare/.test(request.url())) spare.push(request.url());
@@ -94,6 +97,8 @@ test('a nickname of everyday characters fetches their slices, and only then', as
   expect(spare).toEqual([]);
   await page.locator('.site-bar-tools > button').click();
   await page.locator('dialog input[type=text]').fill('龙飞');
+  // that engine's driver puts the letters in by a script, of which the field tells no change
+  if (browserName === 'firefox') await page.locator('dialog input[type=text]').dispatchEvent('change');
   await page.locator('dialog .button').last().click();
   await expect(page.locator('.hero-greeting')).toContainText('龙飞');
   await everyLetter(page);

@@ -62,7 +62,8 @@ for (const [locale, words, width] of [
     });
   });
 
-test('on paper there is the form and nothing else', async ({ page }) => {
+test('on paper there is the form and nothing else', async ({ page, browserName }) => {
+  test.skip(browserName === 'firefox', "this engine's driver cannot ask for paper");
   await atTheMachine(page);
   await inPage(page, { type: 'measure', gauge: 'ambient' }, 20);
   await inPage(page, { type: 'write-in-sheet', gauge: 'ambient', value: 25, result: 'good' }, 0.1);

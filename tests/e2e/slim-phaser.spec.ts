@@ -19,7 +19,10 @@ async function isDrawn(page: Page, view: ViewName): Promise<void> {
   }, view);
   const pane = page.locator('.pane').first();
   await expect
-    .poll(async () => (await pane.screenshot()).length, { message: view, timeout: 20_000 })
+    .poll(async () => (await pane.screenshot()).length, {
+      message: view,
+      timeout: 20_000,
+    })
     .toBeGreaterThan(20_000);
 }
 
@@ -49,9 +52,12 @@ async function keepCardSilent(page: Page): Promise<void> {
 }
 
 for (const renderer of ['webgl', 'canvas'] as const) {
-  test(`by ${renderer} every view is drawn without an error`, async ({ page }) => {
+  test(`by ${renderer} every view is drawn without an error`, async ({ page, browserName }) => {
+    test.skip(renderer === 'webgl' && browserName === 'firefox', 'without a window it has no WebGL at all');
     const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(error.message));
+    // in Firefox each screenshot puts in a style of the driver's own, and the page's policy complains of it
+    const ofDriver = browserName === 'firefox' ? /inline style/ : /^$/;
+    page.on('pageerror', ({ message }) => ofDriver.test(message) || errors.push(message));
     await (renderer === 'canvas' ? takeCardAway(page) : keepCardSilent(page));
     await open(page, 3);
     const canvas = page.locator('.stage canvas');
