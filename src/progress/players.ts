@@ -1,7 +1,7 @@
 // Who plays on this device: each player has a space of keys of their own, told apart by a number. The first has the
 // plain one. Nothing is known of a player but the nickname among their settings.
 import { fieldsOf, parse } from './read-entry';
-import { readSettings, writeSettings } from './settings';
+import { lookAtSettings, writeSettings } from './settings';
 import { keyStore, type KeyStore, type RawStorage, type WriteResult } from './storage';
 
 const LIST_KEY = 'liftwright~players';
@@ -61,6 +61,6 @@ function write(open: Open, list: readonly Player[], current: PlayerId): WriteRes
 
 function nicknameOf(open: Open, id: PlayerId): string {
   const store: KeyStore = keyStore(open, id);
-  const settings = readSettings(store);
+  const settings = lookAtSettings(store);
   return settings.kind === 'read' ? (settings.data.nickname ?? '') : '';
 }

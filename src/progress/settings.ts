@@ -56,9 +56,14 @@ export const defaultSettings: Settings = {
   nickname: '',
 };
 
+/** What has been chosen so far, for whoever only looks: a damaged entry stays for the page to find and tell. */
+export function lookAtSettings(store: KeyStore): Entry<Chosen> {
+  return readEntry(store, SETTINGS_KEY, FORMAT, chosenIn);
+}
+
 /** What has been chosen so far; a damaged entry is moved aside. */
 export function readSettings(store: KeyStore): Entry<Chosen> {
-  const entry = readEntry(store, SETTINGS_KEY, FORMAT, chosenIn);
+  const entry = lookAtSettings(store);
   if (entry.kind === 'damaged') moveAside(store, SETTINGS_KEY);
   return entry;
 }

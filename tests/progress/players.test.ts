@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { addPlayer, choosePlayer, readPlayers, removePlayer } from '../../src/progress/players';
+import { openProgress } from '../../src/progress/progress';
 import { readSettings, writeSettings } from '../../src/progress/settings';
 import { keyStore } from '../../src/progress/storage';
 import { FakeStorage } from './fake-storage';
@@ -59,4 +60,12 @@ test('a blocked or full device says so and changes nothing', () => {
   storage.blocked = true;
   expect(choosePlayer(open, '')).toBe('blocked');
   expect(readPlayers(open).list).toHaveLength(1);
+});
+
+test('damaged settings are told although the names of all players were looked at before', () => {
+  const { storage, open } = aDevice();
+  storage.entries.set('liftwright:settings', '{broken');
+  const store = keyStore(open, readPlayers(open).current);
+  expect(openProgress(store, new Map()).getState().troubles).toEqual([{ kind: 'damaged', what: 'settings' }]);
+  expect(storage.entries.get('damaged:liftwright:settings')).toBe('{broken');
 });
