@@ -68,7 +68,7 @@ onEveryScreen((language) => {
   });
 });
 
-test('with text of twice the size home page, practice and bar of play still fit a phone', async ({
+test('with text of twice the size home page, practice, lesson and bar of play still fit a phone', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 740 });
@@ -79,6 +79,7 @@ test('with text of twice the size home page, practice and bar of play still fit 
   for (const [address, mark] of [
     ['/', '.way'],
     ['/#/practice', '.practice-met'],
+    ['/#/lesson', '.lesson .advice'],
   ] as const) {
     await page.goto(address);
     await page.locator(mark).first().waitFor();
