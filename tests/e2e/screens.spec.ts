@@ -68,7 +68,7 @@ onEveryScreen((language) => {
   });
 });
 
-test('with text of twice the size home page, practice, lesson and bar of play still fit a phone', async ({
+test('with text of twice the size home page, practice, lesson, the bar of play and a colleague’s orders still fit a phone', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 740 });
@@ -86,10 +86,12 @@ test('with text of twice the size home page, practice, lesson and bar of play st
     await enlarge();
     expect(await cutIn(page)).toEqual([]);
   }
-  await page.goto('/#/level/three-calls?seed=4');
-  await page.getByRole('button', { name: en.bar['hand-over'] }).first().waitFor();
-  await enlarge();
-  await noSidewaysScroll(page);
+  for (const level of ['three-calls', 'the-whole-quarter-dark']) {
+    await page.goto(`/#/level/${level}?seed=4`);
+    await page.getByRole('button', { name: en.bar['hand-over'] }).first().waitFor();
+    await enlarge();
+    await noSidewaysScroll(page);
+  }
 });
 
 test('the first page and the level answer while Phaser is held back, and without Phaser the buttons still work', async ({
