@@ -7,6 +7,8 @@ import { inLanguage, minutesAndSeconds } from '../i18n';
 import { usePlaying, useWords } from '../play/play-context';
 import { spread } from './spread';
 
+/** On paper, of marks in one row: more stand in two, more than twice as many in three. */
+const ROW = 24;
 /** Least distance of two marks, in shares of the track. */
 const GAP = 0.042;
 
@@ -31,14 +33,16 @@ export function Timeline({ rows, numbers, lines, seconds, onMoment }: Props) {
     const line = lines.find((other) => other.id === id);
     return line ? inLanguage(line.title, language) : id;
   };
+  const most = Math.max(model.length, yours.length);
+  const rowsOnPaper = most > 2 * ROW ? 'crowd' : most > ROW ? 'many' : '';
   const verdict = new Map(rows.map((row) => [row.line, row.verdict]));
   const start = session.level.startsAt;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
     <div class="timeline" role="group" aria-label={t('timeline.title')} tabIndex={0}>
       <div
-        class={`timeline-sheet ${yours.length * 2 < model.length ? 'sparse' : ''}`}
-        style={{ '--marks': Math.max(model.length, yours.length) }}
+        class={`timeline-sheet ${rowsOnPaper} ${yours.length * 2 < model.length ? 'sparse' : ''}`}
+        style={{ '--marks': most }}
       >
         <Track words={t('timeline.model')} seconds={longest(shown)} />
         <div class="timeline-marks">

@@ -34,11 +34,13 @@ function OpenRun({ page, run }: OpenProps) {
   if (!level) return null;
   const title = inLanguage(level.title, language);
   const time = minutesAndSeconds(playedSeconds(page, level, recording));
+  // its debrief was not left, and is shown again
+  const isOver = recording.commands.at(-1)?.command.type === 'hand-over';
   const resume = () => goTo({ screen: 'play', level: level.id, seed: recording.seed, run: run.id });
   return (
     <>
       <button type="button" class="button button-second" onClick={resume}>
-        {t('resume.resume', { title, time })}
+        {t(isOver ? 'resume.debrief' : 'resume.resume', { title, time })}
       </button>
       <Discard page={page} id={run.id} title={title} />
     </>

@@ -64,6 +64,7 @@ export function Bag() {
               type="button"
               role="radio"
               aria-checked={inHand === tool}
+              data-none={count === 0}
               tabIndex={inHand === tool ? 0 : -1}
               title={index < 9 ? String(index + 1) : undefined}
               onClick={() => choose(tool)}

@@ -79,7 +79,11 @@ function labelsOf(view: ViewName, frame: StillFrame, t: Say, lift: string): read
     case 'lobby':
       return landingLabels(layout, frame, t);
     case 'machine-room':
-      return [...terminalLabels(layout, 20), ...deviceLabels(layout)];
+      // the wall behind them may lie in the dark
+      return [
+        ...terminalLabels(layout, 20),
+        ...deviceLabels(layout).map((one) => ({ ...one, kind: 'plate' })),
+      ];
     case 'car':
       return carLabels(layout, frame);
     case 'car-roof':
@@ -104,7 +108,7 @@ function terminalLabels(layout: Layout, size: number): readonly Label[] {
     const name = /^label:(?:rail|q0|light|lock|roof|pit)\.(.+)$/.exec(anchor)?.[1];
     if (name === undefined) return [];
     // long names must keep to their plate
-    return [{ key: anchor, x, y, text: name, size: name.length > 4 ? size * 0.8 : size }];
+    return [{ key: anchor, x, y, text: name, size: name.length > 3 ? size * 0.8 : size }];
   });
 }
 

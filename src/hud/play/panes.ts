@@ -23,7 +23,7 @@ const LEAST_WIDTH: Readonly<Record<ViewName, number>> = {
   cutaway: 250,
 };
 /** Beside the building a close-up may be so much smaller: such a screen has a mouse. */
-const BESIDE = 0.95;
+const BESIDE = 0.86;
 const GAP = 10;
 const PADDING = 8;
 /** CSS pixels more that a picture may be high if nothing stands beside it. */

@@ -167,13 +167,14 @@ function Codes() {
 }
 
 function Notes() {
+  const { session } = usePlaying();
   const { t } = useWords();
   const log = useSitting((state) => state.log);
   const rides = useSitting(({ frame }) => frame.rider !== null);
   const atModel = useSitting(({ frame }) => frame.rider?.thing === 'model');
   const rows = log.flatMap((timed, index) => {
     const words = speakEvent(timed.event, t, { place: null, rides, atModel });
-    return words ? [{ key: index, seconds: timed.tick * TICK, words }] : [];
+    return words ? [{ key: index, seconds: timed.tick * TICK - session.level.startsAt, words }] : [];
   });
   return (
     <ol>

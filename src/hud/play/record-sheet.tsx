@@ -129,15 +129,15 @@ export function foundWords({ gauge, unit, found, now }: SheetLineFrame, t: Say):
 }
 
 function DayBook() {
+  const { session } = usePlaying();
   const { t } = useWords();
   const log = useSitting((state) => state.log);
   const rows = log.flatMap(({ tick, event }, index) => {
     if (event.type !== 'gauge-read' && event.type !== 'upkeep-done') return [];
     const words = event.type === 'gauge-read' ? figureWords(event, t) : t(`work.${event.how}`);
     const floor = event.floor > 0 ? t('floor', { floor: event.floor }) : '';
-    return [
-      { key: index, time: minutesAndSeconds(tick * TICK), thing: t(`gauge.${event.gauge}`), floor, words },
-    ];
+    const time = minutesAndSeconds(tick * TICK - session.level.startsAt);
+    return [{ key: index, time, thing: t(`gauge.${event.gauge}`), floor, words }];
   });
   if (rows.length === 0) return <p>{t('sheet.empty')}</p>;
   return (

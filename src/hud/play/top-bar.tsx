@@ -19,7 +19,8 @@ type Props = { readonly onLeave: () => void; readonly leaving: 'home' | 'lesson'
 export function TopBar({ onLeave, leaving }: Props) {
   const { session, views } = usePlaying();
   const { t, language } = useWords();
-  const place = useSitting(({ frame }) => (frame.desk ? null : frame.place));
+  // who is at the lift and at the desk's telephone too is at the lift
+  const place = useSitting(({ frame }) => (frame.desk && !frame.desk.onSite ? null : frame.place));
   const paused = useView((state) => state.paused);
   const [unfolded, setUnfolded] = useState(false);
   return (
