@@ -19,8 +19,14 @@ export function textHash(text: string): string {
 
 /** JSON with keys in order and without spaces: equal data, equal text. */
 export function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(',')}}`;
+  let text = '';
+  if (Array.isArray(value)) {
+    for (const item of value) text += text === '' ? canonical(item) : `,${canonical(item)}`;
+    return `[${text}]`;
+  }
+  const table = value as Readonly<Record<string, unknown>>;
+  for (const key of Object.keys(table).sort())
+    text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonical(table[key])}`;
+  return `{${text}}`;
 }

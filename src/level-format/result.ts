@@ -91,7 +91,9 @@ export function statesText(states: readonly number[]): string {
 }
 
 export function statesOfText(text: string): readonly number[] {
-  return (text.match(/.{8}/g) ?? []).map((digits) => Number.parseInt(digits, 16));
+  return Array.from({ length: Math.floor(text.length / 8) }, (_, at) =>
+    Number.parseInt(text.slice(8 * at, 8 * at + 8), 16),
+  );
 }
 
 export function sumsOf(content: ResultContent): ResultData['sums'] {

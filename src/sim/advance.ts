@@ -13,6 +13,7 @@ import { type Leaper, proveAnew } from './leaper';
 import { leapParts, partLeap } from './part-leap';
 import { fadeOn, holdBrakeFor } from './electrical/brake-supply';
 import { MOOD_TICKS } from './people/passenger-acts';
+import { nextDifference } from './row-difference';
 import { moodStep, type Simulation, tellOpened, tick, undisturbedTick } from './simulation';
 import { TICK, type Ticks } from './units';
 
@@ -131,12 +132,17 @@ function changesLittle(simulation: Simulation): boolean {
   tickOnce(simulation);
   // what was solved anew is seen by some a tick late
   if (simulation.news.solved) return false;
-  const coils = state.electrical.brakeFading === 1 ? leaper.coils : -2;
-  const mayChange = (i: number): boolean => i === coils || i === coils + 1 || isClockAt(leaper, after, i);
+  const fading = state.electrical.brakeFading === 1;
   const { suspect } = leaper;
-  if (before[suspect] !== after[suspect] && suspect > 0 && !mayChange(suspect)) return false;
-  for (let i = 1; i < beside; i++) {
-    if (before[i] === after[i] || mayChange(i)) continue;
+  if (before[suspect] !== after[suspect] && suspect > 0 && !mayChange(leaper, after, suspect, fading))
+    return false;
+  const end = beside;
+  for (
+    let i = nextDifference(before, after, 1, end);
+    i < end;
+    i = nextDifference(before, after, i + 1, end)
+  ) {
+    if (mayChange(leaper, after, i, fading)) continue;
     leaper.suspect = i;
     return false;
   }
@@ -148,12 +154,14 @@ function changesLittle(simulation: Simulation): boolean {
   return (ran === 0 || ran === 1) && (worked === 0 || worked === 1);
 }
 
-/** A clock, or a count that went down by one. */
-function isClockAt(
-  { before, clock, task, field, held, counts }: Leaper,
+/** A coil whose field fades, a clock, or a count that went down by one. */
+function mayChange(
+  { before, clock, task, field, held, coils, counts }: Leaper,
   after: Float64Array,
   i: number,
+  fading: boolean,
 ): boolean {
+  if (fading && (i === coils || i === coils + 1)) return true;
   if (i === clock || i === task || i === field) return true;
   if (i === held && after[i] === (before[i] as number) + TICK) return true;
   return before[i] === (after[i] as number) + 1 && counts.places.includes(i);
@@ -207,8 +215,13 @@ function proveParts(simulation: Simulation): void {
   leaper.partsNotBefore = state.tick + NEXT_TRY;
   tickOnce(simulation);
   if (simulation.news.solved || after[clock] !== (before[clock] as number) + 1) return;
-  for (let i = 1; i < figures.length; i++) {
-    if (before[i] === after[i] || i === clock || i === carDoor || i === steady) continue;
+  const end = figures.length;
+  for (
+    let i = nextDifference(before, after, 1, end);
+    i < end;
+    i = nextDifference(before, after, i + 1, end)
+  ) {
+    if (i === clock || i === carDoor || i === steady) continue;
     if (i !== leaper.task && i !== leaper.field) return;
   }
   leaper.steadyRuns = before[steady] !== after[steady];

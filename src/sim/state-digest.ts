@@ -2,6 +2,7 @@
 // figures that changed since the last look are worked in again, and of a lift proved calm only its clocks.
 // Finds every accident and every edit; it is no seal against somebody who sets out to forge one.
 import { calmSince } from './advance';
+import { nextDifference } from './row-difference';
 import type { Simulation } from './simulation';
 import { rowIndex } from './state-row';
 import type { Ticks } from './units';
@@ -38,8 +39,11 @@ export function digestState(digest: StateDigest, simulation: Simulation): number
     see(digest, digest.brakeHeldFor, state.electrical.brakeHeldFor);
   } else {
     const { row } = state;
-    const seen = digest.row;
-    for (let at = 0; at < row.length; at++) if (seen[at] !== row[at]) see(digest, at, row[at] as number);
+    const { length } = row;
+    for (let at = nextDifference(digest.row, row, 0, length); at < length; ) {
+      see(digest, at, row[at] as number);
+      at = nextDifference(digest.row, row, at + 1, length);
+    }
   }
   digest.seenAt = state.tick;
   return mix(digest.sum, digest.row.length) >>> 0;

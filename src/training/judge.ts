@@ -7,9 +7,10 @@ import { Harm } from '../sim/lift-state';
 import type { Simulation } from '../sim/simulation';
 import { TICK, type Ticks } from '../sim/units';
 import { accidentChain, rememberForChain } from './accident-chain';
+import { type Audience, createAudience, showMoment } from './audience';
 import type { Checklist, ChecklistLine } from './checklist';
 import { watchCondition } from './conditions/watch';
-import { earliestDue, type Watcher } from './conditions/watcher';
+import type { Watcher } from './conditions/watcher';
 import { addToTally, createTally, type Tally } from './efficiency';
 import { gradeOf, type LineStanding, pointsOf } from './grade';
 import type { Happening } from './happening';
@@ -21,6 +22,7 @@ import type { LineResult, Report } from './report';
 export type Judge = {
   readonly checklist: Checklist;
   readonly watchers: readonly Watcher[];
+  readonly audience: Audience;
   readonly tally: Tally;
   readonly chain: TimedEvent[];
   readonly lesson: Lesson;
@@ -30,9 +32,12 @@ export type Judge = {
 };
 
 export function createJudge(checklist: Checklist, simulation: Simulation): Judge {
+  const conditions = checklist.lines.map(({ condition }) => condition);
+  const watchers = conditions.map(watchCondition);
   return {
     checklist,
-    watchers: checklist.lines.map(({ condition }) => watchCondition(condition)),
+    watchers,
+    audience: createAudience(conditions, watchers),
     tally: createTally(),
     chain: [],
     lesson: createLesson(checklist.lesson, simulation.plant.preset.lift.features),
@@ -44,9 +49,13 @@ export function createJudge(checklist: Checklist, simulation: Simulation): Judge
 /** Shows the judge what happened. To be called when there are events or the judge is due, and only then. */
 export function judgeTick(judge: Judge, simulation: Simulation, events: readonly Happening[]): void {
   const { state, plant } = simulation;
-  const world = { state, data: plant.preset.lift, site: plant, events, ended: isWorkEnded(state) };
-  for (const watcher of judge.watchers) watcher.look(world);
-  judge.due = earliestDue(judge.watchers);
+  judge.due = showMoment(judge.audience, {
+    state,
+    data: plant.preset.lift,
+    site: plant,
+    events,
+    ended: isWorkEnded(state),
+  });
   for (const event of events) {
     addToTally(judge.tally, event);
     noteInSheet(judge.lesson.sheet, event);

@@ -1,7 +1,7 @@
 // A line looks at the events it names; where time or facts alone count, at every moment.
 import { expect, test } from 'vitest';
-import { interestOf } from '../../../src/admission/quick/line-interest';
 import type { Condition } from '../../../src/training/conditions/condition';
+import { interestOf } from '../../../src/training/conditions/interest';
 
 const once = (event: string): Condition => ({ kind: 'once', of: { event } });
 const events = (condition: Condition) => [...interestOf(condition).events].sort();
