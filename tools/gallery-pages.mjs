@@ -76,6 +76,37 @@ const dressed = (what, how) => (page) =>
     [what, how],
   );
 
+/** A recording of its own, opened from a file. */
+const opened = (then) => async (page) => {
+  const recording = await page.evaluate(() => JSON.stringify(globalThis.liftwright.session.recording()));
+  await page.goto(page.url().replace(/#.*/, '#/'));
+  await page.locator('.file-pick input').setInputFiles({
+    name: 'run.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(recording),
+  });
+  await page.locator('.file .button-second').waitFor();
+  if (then) await press(page, then);
+  await page.waitForTimeout(1200);
+};
+
+/** @returns a page of its own in a browser that keeps nothing */
+const keepsNothing = async (page) => {
+  const other = await page.context().newPage();
+  await other.addInitScript(() => {
+    Object.defineProperty(globalThis, 'localStorage', {
+      get() {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    });
+  });
+  await other.goto(page.url().replace(/#.*/, '#/level/not-today?seed=1'));
+  await inPlay(other);
+  await sent(other, 600, { type: 'put-on', item: 'helmet' }, 600);
+  await other.waitForTimeout(1200);
+  return other;
+};
+
 const toWall = (page) => press(page, '.lesson-head .button-primary');
 
 export const pages = [
@@ -106,6 +137,16 @@ export const pages = [
     async (page) => {
       await toWall(page);
       for (let at = 0; at < 5; at++) await page.keyboard.press('PageDown');
+    },
+  ],
+  [
+    'lesson-play',
+    '#/lesson',
+    async (page) => {
+      await toWall(page);
+      for (let at = 0; at < 5; at++) await page.keyboard.press('PageDown');
+      await press(page, '.lesson-level');
+      await inPlay(page);
     },
   ],
   [
@@ -140,11 +181,42 @@ export const pages = [
   ['home-again', '#/'],
   ['resume', '#/', cutShort],
   ['resume-discard', '#/', (page) => press(page, '.run .button-quiet')],
+  [
+    'file-taken',
+    '#/level/not-today?seed=1',
+    async (page) => {
+      await inPlay(page);
+      await opened()(page);
+    },
+  ],
+  [
+    'file-watched',
+    '#/level/not-today?seed=1',
+    async (page) => {
+      await inPlay(page);
+      await sent(page, 600, { type: 'put-on', item: 'helmet' }, 600);
+      await opened('.file .button-second')(page);
+    },
+  ],
+  ['storage-none', '#/', keepsNothing],
   ['storage-full', '#/level/not-today?seed=1', fill],
   ['storage-damaged', '#/', set('settings', '{"language":')],
   ['file-refused', '#/', (page) => page.locator('.file-pick input').setInputFiles('package.json')],
   ['large-text', '#/level/not-today?seed=1', dressed('textSize', 'largest')],
   ['large-text-home', '#/', dressed('textSize', 'largest')],
   ['more-contrast', '#/level/not-today?seed=1', dressed('contrast', 'more')],
+  [
+    'sound-none',
+    '#/level/not-today?seed=1',
+    async (page) => {
+      await inPlay(page);
+      await page.evaluate(() => globalThis.liftwright.views.setState({ soundFails: true }));
+    },
+  ],
+  [
+    'run-refused',
+    '#/',
+    set('run:0000-old', JSON.stringify({ format: 'liftwright-recording/0', level: 'not-today' })),
+  ],
   ['more-contrast-home', '#/', dressed('contrast', 'more')],
 ];

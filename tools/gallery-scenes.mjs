@@ -29,8 +29,11 @@ const places = [
     name: 'landing-leaving',
     level: 'a-weak-heart',
     upTo: 'help',
-    also: [{ type: 'help-out', count: 1 }],
-    act: pass(220),
+    act: async (page) => {
+      await page.waitForTimeout(800);
+      await page.evaluate(() => globalThis.liftwright.session.send({ type: 'help-out', count: 1 }));
+      await pass(520)(page);
+    },
   },
   { name: 'landing-dark', level: 'the-whole-quarter-dark', upTo: 'key' },
   { name: 'landing-smoke', level: 'smoke-upstairs' },
@@ -86,6 +89,7 @@ const places = [
   { name: 'car-roof-dark', level: 'car-roof-entry', upTo: 'light-on', view: look('car-roof') },
   { name: 'car-roof', level: 'car-roof-entry', upTo: 'work', also: [600] },
   { name: 'car-roof-bag', level: 'car-roof-entry', upTo: 'stop-out-again' },
+  { name: 'car-roof-no-room', level: 'machine-overhead', upTo: 'measure' },
   { name: 'pit-dark', level: 'pit-entry', upTo: 'light-on', view: look('pit') },
   { name: 'pit', level: 'pit-entry', upTo: 'tools-taken' },
   { name: 'pit-water', level: 'not-into-that-pit', upTo: 'look', view: look('pit') },
@@ -102,6 +106,7 @@ const places = [
   { name: 'lobby-stopped', level: 'up-the-escalator', upTo: 'end' },
   { name: 'building', level: 'not-today', view: look('cutaway') },
   { name: 'building-night', level: 'doors-without-end', view: look('cutaway') },
+  { name: 'building-dark', level: 'the-whole-quarter-dark', upTo: 'own', view: look('cutaway') },
   { name: 'building-geared', level: 'brake-that-does-not-answer', view: look('cutaway') },
   { name: 'building-no-room', level: 'lift-that-obeys', view: look('cutaway') },
   { name: 'model', level: 'why-it-does-not-fall' },
@@ -170,6 +175,33 @@ const panels = [
     also: [{ type: 'touch-terminal', terminal: 'q0.L1', other: 'q0.PE' }, 1200],
     wait: 2500,
     paper: true,
+  },
+  {
+    name: 'what-if',
+    level: 'pit-entry',
+    upTo: 'upper-stop-first',
+    also: [{ type: 'remove-object', object: 'barrier' }, 600, { type: 'hand-over' }, 100],
+    act: async (page) => {
+      await page.locator('section[aria-labelledby="what-if-title"] button').first().click();
+      await page.waitForTimeout(2500);
+    },
+  },
+  {
+    name: 'moment',
+    level: 'not-today',
+    also: [
+      300,
+      { type: 'put-on', item: 'helmet' },
+      300,
+      { type: 'put-on', item: 'safety-shoes' },
+      300,
+      { type: 'hand-over' },
+      100,
+    ],
+    act: async (page) => {
+      await page.locator('.timeline button.mark:not([disabled])').first().click();
+      await page.waitForTimeout(1500);
+    },
   },
 ];
 

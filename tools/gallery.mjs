@@ -2,7 +2,7 @@
 // panel of play, and of every level's scenes and debrief while its solution is played, in both languages, on a desk and on a
 // phone, for people to look at. WORDS choose pages, scenes or levels, and such as zh-1280 or en-360 language and width.
 // Goes into gallery/.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
@@ -53,12 +53,13 @@ async function print(page, name) {
 }
 
 /** A page as it is come to: as it is, then dark; what is printed is the same on all screens. */
-async function shootPage(page, [name, hash, act, paper], label) {
-  await page.goto('about:blank');
-  await page.goto(address + hash);
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.waitForTimeout(600);
-  await act?.(page);
+async function shootPage(first, [name, hash, act, paper], label) {
+  await first.goto('about:blank');
+  await first.goto(address + hash);
+  await first.getByRole('heading', { level: 1 }).waitFor();
+  await first.waitForTimeout(600);
+  // what wants a browser of another kind is done in a page of its own
+  const page = (await act?.(first)) ?? first;
   await page.waitForTimeout(200);
   await shoot(page, `${name}-${label}`);
   if (paper && label.endsWith('1280')) await print(page, `${name}-${label}`);
@@ -66,6 +67,7 @@ async function shootPage(page, [name, hash, act, paper], label) {
   await page.waitForTimeout(300);
   await shoot(page, `${name}-${label}-dark`);
   await page.emulateMedia({ colorScheme: 'light' });
+  if (page !== first) await page.close();
 }
 
 async function play(page, commands, endTick, startTick) {
@@ -132,6 +134,26 @@ async function shootLevel(page, run, label) {
   if (label.endsWith('1280')) await print(page, `${run.level}-${label}-debrief`);
 }
 
+/** The author's page, which is served apart from the game: the level's briefing, then its play, the findings beside them. */
+async function shootAuthor(page, label) {
+  const author = spawn(process.execPath, ['tools/author.mjs', 'levels/get-there-alive/pit-entry']);
+  try {
+    const at = await new Promise((found, failed) => {
+      author.stdout.on('data', (text) => /http\S+/.test(text) && found(/http\S+/.exec(text)[0]));
+      author.on('close', () => failed(new Error('the author page is not served')));
+    });
+    await page.goto(at, { waitUntil: 'commit' });
+    await page.locator('.good, .bad').waitFor({ timeout: 180_000 });
+    await shoot(page, `author-${label}`);
+    await page.locator('.bar button').nth(1).click();
+    await page.frameLocator('iframe').locator('.stage canvas').waitFor({ timeout: 180_000 });
+    await page.waitForTimeout(2500);
+    await shoot(page, `author-play-${label}`);
+  } finally {
+    author.kill();
+  }
+}
+
 for (const [width, height] of sizes) {
   for (const locale of ['zh-CN', 'en-GB']) {
     const label = `${locale.slice(0, 2)}-${width}`;
@@ -151,6 +173,8 @@ for (const [width, height] of sizes) {
       await shot(page, run, label).catch(({ message }) => console.error(`${shown}: ${message}`));
       console.log(`${shown} ${label}`);
     }
+    if (isWanted('author') && width >= 1280)
+      await shootAuthor(page, label).catch(({ message }) => console.error(`author: ${message}`));
     await context.close();
   }
 }
