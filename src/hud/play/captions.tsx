@@ -2,6 +2,7 @@
 // be clicked; the notes keep it.
 import { useEffect, useState } from 'preact/hooks';
 import type { Frame } from '../../session/frame';
+import { callerWords } from '../speech/caller-words';
 import type { Witness } from '../speech/noticed';
 import { sightWords } from '../speech/sight-words';
 import { speakEvent } from '../speech/speak-event';
@@ -12,10 +13,12 @@ import { usePlaying, useWords } from './play-context';
 /** A burst of events is told by its last few. */
 const MOST_AT_ONCE = 3;
 
-/** What is seen says by itself that one has looked. */
+/** What is seen says by itself that one has looked; what a caller says follows what was asked. */
 function spoken(event: SimEvent, frame: Frame, t: Say, witness: Witness): readonly string[] {
   const seen = event.type === 'thing-looked-at' ? sightWords(event.thing, frame, t) : null;
-  return [seen ?? speakEvent(event, t, witness)].flatMap((words) => words ?? []);
+  return [seen ?? speakEvent(event, t, witness), callerWords(event, frame, t)].flatMap(
+    (words) => words ?? [],
+  );
 }
 
 function witnessOf({ place, rider }: Frame): Witness {

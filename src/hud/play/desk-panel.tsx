@@ -3,6 +3,7 @@ import type { CallFrame, CrewFrame, DeskFrame } from '../../session/desk-frame';
 import { callOnLine, crewsFor, mayTake } from '../../session/panels/desk-panel';
 import { askables, parties, tellables } from '../../sim/desk-words';
 import { minutesAndSeconds } from '../i18n';
+import { voiceOf } from '../speech/caller-words';
 import { usePlaying, useSitting, useWords } from './play-context';
 
 /** Minutes within which a crew must be there in a town (TSG T5002-2017 Art. 6 and rescue fact RES-01). */
@@ -91,12 +92,6 @@ function factsOf(call: CallFrame, t: ReturnType<typeof useWords>['t']): readonly
   if (call.status === 'on-line' || call.forcing) facts.push(t(`desk-voice.${voiceOf(call)}`));
   if (call.hurt) facts.push(t('desk.hurt'));
   return facts.length > 0 ? facts : [t('desk.nothing-known')];
-}
-
-function voiceOf({ calm, forcing }: CallFrame): string {
-  if (forcing) return 'forcing';
-  if (calm > 0.7) return 'calm';
-  return calm > 0.35 ? 'uneasy' : 'panic';
 }
 
 /** While somebody is on the line: questions, sentences, and whom to tell. */
