@@ -173,7 +173,7 @@ function Notes() {
   const rides = useSitting(({ frame }) => frame.rider !== null);
   const atModel = useSitting(({ frame }) => frame.rider?.thing === 'model');
   const rows = log.flatMap((timed, index) => {
-    const words = speakEvent(timed.event, t, { place: null, rides, atModel });
+    const words = speakEvent(timed.event, t, { place: null, rides, atModel, byHand: [], byCar: 0 });
     return words ? [{ key: index, seconds: timed.tick * TICK - session.level.startsAt, words }] : [];
   });
   return (

@@ -5,7 +5,7 @@ import { usePlaying, useSitting, useWords } from './play-context';
 import { foundWords } from './record-sheet';
 import { itemNumber } from './sheet-groups';
 import type { SheetLineFrame } from '../../session/sheet-frame';
-import { isLookedAt, roundedFigure } from '../speech/reading-words';
+import { isLookedAt, withUnit } from '../speech/reading-words';
 
 export function PrintedRecord() {
   const { session } = usePlaying();
@@ -79,5 +79,5 @@ function writtenWords(line: SheetLineFrame, t: Say): string {
   if (!written) return '';
   if (written.result === 'not-fitted') return '／';
   if (isLookedAt(unit)) return line.found === null ? '' : foundWords(line, t);
-  return written.value === null ? '' : `${roundedFigure(written.value)} ${t(`unit.${unit}`)}`;
+  return written.value === null ? '' : withUnit(written.value, unit, t);
 }

@@ -8,6 +8,10 @@ export type Witness = {
   readonly rides: boolean;
   /** looks at a model lift that is open to view */
   readonly atModel: boolean;
+  /** floors whose landing door somebody's hand, key or door stop has, not the car */
+  readonly byHand: readonly number[];
+  /** floor whose landing door the car's own door takes along, or 0 */
+  readonly byCar: number;
 };
 
 const ofMachine: ReadonlySet<string> = new Set([
@@ -45,17 +49,29 @@ const behindDoors: ReadonlySet<string> = new Set([
 ]);
 const inModel: ReadonlySet<string> = new Set(['brake-opened', 'brake-closed', 'governor-tripped']);
 
-export function isNoticed(event: SimEvent, { place, rides, atModel }: Witness): boolean {
+export function isNoticed(event: SimEvent, witness: Witness): boolean {
+  const { place, rides, atModel, byHand, byCar } = witness;
   if (rides) {
     if (ofMachine.has(event.type) || behindDoors.has(event.type)) return atModel && inModel.has(event.type);
   }
+  // what the car's door does to the landing's is told of the car
+  if (
+    event.type === 'landing-door-opened' ||
+    event.type === 'landing-door-wide' ||
+    event.type === 'landing-door-shut'
+  )
+    return byHand.includes(event.floor) && isNear(event.floor, place);
   if (place === null) return true;
   if (ofCabinet.has(event.type)) return place === 'machine-room';
   if (ofMachine.has(event.type)) return place === 'machine-room' || place === 'car-roof';
   switch (event.type) {
     case 'landing-door-locked':
     case 'landing-door-unlocked':
-      return place === `landing-${event.floor}` || place === 'car-roof' || place === 'pit';
+      return isNear(event.floor, place) && event.floor !== byCar;
+    case 'car-door-opening':
+    case 'car-door-opened':
+    case 'car-door-closing':
+      return place === 'car' || isNear(event.floor, place);
     case 'relevelling-started':
     case 'relevelling-ended':
       return place === 'car' || place === `landing-${event.floor}`;
@@ -67,4 +83,8 @@ export function isNoticed(event: SimEvent, { place, rides, atModel }: Witness): 
     default:
       return true;
   }
+}
+
+function isNear(floor: number, place: string | null): boolean {
+  return place === `landing-${floor}` || place === 'car-roof' || place === 'pit';
 }

@@ -9,9 +9,14 @@ export function isLookedAt(unit: string): boolean {
 }
 
 export function figureWords({ gauge, value, unit }: Reading, t: Say): string {
-  if (!isLookedAt(unit)) return `${roundedFigure(value)} ${t(`unit.${unit}`)}`;
+  if (!isLookedAt(unit)) return withUnit(value, unit, t);
   const good = unit === 'works' ? value === 1 : value === 0;
   return t(`seen.${gauge}.${good ? 'good' : 'bad'}`);
+}
+
+/** A Chinese bracket brings its own room. */
+export function withUnit(value: number, unit: string, t: Say): string {
+  return `${roundedFigure(value)} ${t(`unit.${unit}`)}`.replace(' （', '（');
 }
 
 /** Three figures are what an instrument of the trade shows. */

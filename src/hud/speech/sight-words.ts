@@ -18,7 +18,7 @@ export function sightWords(thing: Lookable, frame: Frame, t: Say): string | null
     }
     case 'board-lamps': {
       const lit = Object.entries(frame.board.lamps).flatMap(([name, on]) => (on ? [name] : []));
-      return lit.length > 0 ? t('sight.lamps', { lit: lit.join(' ') }) : t('sight.no-lamp');
+      return lit.length > 0 ? t('sight.lamps', { lit: inOrder(lit).join(', ') }) : t('sight.no-lamp');
     }
     case 'lock-contact':
       return contactWords(frame, t);
@@ -32,6 +32,16 @@ export function sightWords(thing: Lookable, frame: Frame, t: Say): string | null
     default:
       return null;
   }
+}
+
+/** As they stand on the board: X1, X2, X12. */
+function inOrder(lamps: readonly string[]): readonly string[] {
+  const letter = (lamp: string) => lamp.charAt(0);
+  return lamps.toSorted(
+    (one, other) =>
+      'XYP'.indexOf(letter(one)) - 'XYP'.indexOf(letter(other)) ||
+      Number(one.slice(1)) - Number(other.slice(1)),
+  );
 }
 
 function floorOf({ place }: Frame): number {

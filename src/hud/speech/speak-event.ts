@@ -10,9 +10,6 @@ import { speakPeople } from './speak-people';
 
 /** Steps of the machinery that a person at the lift would not remark on. */
 const unspoken: ReadonlySet<string> = new Set([
-  'landing-door-opened',
-  'landing-door-wide',
-  'landing-door-shut',
   'car-set-off',
   'car-came-to-rest',
   'hand-speed-exceeded',
@@ -24,7 +21,7 @@ const unspoken: ReadonlySet<string> = new Set([
   'board-key-pressed',
 ]);
 
-const everywhere: Witness = { place: null, rides: false, atModel: false };
+const everywhere: Witness = { place: null, rides: false, atModel: false, byHand: [], byCar: 0 };
 
 /** @param witness who hears of it; without one everything is told */
 export function speakEvent(event: SimEvent, t: Say, witness: Witness = everywhere): string | null {
@@ -106,8 +103,9 @@ function speakUpkeep(event: UpkeepEvent, t: Say): string {
     case 'gauge-read':
       return t('event.gauge-read', { gauge: t(`gauge.${event.gauge}`), figure: figureWords(event, t) });
     case 'upkeep-started':
+      return t('event.upkeep-started', { how: t(`work.${event.how}`), gauge: t(`gauge.${event.gauge}`) });
     case 'upkeep-done':
-      return t(`event.${event.type}`, { how: t(`work.${event.how}`), gauge: t(`gauge.${event.gauge}`) });
+      return t('event.upkeep-done', { how: t(`work-done.${event.how}`), gauge: t(`gauge.${event.gauge}`) });
     default:
       return t(`event.${event.type}`, { part: partWords(event.part, t) });
   }
@@ -171,6 +169,9 @@ const isHeld = (button: string) => (button === 'none' ? 'none' : 'held');
 function speakHand(event: SimEvent, t: Say): string {
   const to = (position: string): string => t(`position.${position}`);
   switch (event.type) {
+    case 'stop-pressed':
+    case 'stop-released':
+      return t(`event.${event.type}`, { stop: t(`hotspot.${event.device}`) });
     case 'switch-turned':
       return t(`event.switch-turned.${event.to}`, { switch: t(`switch.${event.switch}`) });
     case 'fuse-inserted':

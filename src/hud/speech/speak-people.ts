@@ -18,6 +18,10 @@ export function speakPeople(event: SimEvent, t: Say): string {
       });
     case 'partner-went':
       return t('event.partner-went', { place: placeInSentence(event.to, t) });
+    case 'partner-arrived':
+      return t('event.partner-arrived', { place: placeInSentence(event.place, t) });
+    case 'car-door-pulled':
+      return t(`event.car-door-pulled.${event.to}`);
     case 'rope-marks-read':
       return t('event.rope-marks-read', { floor: event.floor, where: markWords(event.above, t) });
     case 'party-phoned':

@@ -44,8 +44,10 @@ function losePower(state: LiftState, data: LiftData, emit: Emit): void {
   emit({ type: 'power-went' });
 }
 
+/** A switch turned back while there was no power is not turned back once more afterwards: one self-test is enough. */
 function beginSelfTest(state: LiftState, emit: Emit): void {
   emit({ type: 'power-came' });
+  if (!isAutomaticOff(state)) state.controller.byHand = 0;
   restart(state);
 }
 

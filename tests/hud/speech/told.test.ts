@@ -20,7 +20,7 @@ function told(level: string, language: Language): readonly string[] {
   let place = 'landing-1';
   return log.flatMap(({ event }) => {
     if (event.type === 'place-reached') place = event.place;
-    const witness: Witness = { place, rides, atModel: false };
+    const witness: Witness = { place, rides, atModel: false, byHand: [], byCar: 0 };
     return speakEvent(event, wordsOf(language), witness) ?? [];
   });
 }

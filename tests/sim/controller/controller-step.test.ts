@@ -60,6 +60,17 @@ describe('a board without power', () => {
     expect([mode, told]).toEqual([Mode.selfTest, ['power-came']]);
   });
 
+  test('forgets a switch that was turned back meanwhile, and so tests itself once only', () => {
+    const back = controller({ mode: Mode.dead, byHand: 1 });
+    expect([step(back).byHand, step(all(byHand, back)).byHand]).toEqual([0, 1]);
+    const lift = aLift().standing(0);
+    lift.do({ type: 'turn-switch', switch: 'emergency-electrical', to: 'on' }, 1);
+    lift.do({ type: 'turn-switch', switch: 'emergency-electrical', to: 'off' }, 0);
+    lift.do({ type: 'turn-main-switch', to: 'off' }, 5);
+    lift.do({ type: 'turn-main-switch', to: 'on' }, 10);
+    expect(lift.events.filter(({ type }) => type === 'lift-ready').length).toBe(2);
+  });
+
   test('that comes back under a switch that is still turned is run by hand, not in service', () => {
     const { mode, byHand: still } = step(all(byHand, controller({ byHand: 1, mode: Mode.automatic })));
     expect([mode, still]).toEqual([Mode.inspection, 1]);
