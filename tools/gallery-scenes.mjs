@@ -32,7 +32,7 @@ const places = [
     act: async (page) => {
       await page.waitForTimeout(800);
       await page.evaluate(() => globalThis.liftwright.session.send({ type: 'help-out', count: 1 }));
-      await pass(520)(page);
+      await pass(220)(page);
     },
   },
   { name: 'landing-dark', level: 'the-whole-quarter-dark', upTo: 'key' },
@@ -40,7 +40,7 @@ const places = [
   {
     name: 'landing-smoke-open',
     level: 'smoke-upstairs',
-    also: [{ type: 'press-hall-call', direction: 'down' }, 2400],
+    also: [{ type: 'press-hall-call', direction: 'down' }, 1700],
   },
   { name: 'walking', level: 'not-today', also: [{ type: 'walk', to: 'machine-room' }, 1500] },
   { name: 'machine-room', level: 'dead-before-hands', upTo: 'off' },

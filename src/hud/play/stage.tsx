@@ -14,6 +14,8 @@ import { viewWords } from './view-tabs';
 /** What else a window has to show: bar, views and the bag; passengers carry none. */
 const BELOW = 325;
 const BELOW_RIDER = 255;
+/** Where the whole building is looked at on a desk, the bag lies beside it. */
+const BELOW_BUILDING = 205;
 
 export type OpenScene = (
   parent: HTMLElement,
@@ -31,7 +33,8 @@ export function Stage({ openScene }: { readonly openScene: OpenScene }) {
   const stage = useRef<HTMLDivElement>(null);
   const [room, setRoom] = useState({ width: 0, height: 600 });
   const [trouble, setTrouble] = useState(false);
-  const below = session.level.role === 'passenger' ? BELOW_RIDER : BELOW;
+  const isBeside = closeUp === 'cutaway' && window.innerWidth > 1000;
+  const below = isBeside ? BELOW_BUILDING : session.level.role === 'passenger' ? BELOW_RIDER : BELOW;
 
   useLayoutEffect(() => {
     const measure = () => {
@@ -42,7 +45,7 @@ export function Stage({ openScene }: { readonly openScene: OpenScene }) {
     const observer = new ResizeObserver(measure);
     if (outer.current) observer.observe(outer.current);
     return () => observer.disconnect();
-  }, []);
+  }, [below]);
 
   useEffect(() => {
     const parent = stage.current;

@@ -36,6 +36,8 @@ function losePower(state: LiftState, data: LiftData, emit: Emit): void {
   switchOutputsOff(state);
   controller.mode = Mode.dead;
   controller.code = 0;
+  // a switch turned back in the dark ends nothing later; one still turned is followed anew
+  controller.byHand = 0;
   // with its supply there, it was the watchdog that started the board again
   controller.hung = electrical.volts24 > data.input.fieldOnVolts ? 1 : 0;
   clearAllCalls(controller);

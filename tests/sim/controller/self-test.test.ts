@@ -9,6 +9,26 @@ test('a healthy board is ready three seconds after its power came', () => {
   expect(lift.run(0.5).saw('lift-ready')).toBe(true);
 });
 
+test('who worked by hand before the power went has turned back in the dark: it is ready once, not twice', () => {
+  const lift = aLift();
+  const { simulation } = lift;
+  const power = (on: 0 | 1) => {
+    simulation.state.electrical.mainSwitchOn = on;
+    simulation.plant.mainsStale = true;
+  };
+  simulation.state.health.emergencyElectrical = 1;
+  lift.run(1);
+  expect(simulation.state.controller.mode).toBe(Mode.inspection);
+  power(0);
+  lift.run(1);
+  simulation.state.health.emergencyElectrical = 0;
+  power(1);
+  const ready = () => lift.events.filter(({ type }) => type === 'lift-ready').length;
+  const before = ready();
+  lift.run(10);
+  expect(ready() - before).toBe(1);
+});
+
 test.each([
   ['a run contactor that has not dropped', 'PWR-10', 36],
   ['no shaft data', 'SEN-08', 35],
