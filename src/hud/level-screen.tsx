@@ -120,10 +120,15 @@ function attend(page: Page, { id, session, keep }: Sitting): () => void {
   const here = window.location.hash;
   const handle = { session, views, step: (seconds: number) => session.advance(Math.round(seconds / tick)) };
   Object.assign(globalThis, { liftwright: handle });
+  const { nickname } = page.progress.getState().settings;
+  // an ended run from a file was somebody's long ago; one from here may have ended as the page went away
+  const isOurs = keep && (keep.resumed !== undefined || session.store.getState().report === null);
+  const exam = isOurs ? attendExam(page.store, session, nickname) : undefined;
   const stopKeeping =
     keep &&
     keepRun({
       ...keep,
+      isWanted: () => exam?.owes() ?? false,
       id,
       session,
       progress: page.progress,
@@ -133,10 +138,8 @@ function attend(page: Page, { id, session, keep }: Sitting): () => void {
       ],
       onKept: () => rewriteAddress(here, hashOf(playRoute(session.level, session.seed, id))),
     });
-  const { nickname } = page.progress.getState().settings;
-  const stopExam = keep ? attendExam(page.store, session, nickname) : undefined;
   return () => {
-    stopExam?.();
+    exam?.stop();
     stopKeeping?.();
     closeSound();
     Reflect.deleteProperty(globalThis, 'liftwright');

@@ -6,7 +6,7 @@ import { BEST_PREFIX, bestOf, type BestResult, readBest, writeIfBetter } from '.
 import { type Levels, readRun, removeRun, RUN_PREFIX, runIds, type SavedRun, writeRun } from './saved-runs';
 import { type Chosen, defaultSettings, readSettings, type Settings, writeSettings } from './settings';
 import { type KeyStore, PREFIX, type WriteResult } from './storage';
-import { noteTried } from './tried';
+import { isTriedNoted, noteTried } from './tried';
 
 /** Something to tell in words: which kind of entry, and what became of it. */
 export type Trouble = {
@@ -30,7 +30,8 @@ export type Progress = {
   /** Text of a stored run as it stands, for downloading. */
   runText(id: string): string | null;
   dropRun(id: string): void;
-  keepResult(report: Report): void;
+  /** @param when 'again' for a run that may have been noted when it ended */
+  keepResult(report: Report, when?: 'now' | 'again'): void;
   dismissTroubles(): void;
   /** Reads again what another tab has changed. @param key null when everything may have changed */
   reread(key: string | null): void;
@@ -73,8 +74,8 @@ export function openProgress(
       removeRun(store, id);
       rereadRuns(inside);
     },
-    keepResult: (report) => {
-      note(inside, 'result', noteTried(store, report));
+    keepResult: (report, when = 'now') => {
+      if (when === 'now' || !isTriedNoted(store, report)) note(inside, 'result', noteTried(store, report));
       note(inside, 'result', writeIfBetter(store, bestOf(report)));
       rereadBests(inside);
     },

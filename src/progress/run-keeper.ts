@@ -1,5 +1,6 @@
 // Keeps a run while it is played: on every command, every five seconds of play, and when the page goes away.
-// A run that has ended stays until its debrief is left, so that a reload shows the debrief again.
+// A run that has ended stays until its debrief is left, so that a reload shows the debrief again. It is saved before its
+// result is: a page that dies in between finds the run ended, and keeps the result then.
 import type { Session } from '../session/session';
 import type { Progress } from './progress';
 
@@ -22,10 +23,13 @@ export type RunToKeep = {
   readonly leaving: readonly { readonly target: Leaving; readonly type: string }[];
   /** told once, when the run is first safe */
   onKept?(): void;
+  /** whether somebody still needs the run although it has ended */
+  isWanted?(): boolean;
 };
 
 /** @returns how to stop, which saves once more */
-export function keepRun({ session, progress, id, resumed, leaving, onKept }: RunToKeep): () => void {
+export function keepRun(run: RunToKeep): () => void {
+  const { session, progress, id, resumed, leaving, onKept, isWanted } = run;
   const kept = { commands: session.recording().commands.length, seconds: secondsOf(session) };
   const ended = () => session.store.getState().report !== null;
   let over = ended();
@@ -55,11 +59,13 @@ export function keepRun({ session, progress, id, resumed, leaving, onKept }: Run
   const stopLooking = session.store.subscribe(look);
   for (const { target, type } of leaving) target.addEventListener(type, leave);
   if (resumed !== undefined) save();
+  const { report } = session.store.getState();
+  if (resumed !== undefined && report) progress.keepResult(report, 'again');
   return () => {
     stopLooking();
     for (const { target, type } of leaving) target.removeEventListener(type, leave);
     if (!over) save();
-    else for (const done of [id, resumed]) if (done !== undefined) progress.dropRun(done);
+    else if (!isWanted?.()) for (const done of [id, resumed]) if (done !== undefined) progress.dropRun(done);
     progress.reread(null);
   };
 }

@@ -15,10 +15,22 @@ export function readTried(store: KeyStore): readonly Tried[] {
 }
 
 /** Notes a run that has ended, whichever tab it was played in. */
-export function noteTried(store: KeyStore, { levelId, seed, passed, score, of }: Report): WriteResult {
-  const one: Tried = { level: levelId, seed, passed, share: of > 0 ? score / of : 0 };
-  const tried = [...readTried(store), one].slice(-MOST);
+export function noteTried(store: KeyStore, report: Report): WriteResult {
+  const tried = [...readTried(store), triedOf(report)].slice(-MOST);
   return store.write(TRIED_KEY, JSON.stringify({ format: FORMAT, tried }));
+}
+
+/** Whether a run that ended like this is on the list. */
+export function isTriedNoted(store: KeyStore, report: Report): boolean {
+  const one = triedOf(report);
+  return readTried(store).some(
+    ({ level, seed, passed, share }) =>
+      level === one.level && seed === one.seed && passed === one.passed && share === one.share,
+  );
+}
+
+function triedOf({ levelId, seed, passed, score, of }: Report): Tried {
+  return { level: levelId, seed, passed, share: of > 0 ? score / of : 0 };
 }
 
 function listIn({ tried }: Fields): readonly Tried[] | undefined {

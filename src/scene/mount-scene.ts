@@ -1,7 +1,7 @@
 // Hangs the drawn scene into the page: one game, one canvas, as large as the stage and as sharp as the screen.
 import Phaser from 'phaser';
 import type { Session } from '../session/session';
-import type { ViewStore } from '../session/view-store';
+import type { PictureState, ViewStore } from '../session/view-store';
 import { drawsByCard } from './drawing-card';
 import { Stage } from './stage';
 
@@ -14,7 +14,7 @@ export type SceneHandle = {
 /** milliseconds that a graphics card may take to come back before the flat canvas draws instead */
 const UNTIL_FLAT = 3000;
 
-/** Resolves when the first picture stands. @throws what kept it from being drawn */
+/** Resolves when the first picture stands, and tells what becomes of it. @throws what kept it from being drawn */
 export async function mountScene(
   parent: HTMLElement,
   session: Session,
@@ -22,11 +22,13 @@ export async function mountScene(
 ): Promise<SceneHandle> {
   let drawn = await draw(parent, session, views, drawsByCard());
   let isGone = false;
-  const stopMinding = mindTheCard(drawn.canvas, views, async () => {
+  const tell = (picture: PictureState) => isGone || views.setState({ picture });
+  const stopMinding = mindTheCard(drawn.canvas, tell, async () => {
     stopMinding();
     drawn.destroy();
-    drawn = await draw(parent, session, views, false);
-    if (isGone) drawn.destroy();
+    const flat = await draw(parent, session, views, false);
+    if (isGone) flat.destroy();
+    else drawn = flat;
   });
   return {
     get renderer() {
@@ -40,25 +42,40 @@ export async function mountScene(
   };
 }
 
-/** Says that the picture is lost until the card is back, or all is drawn without it. @returns how to stop */
-function mindTheCard(canvas: HTMLCanvasElement, views: ViewStore, drawFlat: () => Promise<void>): () => void {
+/** Tells that the picture is lost until the card is back, or all is drawn without it. @returns how to stop */
+function mindTheCard(
+  canvas: HTMLCanvasElement,
+  tell: (picture: PictureState) => void,
+  drawFlat: () => Promise<void>,
+): () => void {
   let patience = 0;
   const isBack = () => {
     window.clearTimeout(patience);
-    views.setState({ pictureLost: false });
+    tell('here');
   };
   const isLost = () => {
-    views.setState({ pictureLost: true });
-    // without a picture every button still works: then the word stays
-    patience = window.setTimeout(() => void drawFlat().then(isBack, () => undefined), UNTIL_FLAT);
+    tell('lost');
+    patience = window.setTimeout(
+      () =>
+        drawFlat().then(
+          () => tell('here'),
+          () => tell('gone'),
+        ),
+      UNTIL_FLAT,
+    );
   };
   canvas.addEventListener('webglcontextlost', isLost);
   canvas.addEventListener('webglcontextrestored', isBack);
   return () => {
-    isBack();
+    window.clearTimeout(patience);
     canvas.removeEventListener('webglcontextlost', isLost);
     canvas.removeEventListener('webglcontextrestored', isBack);
   };
+}
+
+/** Phaser would wait for ever. @throws where a browser has no flat canvas to give either */
+function askForCanvas(): void {
+  if (!document.createElement('canvas').getContext('2d')) throw new Error('no canvas to draw on');
 }
 
 type Drawn = SceneHandle & { readonly canvas: HTMLCanvasElement };
@@ -69,6 +86,7 @@ async function draw(
   views: ViewStore,
   byCard: boolean,
 ): Promise<Drawn> {
+  askForCanvas();
   let stands = () => {};
   let fails = (_reason: unknown) => {};
   const standing = new Promise<void>((resolve, reject) => {
@@ -83,7 +101,10 @@ async function draw(
   const stopFitting = keepFitting(parent, game, stage);
   const stopPlacing = keepPlaced(parent, game);
   const stopSwallowing = swallowClickOfTouch(parent, game.canvas);
+  let isDestroyed = false;
   const destroy = () => {
+    if (isDestroyed) return;
+    isDestroyed = true;
     stopFitting();
     stopPlacing();
     stopSwallowing();

@@ -20,7 +20,7 @@ import { WalkMemory } from './walk-memory';
 /** Phaser's name for the event; its constants are not in the slim build. */
 const CONTEXT_RESTORED = 'restorewebgl';
 const ECHO_MILLISECONDS = 800;
-/** A picture whose drawings did not come is asked for again after so many milliseconds, when something changes. */
+/** A picture whose drawings did not come is asked for again after so many milliseconds, as long as it is shown. */
 const UNTIL_ASKED_AGAIN = 4000;
 /** CSS pixels a finger may wander in a tap. */
 const MOST_WANDER = 12;
@@ -62,6 +62,7 @@ export class Stage extends Phaser.Scene {
     ];
     this.game.events.once(Phaser.Core.Events.DESTROY, () => {
       for (const stop of stops) stop();
+      this.rest = undefined;
     });
     this.input.on('pointermove', (pointer: Phaser.Input.Pointer) => this.point(pointer));
     this.input.on('pointerup', (pointer: Phaser.Input.Pointer) => this.click(pointer));
@@ -144,11 +145,16 @@ export class Stage extends Phaser.Scene {
         this.ready.set(view, { picture, ...furnish(view, picture, frame, this.session.level) });
         if (before) removePicture(before.picture);
         this.coming.delete(view);
+        if (this.views.getState().picture === 'lost') this.views.setState({ picture: 'here' });
         this.redrawAll();
         this.onFirstPicture();
       })
       .catch((reason) => {
-        window.setTimeout(() => this.coming.delete(view), UNTIL_ASKED_AGAIN);
+        if (!before && this.ready.size > 0) this.views.setState({ picture: 'lost' });
+        window.setTimeout(() => {
+          this.coming.delete(view);
+          this.redrawAll();
+        }, UNTIL_ASKED_AGAIN);
         this.onTrouble(reason);
       });
   }

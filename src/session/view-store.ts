@@ -42,6 +42,9 @@ export type Pane = {
   readonly height: number;
 };
 
+/** Whether the drawn scene stands: it comes, is there, was lost and comes again, or will not come. */
+export type PictureState = 'coming' | 'here' | 'lost' | 'gone';
+
 export type ViewState = {
   readonly language: Language;
   /** the close-up; the cutaway stands beside it where there is room */
@@ -65,8 +68,7 @@ export type ViewState = {
   readonly reducedMotion: boolean;
   /** the loudspeaker could not be opened, whatever was chosen */
   readonly soundFails: boolean;
-  /** the graphics card has lost what it drew, and it is not there again yet */
-  readonly pictureLost: boolean;
+  readonly picture: PictureState;
 };
 
 export type ViewStore = StoreApi<ViewState>;
@@ -87,7 +89,7 @@ export function createViewStore(start: Partial<ViewState> = {}): ViewStore {
     sound: true,
     reducedMotion: false,
     soundFails: false,
-    pictureLost: false,
+    picture: 'coming',
     ...start,
   }));
 }

@@ -14,25 +14,32 @@ export type Loudspeaker = Player & {
   close(): void;
 };
 
+/** whether the page's mixing desk has ever run: from then on it only sleeps, after half a quiet minute */
+let wasHeard = false;
+
 type Playing = { readonly howl: Howl; readonly sound: number };
 
 export function openLoudspeaker(): Loudspeaker {
+  Howler.volume(); // opens the mixing desk, where there is one
   takeRefusals();
   const howls = new Map<SoundName, Howl>();
   const playing = new Map<number, Playing>();
   let count = 0;
   const howlOf = (name: SoundName): Howl => {
-    const made = howls.get(name) ?? new Howl({ src: [waveAddress(synthesise(name))], format: ['wav'] });
-    howls.set(name, made);
-    return made;
+    const made = howls.get(name);
+    if (made) return made;
+    const fresh = new Howl({ src: [waveAddress(synthesise(name))], format: ['wav'] });
+    howls.set(name, fresh);
+    takeRefusals(); // the first may have opened another desk
+    return fresh;
   };
   return {
     prepare: (name) => void howlOf(name),
     // it has a mixing desk of its own; without one each sound would be an element of the page, which we do not count on
-    isHeard: () => !Howler.noAudio && Howler.ctx?.state === 'running',
+    isHeard: () => !Howler.noAudio && hasRun(),
     play: (name, volume, loop) => {
-      // what would have sounded before the first gesture is not made up for
-      if (!loop && Howler.ctx?.state === 'suspended') return -1;
+      // what would have sounded before the first gesture is not made up for; a desk that only sleeps wakes
+      if (!loop && !hasRun() && Howler.ctx?.state === 'suspended') return -1;
       const howl = howlOf(name);
       const sound = howl.play();
       howl.volume(volume, sound);
@@ -59,11 +66,15 @@ export function openLoudspeaker(): Loudspeaker {
   };
 }
 
+function hasRun(): boolean {
+  wasHeard ||= Howler.ctx?.state === 'running';
+  return wasHeard;
+}
+
 /** A browser may refuse to let sound go on; howler would leave that answer lying about as an uncaught error. */
 function takeRefusals(): void {
-  Howler.volume(); // opens the mixing desk, where there is one
-  const desk = Howler.ctx as AudioContext | undefined;
-  if (!desk) return;
+  const desk = Howler.ctx as AudioContext | null;
+  if (!desk || Object.hasOwn(desk, 'resume')) return;
   const { resume } = desk;
   desk.resume = () => resume.call(desk).catch(() => undefined);
 }

@@ -14,10 +14,14 @@ export function openSound(session: Session, views: ViewStore, setting: VolumeSet
   const speaker = openLoudspeaker();
   const desk = openDesk(session, views, setting, speaker);
   const stopPreparing = prepareWhenIdle(speaker);
-  const listening = window.setTimeout(() => views.setState({ soundFails: !speaker.isHeard() }), UNTIL_HEARD);
+  const listening = window.setInterval(() => {
+    const soundFails = !speaker.isHeard();
+    if (views.getState().soundFails !== soundFails) views.setState({ soundFails });
+    if (!soundFails) window.clearInterval(listening);
+  }, UNTIL_HEARD);
   return {
     stop: () => {
-      window.clearTimeout(listening);
+      window.clearInterval(listening);
       stopPreparing();
       desk.stop();
       window.setTimeout(() => speaker.close(), FADING);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { asTask, attendExam } from '../../src/hud/practice/attend-exam';
 import { type ExamSheet, noteTask, openTask, readSheet, writeSheet } from '../../src/progress/exam-sheet';
 import { handIn } from '../../src/session/hand-in';
@@ -54,11 +54,28 @@ test('an unsafe end is remembered as such; a run that goes on notes nothing', ()
   const { store } = aProgress();
   writeSheet(store, sheet);
   const session = aSitting();
-  const stop = attendExam(store, session, '');
+  const exam = attendExam(store, session, '');
   session.advance(10);
-  expect(readSheet(store)?.results).toEqual([null, null]);
-  stop();
+  expect([readSheet(store)?.results, exam.owes()]).toEqual([[null, null], false]);
+  exam.stop();
   const report = session.report();
   noteTask(store, { ...report, seed: 3, failures: ['veto'] }, 'text');
   expect(readSheet(store)?.results[0]).toMatchObject({ vetoBroken: true, text: 'text' });
+});
+
+test('a task that had ended before the page went away is noted when its run is opened again, and only once', async () => {
+  const { store } = aProgress();
+  writeSheet(store, sheet);
+  const session = aSitting();
+  session.send({ type: 'hand-over' });
+  session.advance(1);
+  const exam = attendExam(store, session, 'Li');
+  expect(exam.owes()).toBe(true);
+  await vi.waitFor(() => expect(exam.owes()).toBe(false));
+  const noted = readSheet(store)?.results;
+  expect(noted?.[0]?.text).toContain('"nickname": "Li"');
+  exam.stop();
+  const once = attendExam(store, session, 'Wei');
+  expect(once.owes()).toBe(false);
+  expect(readSheet(store)?.results).toEqual(noted);
 });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { BEST_PREFIX } from '../../src/progress/best-results';
 import { openRunFile } from '../../src/progress/result-file';
 import { keepRun } from '../../src/progress/run-keeper';
+import { readTried } from '../../src/progress/tried';
 import { handIn } from '../../src/session/hand-in';
 import { playScript } from '../../src/session/play-script';
 import { replay } from '../../src/session/recording';
@@ -45,6 +46,39 @@ test('a run that ends keeps its result, and itself until its debrief is left', (
   progress.reread(null);
   expect(progress.getState().bests.get(level.id)).toMatchObject({ passed: true });
   expect(progress.getState().runs).toHaveLength(1);
+  stop();
+  expect(progress.getState().runs).toEqual([]);
+});
+
+test('a run that had ended as the page died keeps its result when it is opened again, and not a second time', () => {
+  const { storage, store, progress } = aProgress();
+  progress.keepRun('a', solved.recording());
+  const died = new Map(storage.entries);
+  for (const time of [1, 2]) {
+    const session = replay(level, solved.recording());
+    keepRun({ session, progress, id: `${time}`, resumed: time === 1 ? 'a' : '1', leaving: [] });
+    expect(progress.getState().bests.get(level.id)).toMatchObject({ passed: true, score: pass.score });
+    expect(readTried(store)).toHaveLength(1);
+  }
+  expect([...died.keys()].some((key) => key.startsWith(BEST_PREFIX))).toBe(false);
+});
+
+test("a run that had ended in a file is nobody's result here", () => {
+  const { progress } = aProgress();
+  keepRun({ session: replay(level, solved.recording()), progress, id: 'a', leaving: [] });
+  expect(progress.getState().bests.size).toBe(0);
+});
+
+test('a run that somebody still needs stays when its debrief is left', () => {
+  const { progress } = aProgress();
+  const session = aSitting();
+  let isWanted = true;
+  const stop = keepRun({ session, progress, id: 'a', leaving: [], isWanted: () => isWanted });
+  session.send({ type: 'hand-over' });
+  session.advance(1);
+  stop();
+  expect(progress.getState().runs).toHaveLength(1);
+  isWanted = false;
   stop();
   expect(progress.getState().runs).toEqual([]);
 });

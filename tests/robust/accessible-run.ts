@@ -37,8 +37,22 @@ async function check(page: Page, { text = 1 }: Look): Promise<readonly string[]>
       paused: true,
     });
   }, text);
-  await page.waitForTimeout(300);
+  await stands(page);
   return [...(await violations(page)), ...(await cutIn(page))];
+}
+
+/** All there is to see has come: words, letters and drawings. */
+async function stands(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const drawn = [...document.querySelectorAll<HTMLElement>('.stage')].every(
+      ({ dataset }) => dataset.picture === 'here',
+    );
+    return drawn && document.querySelector('[aria-busy="true"]') === null;
+  });
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    for (let frame = 0; frame < 2; frame++) await new Promise((next) => requestAnimationFrame(next));
+  });
 }
 
 async function look(

@@ -2,6 +2,7 @@
 // amiss; nothing is taken as said that the page does not show.
 import type { BrowserContext, Page } from '@playwright/test';
 import type { Random } from '../../src/sim/random';
+import { loseCard, type Refusal, refuseSound } from './befallen';
 
 export type Trial = {
   readonly context: BrowserContext;
@@ -29,6 +30,7 @@ type Exposed = {
     views: { setState(state: object): void };
   };
 };
+const refusals: readonly Refusal[] = ['absent', 'throws', 'stays suspended'];
 const LEVEL = '#/level/lock-that-does-not-make';
 const between = (random: Random, least: number, most: number) =>
   Math.floor(least + random() * (most - least));
@@ -109,16 +111,7 @@ const contextLoss: Fault = {
     const least = await deeds(trial);
     const comesAgain = random() < 0.5;
     const after = between(random, 50, 1500);
-    await page.locator('.stage canvas').evaluate(
-      (canvas: HTMLCanvasElement, [again, delay]) => {
-        const card = (canvas.getContext('webgl2') ?? canvas.getContext('webgl'))?.getExtension(
-          'WEBGL_lose_context',
-        );
-        card?.loseContext();
-        if (again) setTimeout(() => card?.restoreContext(), Number(delay));
-      },
-      [comesAgain, after] as const,
-    );
+    await loseCard(page, comesAgain ? after : undefined);
     const told = comesAgain ? [] : await says(page, /picture was lost|drawn anew/i);
     await page.waitForTimeout(comesAgain ? after + 600 : 200);
     const drawn = await isDrawn(page);
@@ -139,19 +132,7 @@ const blockedAudio: Fault = {
   name: 'blocked audio',
   run: async (trial) => {
     const { page, random } = trial;
-    const kind = between(random, 0, 3);
-    await page.addInitScript((how) => {
-      const refuse = () => {
-        throw new DOMException('not allowed', 'NotAllowedError');
-      };
-      if (how === 0)
-        for (const name of ['AudioContext', 'webkitAudioContext', 'Audio'])
-          Reflect.deleteProperty(window, name);
-      if (how === 1) Object.assign(window, { AudioContext: refuse, webkitAudioContext: refuse });
-      if (how === 2)
-        AudioContext.prototype.resume = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
-      if (how === 2) Object.defineProperty(AudioContext.prototype, 'state', { get: () => 'suspended' });
-    }, kind);
+    await page.addInitScript(refuseSound, refusals[between(random, 0, refusals.length)] ?? 'absent');
     await openLevel(trial);
     const least = await deeds(trial);
     const told = await says(page, /helmet|shoes|gloves/i, '.caption');

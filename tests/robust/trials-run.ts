@@ -2,6 +2,7 @@
 // word stands on the page, and play goes on. A trial that finds something amiss is run again by its seed.
 import type { Page } from '@playwright/test';
 import { seededRandom } from '../../src/sim/random';
+import { nameACard } from './befallen';
 import { type Fault, faults } from './faults';
 import { tame, watchErrors } from './monkey';
 import { type Game, openGame, option } from './open-game';
@@ -9,15 +10,6 @@ import { type Game, openGame, option } from './open-game';
 const times = Number(option('times', '20'));
 const first = Number(option('seed', '1'));
 const wanted = option('fault', '');
-
-/** The page then draws by WebGL, as with a graphics card. Runs in the page. */
-function nameACard(): void {
-  const { getParameter } = WebGLRenderingContext.prototype;
-  const RENDERER_NAME = 0x9246;
-  WebGLRenderingContext.prototype.getParameter = function (name: number) {
-    return name === RENDERER_NAME ? 'a card' : getParameter.call(this, name);
-  };
-}
 
 /** @returns what was amiss */
 async function tryOnce({ browser, address }: Game, fault: Fault, seed: number): Promise<readonly string[]> {

@@ -17,6 +17,10 @@ const BELOW_RIDER = 255;
 /** Where the whole building is looked at on a desk, the bag lies beside it. */
 const BELOW_BUILDING = 205;
 
+/** Milliseconds after which a picture that did not come is asked for again, each time after twice as many. */
+const PATIENCE = 3000;
+const MOST_PATIENCE = 60_000;
+
 export type OpenScene = (
   parent: HTMLElement,
   session: Session,
@@ -28,11 +32,10 @@ export function Stage({ openScene }: { readonly openScene: OpenScene }) {
   const { t } = useWords();
   const closeUp = useView((state) => state.closeUp);
   const place = useFrame((frame) => frame.place);
-  const isLost = useView((state) => state.pictureLost);
+  const picture = useView((state) => state.picture);
   const outer = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const [room, setRoom] = useState({ width: 0, height: 600 });
-  const [trouble, setTrouble] = useState(false);
   const isBeside = closeUp === 'cutaway' && window.innerWidth > 1000;
   const below = isBeside ? BELOW_BUILDING : session.level.role === 'passenger' ? BELOW_RIDER : BELOW;
 
@@ -52,15 +55,25 @@ export function Stage({ openScene }: { readonly openScene: OpenScene }) {
     if (!parent) return undefined;
     let gone = false;
     let handle: { destroy(): void } | undefined;
-    openScene(parent, session, views).then(
-      (opened) => {
-        if (gone) opened.destroy();
-        else handle = opened;
-      },
-      () => setTrouble(true), // the game goes on without pictures: every hotspot has its button
-    );
+    let again = 0;
+    const open = async (patience: number) => {
+      try {
+        const opened = await openScene(parent, session, views);
+        if (gone) return opened.destroy();
+        handle = opened;
+        views.setState({ picture: 'here' });
+      } catch {
+        // the game goes on without pictures: every hotspot has its button
+        if (gone) return;
+        views.setState({ picture: 'gone' });
+        if (patience <= MOST_PATIENCE) again = window.setTimeout(() => open(2 * patience), patience);
+      }
+    };
+    views.setState({ picture: 'coming' });
+    void open(PATIENCE);
     return () => {
       gone = true;
+      window.clearTimeout(again);
       handle?.destroy();
     };
   }, [session]);
@@ -74,9 +87,9 @@ export function Stage({ openScene }: { readonly openScene: OpenScene }) {
   const plan = planStage(closeUp, session.level.lift, room.width, room.height);
   return (
     <div class="stage-scroll" ref={outer}>
-      {trouble && <p role="alert">{t('scene-trouble')}</p>}
-      {isLost && !trouble && <p role="status">{t('scene-lost')}</p>}
-      <div class="stage" ref={stage} style={{ width: `${plan.stageWidth}px` }}>
+      {picture === 'gone' && <p role="alert">{t('scene-trouble')}</p>}
+      {picture === 'lost' && <p role="status">{t('scene-lost')}</p>}
+      <div class="stage" data-picture={picture} ref={stage} style={{ width: `${plan.stageWidth}px` }}>
         <Pane view={closeUp} size={plan.closeUp} as="closeUpPane" plan={plan} />
         {plan.cutaway && <Pane view="cutaway" size={plan.cutaway} as="cutawayPane" plan={plan} />}
       </div>
