@@ -41,12 +41,16 @@ const face = (family: string, weight: Weight, file: string, range: string) =>
  * 'Liftwright Sans' is whatever is not Chinese, in both weights. 'Liftwright Chinese' is regular only: where a page asks
  * for bold, browsers thicken it. 'Liftwright Heading' is true bold Chinese, of labels alone.
  */
-async function styleSheet(): Promise<string> {
+async function styleSheet(addressOf: (file: string) => string): Promise<string> {
   const texts = shownTexts(root);
   const missing = missingCharacters(usedCharacters(texts), await fontCharacters(sourceOf(400)));
   if (missing.length > 0) throw new Error(`Characters without a glyph:\n${missing.join('\n')}`);
-  const regular = openFont(400);
-  const bold = openFont(700);
+  const open = (weight: Weight) => {
+    const cut = openFont(weight);
+    return async (slice: Slice) => addressOf(await cut(slice));
+  };
+  const regular = open(400);
+  const bold = open(700);
   const rules: string[] = [];
   for (const slice of planSlices(texts, await levelTexts(), everydayChinese())) {
     const range = unicodeRange(slice);
@@ -71,9 +75,14 @@ async function levelTexts(): Promise<readonly LevelText[]> {
 
 export function subsetFonts(): Plugin {
   const virtual = 'virtual:fonts.css';
+  // a build takes files in; a development server has an address for them
+  let addressOf = (file: string) => file;
   return {
     name: 'subset-fonts',
+    configResolved: ({ command }) => {
+      if (command === 'serve') addressOf = (file) => join('/@fs/', file).replaceAll('\\', '/');
+    },
     resolveId: (id) => (id === virtual ? join(cache, 'fonts.css') : undefined),
-    load: (id) => (id.endsWith('.cache/fonts/fonts.css') ? styleSheet() : undefined),
+    load: (id) => (id.endsWith('.cache/fonts/fonts.css') ? styleSheet(addressOf) : undefined),
   };
 }
