@@ -22,8 +22,9 @@ const LEAST_WIDTH: Readonly<Record<ViewName, number>> = {
   lobby: 820,
   cutaway: 250,
 };
-/** Beside the building a close-up may be so much smaller: such a screen has a mouse. */
-const BESIDE = 0.86;
+/** Beside the building a close-up may be so much smaller, for such a screen has a mouse; what is only read still more. */
+const BESIDE = 0.95;
+const READ_BESIDE: Partial<Record<ViewName, number>> = { cabinet: 0.86, 'drawing-table': 0.86 };
 const GAP = 10;
 const PADDING = 8;
 /** CSS pixels more that a picture may be high if nothing stands beside it. */
@@ -52,7 +53,7 @@ function fitPair(
   height: number,
 ): Pick<StagePlan, 'closeUp' | 'cutaway'> | null {
   const shape = shapeOf(view, lift);
-  const least = Math.ceil((LEAST_WIDTH[view] * BESIDE) / shape);
+  const least = Math.ceil((LEAST_WIDTH[view] * (READ_BESIDE[view] ?? BESIDE)) / shape);
   const most = Math.floor((inner - GAP - 1) / (shape + shapeOf('cutaway', lift)));
   if (most < least) return null;
   const common = Math.min(most, Math.max(height, least));
