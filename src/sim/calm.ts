@@ -10,7 +10,7 @@ import { isBusAtRest, LOAD_TICKS } from './mechanics/drive-load';
 import { MOOD_TICKS } from './people/passenger-acts';
 import { isRiderTimed } from './people/rider-step';
 import type { Simulation } from './simulation';
-import { TICK, type Ticks } from './units';
+import { type Seconds, TICK, type Ticks } from './units';
 
 /** Slow clocks of the lift turn at multiples of this; between them a calm lift stands still in every figure. */
 const SLOW_TICKS: Ticks = 1000;
@@ -101,38 +101,52 @@ export function phaseLeft({ state, plant }: Simulation): Ticks {
         ? 0
         : before(times.closeLimitSeconds, controller.timerTicks);
     case Phase.torque:
-      return beforeBoth(times.torqueSeconds, times.feedbackSeconds, controller.timerTicks);
+      return endOrLate(state, times.torqueSeconds, times.feedbackSeconds);
     case Phase.brakeOpening:
-      return beforeBoth(times.brakeSeconds, times.feedbackSeconds, controller.timerTicks);
+      return endOrLate(state, times.brakeSeconds, times.feedbackSeconds);
     case Phase.zeroHold:
-      return beforeBoth(times.zeroHoldSeconds, times.feedbackSeconds, controller.timerTicks);
+      return endOrLate(state, times.zeroHoldSeconds, times.feedbackSeconds);
     case Phase.contactorOff:
-      return beforeBoth(times.contactorOffSeconds, times.feedbackSeconds, controller.timerTicks);
+      return before(times.contactorOffSeconds, controller.timerTicks);
     default:
       return 0;
   }
 }
 
-function before(seconds: number, now: Ticks): Ticks {
-  return Math.floor(seconds / TICK) - now - 2;
+/** The tick in which so many seconds are over is not one of them. */
+export function before(seconds: Seconds, now: Ticks): Ticks {
+  return Math.floor(seconds / TICK) - now - 1;
 }
 
-/** Until the phase ends, or until feedbacks are late, whichever is still to come first. */
-function beforeBoth(end: number, late: number, now: Ticks): Ticks {
-  const untilLate = before(late, now);
-  return untilLate < -2 ? before(end, now) : Math.min(before(end, now), untilLate);
+/** Until a phase ends, or until it is late for a feedback that is still wanting, whichever is still to come first. */
+function endOrLate(state: LiftState, end: Seconds, late: Seconds): Ticks {
+  const { timerTicks } = state.controller;
+  const left = before(end, timerTicks);
+  const untilLate = before(late, timerTicks);
+  return isFeedbackWanting(state) && untilLate >= -1 ? Math.min(left, untilLate) : left;
+}
+
+/** Of those that are asked for by the clock: the brake's contactor, and the star-shorting one. */
+function isFeedbackWanting(state: LiftState): boolean {
+  if (state.electrical.starClosed === 1) return true;
+  return state.controller.phase === Phase.brakeOpening && isInputOn(state, Input.X7);
+}
+
+/** A time that is added up has its rounding; one tick more is run. */
+function beforeAbout(seconds: Seconds): Ticks {
+  return before(seconds, 1);
 }
 
 /** Ticks before the brake's supply, if its field is on, goes down to the economy voltage. */
 export function economyLeft({ state, plant }: Simulation): Ticks {
   const { brakeHeldFor } = state.electrical;
   const { economyAfter } = plant.preset.lift.brake;
-  return brakeHeldFor > economyAfter ? Number.POSITIVE_INFINITY : before(economyAfter - brakeHeldFor, 0);
+  return brakeHeldFor > economyAfter ? Number.POSITIVE_INFINITY : beforeAbout(economyAfter - brakeHeldFor);
 }
 
 /** Ticks before doors that something holds open begin to nudge. */
 export function nudgingLeft({ state, plant }: Simulation): Ticks {
-  return before(plant.preset.lift.controller.nudgingSeconds - state.controller.heldFor, 0);
+  return beforeAbout(plant.preset.lift.controller.nudgingSeconds - state.controller.heldFor);
 }
 
 /** Ticks before what the technician does ends; endless when nothing is done. */

@@ -1,7 +1,7 @@
 // Slow parts on their way between two switchings: panels, the hook of the landing where the car stands, the brake's
 // arms and its fading field, and the board's count of a steady chain. Until one of them passes a contact, an end or a
 // figure that is told, the rest of the lift stands. How far that may go on, and the ticks of these parts alone.
-import { economyLeft, isTimed, moodLeft, phaseLeft, taskLeft, turnLeft } from './calm';
+import { before, economyLeft, isTimed, moodLeft, phaseLeft, taskLeft, turnLeft } from './calm';
 import { doorLeap, leapDoors } from './door-leap';
 import { arePartsSeen } from './electrical/contact-watch';
 import { isArmatureMoving } from './electrical/contactors';
@@ -56,15 +56,14 @@ function isOnItsWay(arm: number): boolean {
 function phaseEnds(simulation: Simulation): Ticks {
   const { controller } = simulation.state;
   const times = simulation.plant.preset.lift.controller;
-  const before = (seconds: number) => Math.floor(seconds / TICK) - controller.timerTicks - 2;
   switch (controller.phase) {
     case Phase.opening:
-      return before(times.openLimitSeconds);
+      return before(times.openLimitSeconds, controller.timerTicks);
     case Phase.closing:
-      return before(times.closeLimitSeconds);
+      return before(times.closeLimitSeconds, controller.timerTicks);
     case Phase.locking:
       return Math.min(
-        before(times.closeLimitSeconds),
+        before(times.closeLimitSeconds, controller.timerTicks),
         Math.floor((times.chainStableSeconds - controller.dwell) / TICK) - 2,
       );
     case Phase.torque:

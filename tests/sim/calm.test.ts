@@ -1,5 +1,6 @@
 // Signs of calm are only signs; what they must never do is to overlook a clock that strikes.
 import { expect, test } from 'vitest';
+import { advance } from '../../src/sim/advance';
 import {
   economyLeft,
   isTimed,
@@ -12,7 +13,7 @@ import {
   turnLeft,
 } from '../../src/sim/calm';
 import { Phase } from '../../src/sim/lift-state';
-import { tick } from '../../src/sim/simulation';
+import { addFault, perform, type Simulation, takeEvents, tick } from '../../src/sim/simulation';
 import { aLift } from '../support/a-lift';
 
 test('a lift at rest looks calm; one that moves, works its doors or has a clock of its own does not', () => {
@@ -51,6 +52,25 @@ test('no phase of a run or a door cycle ends while it is said to be waited for',
   }
   for (const each of [Phase.torque, Phase.brakeOpening, Phase.zeroHold, Phase.contactorOff, Phase.open])
     expect([each, waited.has(each)]).toEqual([each, true]);
+});
+
+test.each([
+  ['a brake contactor that does not pull in', 'BRK-03'],
+  ['a star-shorting contactor that stays in', 'PWR-12'],
+])('%s is found out when its feedback is late, whether time is leapt over or ticked through', (_, fault) => {
+  const found = (pass: (simulation: Simulation, ticks: number) => void) => {
+    const { simulation } = aLift();
+    addFault(simulation, fault, 0);
+    pass(simulation, 500);
+    perform(simulation, 'public', { type: 'press-hall-call', floor: 5, direction: 'down' });
+    pass(simulation, 3000);
+    return takeEvents(simulation).filter(({ event }) => event.type === 'code-raised');
+  };
+  const ticked = found((simulation, ticks) => {
+    for (let i = 0; i < ticks; i++) tick(simulation);
+  });
+  expect(ticked.length).toBeGreaterThan(0);
+  expect(found(advance)).toEqual(ticked);
 });
 
 test('the brake goes to its economy voltage after the last tick that is said to be left', () => {
