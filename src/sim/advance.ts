@@ -147,10 +147,8 @@ function changesLittle(simulation: Simulation): boolean {
     return false;
   }
   // a clock that was set anew in this tick does not run
-  const [ran, worked] = [
-    Number(after[clock]) - Number(before[clock]),
-    Number(before[task]) - Number(after[task]),
-  ];
+  const ran = Number(after[clock]) - Number(before[clock]);
+  const worked = Number(before[task]) - Number(after[task]);
   return (ran === 0 || ran === 1) && (worked === 0 || worked === 1);
 }
 
@@ -211,7 +209,8 @@ function proveParts(simulation: Simulation): void {
   const after = state.row;
   before.set(figures);
   const { brakeArm } = state.mechanics;
-  const [one, two] = [brakeArm[0], brakeArm[1]];
+  const one = brakeArm[0];
+  const two = brakeArm[1];
   leaper.partsNotBefore = state.tick + NEXT_TRY;
   tickOnce(simulation);
   if (simulation.news.solved || after[clock] !== (before[clock] as number) + 1) return;

@@ -27,7 +27,8 @@ export function doorLeap(state: LiftState, data: LiftData): Ticks {
   if (step > 0 && mechanics.carDoor < NEAR_END) return 0;
   const gap = LOOK_GAP / data.door.width;
   // what passes the gap, either way, is noticed in that tick
-  const [near, far] = step < 0 ? [gap, NEAR_END] : [1 - NEAR_END, gap];
+  const near = step < 0 ? gap : 1 - NEAR_END;
+  const far = step < 0 ? NEAR_END : gap;
   const end = mechanics.carDoor > gap ? near : far;
   const glide = Math.floor((end - mechanics.carDoor) / step) - 1;
   const limit =

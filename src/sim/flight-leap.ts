@@ -58,7 +58,8 @@ export function isWiringStale({
  */
 function ticksInBand(simulation: Simulation, most: Ticks): Ticks {
   if (!isClearAfter(simulation, 0)) return 0;
-  let [good, bad] = [0, most];
+  let good = 0;
+  let bad = most;
   if (isClearAfter(simulation, most - 1)) good = most - 1;
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
@@ -105,7 +106,8 @@ function isTroubled({ electrical, mechanics, health, controller }: LiftState, li
 /** On the roof or in the pit, where a moving car meets bodies. */
 function isSomebodyInWell(state: LiftState): boolean {
   const { place, partner } = state.people;
-  const [roof, pit] = [roofPlace(state), pitPlace(state)];
+  const roof = roofPlace(state);
+  const pit = pitPlace(state);
   return place === roof || place === pit || partner === roof || partner === pit;
 }
 

@@ -124,8 +124,10 @@ function moveArms(simulation: Simulation): boolean {
   const { electrical, mechanics } = state;
   const { brakeArm } = mechanics;
   const { coilVolts, brakeHeldFor, brakeFading } = electrical;
-  const [one, two] = [brakeArm[0] as number, brakeArm[1] as number];
-  const [first, second] = [coilVolts[0] as number, coilVolts[1] as number];
+  const one = brakeArm[0] as number;
+  const two = brakeArm[1] as number;
+  const first = coilVolts[0] as number;
+  const second = coilVolts[1] as number;
   if ((electrical.armature[1] as number) > 0.5) holdBrakeFor(state, plant.preset.lift, 1);
   fadeOn(plant, state, 1);
   moveBrake(state, plant.preset.lift);

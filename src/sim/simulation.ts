@@ -13,6 +13,7 @@ import { controllerStep } from './controller/controller-step';
 import { batteryStep } from './electrical/battery';
 import { electricalCommand } from './electrical/electrical-commands';
 import { type ElectricalNews, electricalStep } from './electrical/electrical-step';
+import { Moved } from './electrical/contact-watch';
 import { liftAllProbes } from './electrical/meter-commands';
 import { readMeter } from './electrical/meter-reading';
 import { meterStep } from './electrical/meter-step';
@@ -99,7 +100,7 @@ export function createSimulation(
     notice: createNotice(state),
     doors: createDoorWatch(),
     leaper: createLeaper(state),
-    news: { opened: 0, solved: false, contactsMoved: true },
+    news: { opened: 0, solved: false, contactsMoved: Moved.any },
     events: [],
     acted: true,
     emit: (event) => {
@@ -131,30 +132,34 @@ export function perform(simulation: Simulation, actor: Actor, command: Command):
   return reason;
 }
 
+type Handler = (simulation: Simulation, actor: Actor, command: Command) => Refusal | 'not-mine' | undefined;
+
+/** Asked in turn, until one says that the command is its own. */
+const handlers: readonly Handler[] = [
+  ({ state, emit }, _, command) => escalatorCommand(state, command, emit),
+  ({ state, plant, emit }, _, command) => riderCommand(state, plant.preset.lift, command, emit),
+  ({ state, emit }, _, command) => breakCommand(state, command, emit),
+  ({ state, plant, emit }, _, command) => technicianCommand(state, plant.preset.lift, command, emit),
+  ({ state, plant, emit }, _, command) => stationCommand(state, plant.preset.lift, command, emit),
+  ({ state, plant, emit }, _, command) => wheelCommand(state, plant.preset.lift, command, emit),
+  ({ state, plant, emit }, _, command) => spotCommand(state, plant.preset.lift, command, emit),
+  ({ state, emit }, _, command) => partnerCommand(state, command, emit),
+  ({ state, emit }, actor, command) => publicCommand(state, actor, command, emit),
+  ({ state, plant, emit }, _, command) => helpCommand(state, plant.preset.lift, command, emit),
+  ({ state, plant, emit }, _, command) => passengerCommand(state, plant.preset.lift, command, emit),
+  ({ state, plant, emit }, _, command) => bareHandCommand(plant, state, command, emit),
+  ({ state, plant, emit }, _, command) => electricalCommand(plant, state, command, emit),
+  ({ state, plant, emit }, _, command) => doorCommand(state, plant.preset.lift, command, emit),
+  ({ state, emit }, actor, command) => callCommand(state, actor, command, emit),
+  ({ state, plant, emit }, _, command) => upkeepCommand(plant, state, command, emit),
+  ({ state, emit }, _, command) => deskCommand(state, command, emit),
+];
+
 function carryOut(simulation: Simulation, actor: Actor, command: Command): Refusal | undefined {
   const { state, plant, emit } = simulation;
-  const { lift } = plant.preset;
   if (command.type === 'replace-part') return startExchange(plant, state, emit);
-  for (const outcome of [
-    () => escalatorCommand(state, command, emit),
-    () => riderCommand(state, lift, command, emit),
-    () => breakCommand(state, command, emit),
-    () => technicianCommand(state, lift, command, emit),
-    () => stationCommand(state, lift, command, emit),
-    () => wheelCommand(state, lift, command, emit),
-    () => spotCommand(state, lift, command, emit),
-    () => partnerCommand(state, command, emit),
-    () => publicCommand(state, actor, command, emit),
-    () => helpCommand(state, lift, command, emit),
-    () => passengerCommand(state, lift, command, emit),
-    () => bareHandCommand(plant, state, command, emit),
-    () => electricalCommand(plant, state, command, emit),
-    () => doorCommand(state, lift, command, emit),
-    () => callCommand(state, actor, command, emit),
-    () => upkeepCommand(plant, state, command, emit),
-    () => deskCommand(state, command, emit),
-  ]) {
-    const reason = outcome();
+  for (const handle of handlers) {
+    const reason = handle(simulation, actor, command);
     if (reason === 'not-mine') continue;
     if (reason === undefined && command.type === 'walk') {
       liftAllProbes(plant, state, emit);

@@ -23,6 +23,19 @@ export function moveChainContacts(plant: Plant, state: LiftState, mainsHealthy: 
     moveContact(plant, state, devices + at, isLockHeld(plant, state, at));
 }
 
+/** Moves what the car works by where it is, provided nothing else that moves a contact has changed. */
+export function moveCarSwitches(plant: Plant, state: LiftState): void {
+  const { carContacts, carFields } = plant.numbers;
+  // whether the mains are healthy is nothing to them
+  for (let i = 0; i < carContacts.length; i++) {
+    const contact = carContacts[i] as number;
+    moveContact(plant, state, contact, isHeldClosed(plant, state, contact, true));
+  }
+  const fromLevel = metresFromVane(plant, state);
+  for (let i = 0; i < carFields.length; i++)
+    moveFieldContact(plant, state, carFields[i] as number, fromLevel);
+}
+
 function moveContact(plant: Plant, state: LiftState, contact: number, held: boolean): void {
   const branch = plant.contactBranches[contact] as number;
   // chain parts stand first, so a branch of the chain is its own part number
@@ -105,18 +118,16 @@ function placeBypass({ chain, numbers }: Plant, state: LiftState, bypass: number
 export function moveFieldContacts(plant: Plant, state: LiftState): void {
   const { fieldContacts } = plant.preset.direct;
   const fromLevel = metresFromVane(plant, state);
-  for (let input = 0; input < fieldContacts.length; input++) {
-    const made = isFieldMade(plant, state, fieldContacts[input] as string, fromLevel);
-    if (!plant.partsStale && (plant.fieldClosed[input] === 1) === made) continue;
-    plant.fieldClosed[input] = made ? 1 : 0;
-    placeContact(
-      plant.direct,
-      state,
-      plant.firstPart.direct,
-      plant.numbers.fieldContacts[input] as number,
-      made,
-    );
-  }
+  for (let input = 0; input < fieldContacts.length; input++) moveFieldContact(plant, state, input, fromLevel);
+}
+
+function moveFieldContact(plant: Plant, state: LiftState, input: number, fromLevel: Metres): void {
+  const { fieldContacts } = plant.preset.direct;
+  const made = isFieldMade(plant, state, fieldContacts[input] as string, fromLevel);
+  if (!plant.partsStale && (plant.fieldClosed[input] === 1) === made) return;
+  plant.fieldClosed[input] = made ? 1 : 0;
+  const branch = plant.numbers.fieldContacts[input] as number;
+  placeContact(plant.direct, state, plant.firstPart.direct, branch, made);
 }
 
 /** How far the car stands above the vane of the nearest landing. */

@@ -41,16 +41,25 @@ export function createContactWatch(floors: number): ContactWatch {
   };
 }
 
+/** What a car works by where it is: the switches of its shaft, in the chain and at 24 V. */
+export const carSwitches = {
+  chain: ['SBC', 'SBW', 'SUL', 'SLL'],
+  fields: ['X1', 'X2', 'X3', 'X12', 'X13', 'X14', 'X15'],
+} as const;
+
+/** Which contacts must be looked at: none, those that the car works in passing, any. */
+export const Moved = { none: 0, byCar: 1, any: 2 } as const;
+
 /**
  * @param doorsMovedAt landing whose door or hook moved in the tick before
- * @returns true when contacts must be looked at; `watch.locksMovedAt` then says whose locks
+ * @returns one of `Moved`; `watch.locksMovedAt` then says whose locks
  */
 export function contactsMayMove(
   plant: Watched,
   state: LiftState,
   mainsHealthy: boolean,
   doorsMovedAt: number,
-): boolean {
+): number {
   const { watch } = plant;
   const figuresMoved = seeFigures(watch.figures, state, mainsHealthy);
   const look = seeHookShort(watch.hookShort, state) ? ANY_LANDING : doorsMovedAt;
@@ -58,9 +67,10 @@ export function contactsMayMove(
   if (plant.partsStale || state.electrical.bouncing > 0) watch.locksMovedAt = ANY_LANDING;
   const { carPosition } = state.mechanics;
   const passed = !(carPosition > watch.low && carPosition < watch.high) && carPosition !== watch.seenAt;
-  if (!(figuresMoved || watch.locksMovedAt !== NO_LANDING || passed)) return false;
+  const any = figuresMoved || watch.locksMovedAt !== NO_LANDING;
+  if (!any && !passed) return Moved.none;
   setBand(watch, state, plant.preset.lift);
-  return true;
+  return any ? Moved.any : Moved.byCar;
 }
 
 /** Engagement at which a landing's hook makes its contact. @param at landing from 0 */

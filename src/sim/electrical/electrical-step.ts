@@ -6,8 +6,8 @@ import { carBusStep, talkStep } from './car-bus';
 import { solveWatched, voltsBetween } from './circuit';
 import { placeClips } from './clips';
 import { armatureStep, isArmatureMoving, placeCoils } from './contactors';
-import { moveBypasses, moveChainContacts, moveFieldContacts } from './contact-positions';
-import { contactsMayMove } from './contact-watch';
+import { moveBypasses, moveCarSwitches, moveChainContacts, moveFieldContacts } from './contact-positions';
+import { contactsMayMove, Moved } from './contact-watch';
 import { placeContact, wearParts } from './parts';
 import type { Plant } from './plant';
 import { driveAmpsStep, placeProtection, protectionStep } from './protection';
@@ -21,7 +21,8 @@ export type ElectricalNews = {
   /** a bit for each fuse or breaker that has opened by itself */
   opened: number;
   solved: boolean;
-  contactsMoved: boolean;
+  /** one of `Moved`: which contacts were looked at */
+  contactsMoved: number;
 };
 
 /** @param doorsMovedAt landing whose door or hook moved in the tick before */
@@ -41,7 +42,8 @@ export function electricalStep(
     state.electrical.rescueFeeds === 1 ||
     (plant.sequenceRight && plant.driveShare > plant.preset.lift.supply.leastShare);
   news.contactsMoved = contactsMayMove(plant, state, mainsHealthy, doorsMovedAt);
-  if (news.contactsMoved) {
+  if (news.contactsMoved === Moved.byCar) moveCarSwitches(plant, state);
+  else if (news.contactsMoved === Moved.any) {
     moveChainContacts(plant, state, mainsHealthy);
     moveBypasses(plant, state);
     moveFieldContacts(plant, state);

@@ -1,5 +1,6 @@
 // The numbers by which the tick finds contacts, nodes and sources in the compiled circuits, found once by name.
 import { branchNumber, type Circuit, nodeNumber, watch } from './circuit';
+import { carSwitches } from './contact-watch';
 import type { Circuits } from './plant-circuits';
 import type { ProtectiveDevice } from './protective-devices';
 import type { LiftPreset } from '../lifts/lift-data';
@@ -20,6 +21,9 @@ export function findNumbers(circuits: Circuits, preset: LiftPreset) {
     neutral: nodeNumber(chain, 'N'),
     supply: nodeNumber(chain, data.fuse.a),
     fieldContacts: preset.direct.fieldContacts.map((id) => branchNumber(direct, `${id}.field`)),
+    // devices stand first among the contacts of the chain
+    carContacts: carSwitches.chain.map((id) => data.devices.findIndex((device) => device.id === id)),
+    carFields: carSwitches.fields.map((id) => preset.direct.fieldContacts.indexOf(id)),
     zoneInputs: ['X1', 'X2', 'X3'].map((id) => data.inputs.length + preset.direct.fieldContacts.indexOf(id)),
     fieldNodes: preset.direct.fieldContacts.map((id) => nodeNumber(direct, id)),
     plus24: nodeNumber(direct, 'P24'),
