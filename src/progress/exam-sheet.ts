@@ -4,8 +4,8 @@ import type { Pool } from '../practice/case-book';
 import type { PaperTask } from '../practice/exam-paper';
 import type { TaskResult } from '../practice/grade-paper';
 import type { Report } from '../training/report';
-import { type Fields, fieldsOf, readEntry } from './read-entry';
-import { type KeyStore, moveAside, PREFIX, type WriteResult } from './storage';
+import { type Entry, type Fields, fieldsOf, readEntry } from './read-entry';
+import { type KeyStore, PREFIX, type WriteResult } from './storage';
 
 export const EXAM_KEY = `${PREFIX}exam`;
 const FORMAT = 'liftwright-exam-sheet/2';
@@ -24,9 +24,12 @@ export type ExamSheet = {
   readonly handedIn: boolean;
 };
 
+export function lookAtSheet(store: KeyStore): Entry<ExamSheet> {
+  return readEntry(store, EXAM_KEY, FORMAT, sheetIn);
+}
+
 export function readSheet(store: KeyStore): ExamSheet | undefined {
-  const entry = readEntry(store, EXAM_KEY, FORMAT, sheetIn);
-  if (entry.kind === 'damaged') moveAside(store, EXAM_KEY);
+  const entry = lookAtSheet(store);
   return entry.kind === 'read' ? entry.data : undefined;
 }
 

@@ -1,5 +1,6 @@
 // The show of hands in a lesson: how many hands for each choice, before and after. Counts and nothing else; no name, no
 // class, no day. Kept on this device until the teacher wipes it.
+import { type Entry, fieldsOf, parse } from './read-entry';
 import { type KeyStore, moveAside, PREFIX, type WriteResult } from './storage';
 
 export const LESSON_KEY = `${PREFIX}lesson`;
@@ -41,18 +42,20 @@ export function shareRight(tally: Tally, round: Round, right: readonly number[])
 export function readTally(store: KeyStore, choices: readonly number[]): Tally {
   const text = store.read(LESSON_KEY);
   if (text === null) return emptyTally(choices);
-  const found = parsed(text);
+  const found = parse(text);
   if (isTally(found, choices)) return found;
   moveAside(store, LESSON_KEY);
   return emptyTally(choices);
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
+/** What is stored, if it is a count of hands at all, of whatever questions. */
+export function lookAtTally(store: KeyStore): Entry<unknown> {
+  const text = store.read(LESSON_KEY);
+  if (text === null) return { kind: 'none' };
+  const data = parse(text);
+  const rows = fieldsOf(data)?.before;
+  const choices = Array.isArray(rows) ? rows.map((row) => (Array.isArray(row) ? row.length : -1)) : [-1];
+  return isTally(data, choices) ? { kind: 'read', data } : { kind: 'damaged' };
 }
 
 function isTally(value: unknown, choices: readonly number[]): value is Tally {

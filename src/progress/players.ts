@@ -20,15 +20,28 @@ export type Players = {
 
 type Open = () => RawStorage;
 
-/** A list that cannot be read is as none: every space is still there for whoever is added again. */
+/** Where the list cannot be read, the players are those who have something here. */
 export function readPlayers(open: Open): Players {
-  const fields = fieldsOf(parse(keyStore(open).read(LIST_KEY) ?? ''));
-  const named = fields?.format === FORMAT && Array.isArray(fields.ids) ? fields.ids : [];
+  const text = keyStore(open).read(LIST_KEY);
+  const fields = fieldsOf(parse(text ?? ''));
+  const isWhole = fields?.format === FORMAT && Array.isArray(fields.ids);
+  const named: readonly unknown[] =
+    isWhole && Array.isArray(fields.ids) ? fields.ids : text === null ? [] : spacesIn(open);
   const ids = named.filter((id): id is string => typeof id === 'string' && /^(~\d{1,4})?$/.test(id));
   const known = [...new Set(ids)].slice(0, MOST_PLAYERS);
   const list = (known.length > 0 ? known : ['']).map((id) => ({ id, nickname: nicknameOf(open, id) }));
   const current = list.find(({ id }) => id === fields?.current) ?? list[0];
   return { current: current?.id ?? '', list };
+}
+
+function spacesIn(open: Open): readonly PlayerId[] {
+  try {
+    const storage = open();
+    const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
+    return ['', ...keys.flatMap((key) => /^liftwright(~\d{1,4}):/.exec(key)?.[1] ?? [])].sort();
+  } catch {
+    return [];
+  }
 }
 
 export function choosePlayer(open: Open, id: PlayerId): WriteResult {

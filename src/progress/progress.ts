@@ -3,15 +3,24 @@
 import type { Recording } from '../session/recording';
 import type { Report } from '../training/report';
 import { BEST_PREFIX, bestOf, type BestResult, readBest, writeIfBetter } from './best-results';
+import { EXAM_KEY, lookAtSheet } from './exam-sheet';
+import { LESSON_KEY, lookAtTally } from './lesson-tally';
 import { type Levels, readRun, removeRun, RUN_PREFIX, runIds, type SavedRun, writeRun } from './saved-runs';
 import { type Chosen, defaultSettings, readSettings, type Settings, writeSettings } from './settings';
-import { type KeyStore, PREFIX, type WriteResult } from './storage';
-import { isTriedNoted, noteTried } from './tried';
+import { type KeyStore, moveAside, PREFIX, type WriteResult } from './storage';
+import { isTriedNoted, lookAtTried, noteTried, TRIED_KEY } from './tried';
+
+/** What nothing of the home page shows: looked over as the page opens, and put aside where it cannot be read. */
+const asides = [
+  ['exam', EXAM_KEY, lookAtSheet],
+  ['practice', TRIED_KEY, lookAtTried],
+  ['lesson', LESSON_KEY, lookAtTally],
+] as const;
 
 /** Something to tell in words: which kind of entry, and what became of it. */
 export type Trouble = {
   readonly kind: 'full' | 'blocked' | 'damaged' | 'other-version';
-  readonly what: 'settings' | 'result' | 'run';
+  readonly what: 'settings' | 'result' | 'run' | (typeof asides)[number][0];
 };
 
 export type ProgressState = {
@@ -54,6 +63,7 @@ export function openProgress(
   rereadSettings(inside);
   rereadBests(inside);
   rereadRuns(inside);
+  putAside(inside);
   return {
     getState: () => inside.state,
     subscribe: (listener) => {
@@ -91,6 +101,14 @@ export function openProgress(
 function set(inside: Inside, change: Partial<ProgressState>): void {
   inside.state = { ...inside.state, ...change };
   for (const listener of [...inside.listeners]) listener();
+}
+
+function putAside(inside: Inside): void {
+  for (const [what, key, look] of asides) {
+    const { kind } = look(inside.store);
+    if (kind === 'damaged' || kind === 'other-version') moveAside(inside.store, key);
+    note(inside, what, kind);
+  }
 }
 
 /** Remembers a trouble once, until it is dismissed. */

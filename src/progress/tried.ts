@@ -1,16 +1,19 @@
 // How the last cases went that were played to their end, oldest first: what practice is drawn by. No dates, no names.
 import type { Tried } from '../practice/topics';
 import type { Report } from '../training/report';
-import { type Fields, fieldsOf, readEntry } from './read-entry';
-import { type KeyStore, moveAside, PREFIX, type WriteResult } from './storage';
+import { type Entry, type Fields, fieldsOf, readEntry } from './read-entry';
+import { type KeyStore, PREFIX, type WriteResult } from './storage';
 
 export const TRIED_KEY = `${PREFIX}tried`;
 const FORMAT = 'liftwright-tried/1';
 const MOST = 200;
 
+export function lookAtTried(store: KeyStore): Entry<readonly Tried[]> {
+  return readEntry(store, TRIED_KEY, FORMAT, listIn);
+}
+
 export function readTried(store: KeyStore): readonly Tried[] {
-  const entry = readEntry(store, TRIED_KEY, FORMAT, listIn);
-  if (entry.kind === 'damaged') moveAside(store, TRIED_KEY);
+  const entry = lookAtTried(store);
   return entry.kind === 'read' ? entry.data : [];
 }
 

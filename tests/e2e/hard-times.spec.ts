@@ -3,9 +3,11 @@
 import { expect as expectNow, type Page, test } from '@playwright/test';
 import en from '../../assets/text/en/play.json' with { type: 'json' };
 import practice from '../../assets/text/en/practice.json' with { type: 'json' };
+import shell from '../../assets/text/en/shell.json' with { type: 'json' };
 import zh from '../../assets/text/zh-CN/play.json' with { type: 'json' };
 import { LEVEL } from '../by-hand/player';
 import { killTab, loseCard, nameACard, refuseSound } from '../robust/befallen';
+import { shaped } from '../robust/trial';
 import { violations } from './accessible';
 
 type Exposed = {
@@ -164,7 +166,7 @@ test('a tab that dies between handing over and noting the result loses neither, 
   expect(await noted()).toBe(0);
   for (const time of ['first', 'second']) {
     await next.goto('/');
-    await next.getByRole('button', { name: /^Resume: / }).click();
+    await next.getByRole('button', { name: shaped(shell.resume.debrief) }).click();
     await expect(next.locator('[data-verdict]'), time).toBeVisible();
     if (time === 'first') await expect.poll(() => sheetResults(next)).toBe(1);
     await next.goto('about:blank');

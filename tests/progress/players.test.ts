@@ -53,6 +53,15 @@ test('the list that cannot be read, or names what is no space, gives a player al
   }
 });
 
+test('where the list is damaged whoever has something here is still found', () => {
+  const { storage, open } = aDevice();
+  writeSettings(keyStore(open), { nickname: 'Lin' });
+  addPlayer(open, 'Amir');
+  addPlayer(open, 'Zoe');
+  storage.entries.set('liftwright~players', '{"format":"liftwright-pla');
+  expect(readPlayers(open).list.map(({ nickname }) => nickname)).toEqual(['Lin', 'Amir', 'Zoe']);
+});
+
 test('a blocked or full device says so and changes nothing', () => {
   const { storage, open } = aDevice();
   storage.room = 10;

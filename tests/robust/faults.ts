@@ -1,150 +1,82 @@
 // What can befall a page that is played: each item of the list, brought about in a seeded way. A trial tells what it finds
 // amiss; nothing is taken as said that the page does not show.
-import type { BrowserContext, Page } from '@playwright/test';
-import type { Random } from '../../src/sim/random';
-import { loseCard, type Refusal, refuseSound } from './befallen';
+import { killTab, loseCard, type Refusal, refuseSound } from './befallen';
+import {
+  between,
+  comes,
+  comesBack,
+  commands,
+  deeds,
+  type Exposed,
+  type Fault,
+  fits,
+  goesOn,
+  heldMeanwhile,
+  isDrawn,
+  LEVEL,
+  openLevel,
+  says,
+  seconds,
+  shaped,
+} from './trial';
 
-export type Trial = {
-  readonly context: BrowserContext;
-  readonly page: Page;
-  readonly random: Random;
-  readonly address: string;
-};
-export type Fault = {
-  readonly name: string;
-  /** 'a card' for pages that draw by WebGL */
-  readonly draws?: 'by card';
-  /** @returns what is amiss, in words */
-  run(trial: Trial): Promise<readonly string[]>;
-};
-
-type Exposed = {
-  liftwright: {
-    session: {
-      hash(): string;
-      recording(): { readonly commands: readonly unknown[]; readonly endTick: number };
-      send(command: object): unknown;
-      advance(count: number): unknown;
-      store: { getState(): { frame: { tick: number; seconds: number } } };
-    };
-    views: { setState(state: object): void };
-  };
-};
 const refusals: readonly Refusal[] = ['absent', 'throws', 'stays suspended'];
-const LEVEL = '#/level/lock-that-does-not-make';
-const between = (random: Random, least: number, most: number) =>
-  Math.floor(least + random() * (most - least));
-
-async function openLevel({ page, address, random }: Trial): Promise<void> {
-  await page.goto(`${address}/${LEVEL}?seed=${between(random, 1, 1000)}`);
-  await page.locator('.wear button').first().waitFor({ timeout: 60_000 });
-  await page.waitForFunction(() => (globalThis as { liftwright?: unknown }).liftwright !== undefined);
-}
-
-/** Some deeds by the page's own buttons. @returns how many commands the run then has */
-async function deeds({ page, random }: Trial): Promise<number> {
-  const count = between(random, 1, 5);
-  for (let i = 0; i < count; i++)
-    await page
-      .locator('.wear button')
-      .nth(between(random, 0, 2))
-      .click();
-  return commands(page);
-}
-
-const commands = (page: Page) =>
-  page.evaluate(() => (globalThis as unknown as Exposed).liftwright.session.recording().commands.length);
-const seconds = (page: Page) =>
-  page.evaluate(() => (globalThis as unknown as Exposed).liftwright.session.store.getState().frame.seconds);
-
-/** Play goes on: a press is a deed, and the clock runs. */
-async function goesOn(trial: Trial): Promise<readonly string[]> {
-  const [before, time] = [await commands(trial.page), await seconds(trial.page)];
-  await trial.page.locator('.wear button').first().click();
-  await trial.page.waitForTimeout(400);
-  const after = await commands(trial.page);
-  const amiss = after > before ? [] : [`a press is no deed any more: ${before} then ${after}`];
-  return (await seconds(trial.page)) > time ? amiss : [...amiss, 'the clock stands'];
-}
-
-/** The newest saved run, opened again from the home page in a page of its own. @returns what is amiss */
-async function comesBack({ context, address }: Trial, least: number): Promise<readonly string[]> {
-  const page = await context.newPage();
-  await page.goto(address);
-  const resume = page.locator('.hero ~ .page-body button', { hasText: /^Resume/ }).first();
-  if (
-    !(await resume.waitFor({ timeout: 15_000 }).then(
-      () => true,
-      () => false,
-    ))
-  ) {
-    await page.close();
-    return ['no run waits on the home page'];
-  }
-  await resume.click();
-  await page.locator('.wear button').first().waitFor({ timeout: 30_000 });
-  await page.waitForFunction(() => (globalThis as { liftwright?: unknown }).liftwright !== undefined);
-  const found = await commands(page);
-  await page.close();
-  return found >= least ? [] : [`of ${least} deeds ${found} came back`];
-}
-
-async function says(page: Page, words: RegExp, where = 'body'): Promise<readonly string[]> {
-  const told = page.locator(where).filter({ hasText: words });
-  const shown = await told
-    .first()
-    .waitFor({ timeout: 15_000 })
-    .then(
-      () => true,
-      () => false,
-    );
-  return shown ? [] : [`nothing says ${words}`];
-}
-
 const contextLoss: Fault = {
   name: 'context loss',
   draws: 'by card',
   run: async (trial) => {
-    const { page, random } = trial;
+    const { page, random, words } = trial;
     await openLevel(trial);
-    await page.locator('.stage canvas').waitFor();
+    await page.locator('.stage[data-picture="here"]').waitFor();
     const least = await deeds(trial);
     const comesAgain = random() < 0.5;
     const after = between(random, 50, 1500);
     await loseCard(page, comesAgain ? after : undefined);
-    const told = comesAgain ? [] : await says(page, /picture was lost|drawn anew/i);
+    const told = comesAgain ? [] : await says(page, [words.play['scene-lost']]);
     await page.waitForTimeout(comesAgain ? after + 600 : 200);
     const drawn = await isDrawn(page);
     return [...told, ...drawn, ...(await goesOn(trial)), ...(await comesBack(trial, least))];
   },
 };
 
-/** A dark pane with its words only is a small file. */
-async function isDrawn(page: Page): Promise<readonly string[]> {
-  for (let i = 0; i < 24; i++) {
-    if ((await page.locator('.pane').first().screenshot()).length > 20_000) return [];
-    await page.waitForTimeout(500);
-  }
-  return ['the picture stays dark'];
-}
+const neverDrawnAgain: Fault = {
+  name: 'context loss for good, and no flat canvas',
+  draws: 'by card',
+  run: async (trial) => {
+    const { page, words } = trial;
+    await openLevel(trial);
+    await page.locator('.stage[data-picture="here"]').waitFor();
+    const least = await deeds(trial);
+    await page.evaluate(() => {
+      const { getContext } = HTMLCanvasElement.prototype;
+      HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: []) {
+        return kind === '2d' ? null : Reflect.apply(getContext, this, [kind, ...rest]);
+      } as typeof getContext;
+    });
+    await loseCard(page);
+    const told = await says(page, [words.play['scene-trouble']]);
+    return [...told, ...(await goesOn(trial)), ...(await comesBack(trial, least))];
+  },
+};
 
 const blockedAudio: Fault = {
   name: 'blocked audio',
   run: async (trial) => {
-    const { page, random } = trial;
+    const { page, random, words } = trial;
     await page.addInitScript(refuseSound, refusals[between(random, 0, refusals.length)] ?? 'absent');
     await openLevel(trial);
     const least = await deeds(trial);
-    const told = await says(page, /helmet|shoes|gloves/i, '.caption');
-    const heard = await says(page, /no sound here/i, '.top-bar');
-    return [...told, ...heard, ...(await goesOn(trial)), ...(await comesBack(trial, least))];
+    const told = await comes(page.locator('.caption').filter({ hasText: /./ }).first(), 15_000);
+    const heard = await says(page, [words.play.bar['sound-none']], '.top-bar');
+    const captions = told ? [] : ['no caption tells it'];
+    return [...captions, ...heard, ...(await goesOn(trial)), ...(await comesBack(trial, least))];
   },
 };
 
 const blockedStorage: Fault = {
   name: 'blocked storage',
   run: async (trial) => {
-    const { page } = trial;
+    const { page, words } = trial;
     await page.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', {
         get: () => {
@@ -154,33 +86,15 @@ const blockedStorage: Fault = {
     });
     await openLevel(trial);
     const least = await deeds(trial);
-    const told = await says(page, /does not let this page keep anything/);
+    const told = await says(page, [words.shell.trouble['blocked-run']]);
     return [...told, ...(await goesOn(trial)), ...(await heldMeanwhile(trial, least))];
   },
 };
 
-/** Without storage the run is held as long as the page is open: home and back. */
-async function heldMeanwhile({ page }: Trial, least: number): Promise<readonly string[]> {
-  await page.locator('.top-bar .home').click();
-  const resume = page.locator('button', { hasText: /^Resume/ }).first();
-  if (
-    !(await resume.waitFor({ timeout: 10_000 }).then(
-      () => true,
-      () => false,
-    ))
-  )
-    return ['the run is lost on the way home'];
-  await resume.click();
-  await page.locator('.wear button').first().waitFor({ timeout: 30_000 });
-  await page.waitForFunction(() => (globalThis as { liftwright?: unknown }).liftwright !== undefined);
-  const found = await commands(page);
-  return found >= least ? [] : [`of ${least} deeds ${found} are still there`];
-}
-
 const fullStorage: Fault = {
   name: 'full storage',
   run: async (trial) => {
-    const { page, random } = trial;
+    const { page, random, words } = trial;
     await openLevel(trial);
     const least = await deeds(trial);
     // to the brim, from then on: what was kept stays
@@ -197,7 +111,7 @@ const fullStorage: Fault = {
       between(random, 0, 1e6),
     );
     await page.locator('.wear button').first().click();
-    const told = await says(page, /Storage is full/);
+    const told = await says(page, [words.shell.trouble['full-run']]);
     const now = await commands(page);
     const amiss = [...told, ...(await goesOn(trial)), ...(await heldMeanwhile(trial, now))];
     return [...amiss, ...(await comesBack(trial, least))];
@@ -207,7 +121,7 @@ const fullStorage: Fault = {
 const corruptedSave: Fault = {
   name: 'corrupted save',
   run: async (trial) => {
-    const { page, random, address } = trial;
+    const { page, random, address, words } = trial;
     await openLevel(trial);
     await deeds(trial);
     await page.waitForTimeout(200);
@@ -230,7 +144,11 @@ const corruptedSave: Fault = {
     if (what === 'unchanged') return [];
     await page.goto(address);
     await page.locator('.hero').waitFor();
-    const told = await says(page, /damaged and cannot go on|cannot go on|another version/);
+    const told = await says(page, [
+      words.shell.trouble['damaged-run'],
+      words.shell.resume.refusedTitle,
+      words.shell.resume['other-version'],
+    ]);
     await page.locator('.hero .button-primary').click();
     await page.locator('.wear button').first().waitFor({ timeout: 30_000 });
     await page.waitForFunction(() => (globalThis as { liftwright?: unknown }).liftwright !== undefined);
@@ -238,10 +156,75 @@ const corruptedSave: Fault = {
   },
 };
 
+/** One entry of each kind beside runs. */
+const memory = {
+  settings: { format: 'liftwright-settings/1', volume: 0.4 },
+  'best:car-roof-entry': {
+    ...{ format: 'liftwright-best/1', level: 'car-roof-entry', seed: 3 },
+    ...{ passed: true, score: 80, of: 100 },
+  },
+  tried: {
+    format: 'liftwright-tried/1',
+    tried: [{ level: 'car-roof-entry', seed: 3, passed: true, share: 0.8 }],
+  },
+  exam: {
+    ...{ format: 'liftwright-exam-sheet/2', profile: 'exam', seed: 5, pool: [], results: [null] },
+    ...{ tasks: [{ kind: 'faults', level: 'car-roof-entry', seed: 3 }], handedIn: false },
+  },
+  lesson: {
+    before: [
+      [1, 2],
+      [0, 3],
+    ],
+    after: [
+      [0, 0],
+      [0, 0],
+    ],
+  },
+};
+
+const corruptedMemory: Fault = {
+  name: 'corrupted memory beside runs',
+  run: async (trial) => {
+    const { page, random, address, words } = trial;
+    const entries = Object.entries(memory).map(([key, data]) => [key, JSON.stringify(data)] as const);
+    const [hit, text] = entries[between(random, 0, entries.length)] ?? ['', ''];
+    const spoilt = text.slice(0, between(random, 0, text.length));
+    await page.goto(`${address}/robots.txt`);
+    await page.evaluate(
+      (list) => {
+        for (const [key, one] of list) localStorage.setItem(`liftwright:${key}`, one);
+      },
+      entries.map(([key, one]) => [key, key === hit ? spoilt : one] as const),
+    );
+    await page.goto(address);
+    await page.locator('.hero').waitFor();
+    const what = { tried: 'practice', exam: 'exam', lesson: 'lesson', settings: 'settings' }[hit] ?? 'result';
+    const told = await says(page, [
+      words.shell.trouble[`damaged-${what}` as keyof typeof words.shell.trouble],
+    ]);
+    await openLevel(trial);
+    const least = await deeds(trial);
+    const others = await page.evaluate(
+      (list) =>
+        list.filter(([key, one]) => localStorage.getItem(`liftwright:${key}`) !== one).map(([key]) => key),
+      entries.filter(([key]) => key !== hit),
+    );
+    const aside = await page.evaluate((key) => localStorage.getItem(`damaged:liftwright:${key}`), hit);
+    return [
+      ...told,
+      ...others.map((key) => `${key} was not left alone`),
+      ...(aside === spoilt ? [] : [`${hit} was not put aside as it was`]),
+      ...(await goesOn(trial)),
+      ...(await comesBack(trial, least)),
+    ];
+  },
+};
+
 const oldVersion: Fault = {
   name: 'old version',
   run: async (trial) => {
-    const { page, random, address } = trial;
+    const { page, random, address, words } = trial;
     const version = between(random, 0, 2) === 0 ? 0 : between(random, 2, 9);
     const entries = {
       'liftwright:settings': JSON.stringify({ format: `liftwright-settings/${version}`, language: 'xx' }),
@@ -258,7 +241,7 @@ const oldVersion: Fault = {
     }, entries);
     await page.goto(address);
     await page.locator('.hero').waitFor();
-    const told = await says(page, /another version|which this version does not read/);
+    const told = await says(page, [words.shell.trouble['other-version-settings']]);
     await openLevel(trial);
     const least = await deeds(trial);
     const amiss = [...told, ...(await goesOn(trial)), ...(await comesBack(trial, least))];
@@ -276,7 +259,7 @@ const oldVersion: Fault = {
 const slowNetwork: Fault = {
   name: 'slow network',
   run: async (trial) => {
-    const { page, context, random } = trial;
+    const { page, context, random, words } = trial;
     const tools = await context.newCDPSession(page);
     await tools.send('Network.enable');
     await tools.send('Network.emulateNetworkConditions', {
@@ -296,19 +279,30 @@ const slowNetwork: Fault = {
       (url) => url.pathname.includes(part),
       (route) => (unlucky && lost++ === 0 ? route.abort() : route.continue()),
     );
+    const isPicture = part === 'mount-scene' || part === 'art-landing';
+    const missed = page.locator('.stage-scroll > p', { hasText: /./ });
+    const wordForPicture = unlucky && isPicture ? comes(missed, 170_000) : true;
     await page.goto(`${trial.address}/${LEVEL}?seed=5`);
     const ready = page.locator('.wear button').first();
-    const retry = page.getByRole('button', { name: 'Try again' });
+    const retry = page.getByRole('button', { name: words.shell.unknown.retry });
     await ready.or(retry).first().waitFor({ timeout: 90_000 });
-    if (await retry.isVisible()) await retry.click();
+    if (await retry.isVisible()) {
+      if (!(await page.getByText(words.shell.unknown.broken).isVisible()))
+        return ['no word for what did not come'];
+      await retry.click();
+    }
     await ready.waitFor({ timeout: 90_000 });
     await page.waitForFunction(() => (globalThis as { liftwright?: unknown }).liftwright !== undefined);
     const least = await deeds(trial);
-    await page
-      .locator('.stage canvas')
-      .waitFor({ timeout: 90_000 })
-      .catch(() => undefined);
-    return [...(await goesOn(trial)), ...(await comesBack(trial, least))];
+    const silent =
+      unlucky && part === 'open-sound' ? await says(page, [words.play.bar['sound-none']], '.top-bar') : [];
+    const drawn = await comes(page.locator('.stage[data-picture="here"]'), 170_000);
+    const amiss = [
+      ...silent,
+      ...((await wordForPicture) ? [] : ['no word for the picture']),
+      ...(drawn ? [] : ['the picture does not come by itself']),
+    ];
+    return [...amiss, ...(await goesOn(trial)), ...(await comesBack(trial, least))];
   },
 };
 
@@ -335,6 +329,40 @@ const killedTab: Fault = {
     void tools.send('Page.crash').catch(() => undefined);
     await new Promise((later) => setTimeout(later, 500));
     return comesBack(trial, least);
+  },
+};
+
+const killedAtTheEnd: Fault = {
+  name: 'tab killed while handing over',
+  run: async (trial) => {
+    const { page, context, random, address, words } = trial;
+    await openLevel(trial);
+    await deeds(trial);
+    await page.evaluate(() => {
+      setTimeout(() => (globalThis as unknown as Exposed).liftwright.session.send({ type: 'hand-over' }), 40);
+    });
+    await new Promise((later) => setTimeout(later, between(random, 0, 120)));
+    await killTab(page);
+    const next = await context.newPage();
+    await next.goto(address);
+    const { resume, debrief } = words.shell.resume;
+    const runs = next.locator('.runs button').filter({
+      hasText: new RegExp(`${shaped(resume).source}|${shaped(debrief).source}`),
+    });
+    if (!(await comes(runs.first(), 15_000))) return ['no run waits on the home page'];
+    if ((await runs.count()) !== 1) return [`${await runs.count()} runs wait`];
+    await runs.first().click();
+    await next.waitForFunction(() => 'liftwright' in globalThis);
+    await next.evaluate(
+      () => void (globalThis as unknown as Exposed).liftwright.session.send({ type: 'hand-over' }),
+    );
+    if (!(await comes(next.locator('[data-verdict]'), 15_000))) return ['there is no debrief'];
+    const [tried, bests] = await next.evaluate(() => {
+      const text = localStorage.getItem('liftwright:tried') ?? '{"tried":[]}';
+      const best = Object.keys(localStorage).filter((key) => key.startsWith('liftwright:best:'));
+      return [(JSON.parse(text) as { tried: readonly unknown[] }).tried.length, best.length];
+    });
+    return tried === 1 && bests === 1 ? [] : [`the result was noted ${tried} times, and ${bests} are best`];
   },
 };
 
@@ -380,25 +408,6 @@ const resize: Fault = {
   },
 };
 
-/** Nothing lies beyond the side of the page, and the canvas lies under its panes. */
-async function fits(page: Page, when: string): Promise<readonly string[]> {
-  for (let i = 0; ; i++) {
-    await page.waitForTimeout(250);
-    const amiss = await page.evaluate(() => {
-      const canvas = document.querySelector('.stage canvas')?.getBoundingClientRect();
-      const stage = document.querySelector('.stage')?.getBoundingClientRect();
-      const sideways = document.documentElement.scrollWidth - window.innerWidth;
-      const list = sideways > 0 ? [`${sideways} pixels lie beyond the side`] : [];
-      const apart =
-        canvas && stage
-          ? Math.max(Math.abs(canvas.width - stage.width), Math.abs(canvas.height - stage.height))
-          : 0;
-      return apart > 3 ? [...list, `canvas and stage differ by ${apart.toFixed(1)}`] : list;
-    });
-    if (amiss.length === 0 || i === 12) return amiss.map((one) => `${when}: ${one}`);
-  }
-}
-
 const clockChange: Fault = {
   name: 'clock change',
   run: async (trial) => {
@@ -426,6 +435,7 @@ const clockChange: Fault = {
 };
 
 export const faults: readonly Fault[] = [
-  ...[contextLoss, blockedAudio, blockedStorage, fullStorage, corruptedSave, oldVersion],
-  ...[slowNetwork, killedTab, zoom, resize, clockChange],
+  ...[contextLoss, neverDrawnAgain, blockedAudio, blockedStorage, fullStorage],
+  ...[corruptedSave, corruptedMemory, oldVersion, slowNetwork, killedTab, killedAtTheEnd],
+  ...[zoom, resize, clockChange],
 ];

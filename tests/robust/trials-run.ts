@@ -1,11 +1,12 @@
-// npm run trials [-- --times 20] [--seed 1] [--fault NAME]: every fault of the list, so many times; nothing may be lost, a clear
+// npm run trials [-- --times 20] [--seed 1] [--fault NAME]: every fault of the list, so many times, in either language by turns; nothing may be lost, a clear
 // word stands on the page, and play goes on. A trial that finds something amiss is run again by its seed.
 import type { Page } from '@playwright/test';
 import { seededRandom } from '../../src/sim/random';
 import { nameACard } from './befallen';
-import { type Fault, faults } from './faults';
+import { faults } from './faults';
 import { tame, watchErrors } from './monkey';
 import { type Game, openGame, option } from './open-game';
+import { type Fault, type Language, wordsOf } from './trial';
 
 const times = Number(option('times', '20'));
 const first = Number(option('seed', '1'));
@@ -14,14 +15,16 @@ const wanted = option('fault', '');
 /** @returns what was amiss */
 async function tryOnce({ browser, address }: Game, fault: Fault, seed: number): Promise<readonly string[]> {
   const viewport = { width: 1280, height: 800 };
-  const context = await browser.newContext({ viewport, serviceWorkers: 'block', locale: 'en-GB' });
+  const language: Language = seed % 2 === 0 ? 'en' : 'zh-CN';
+  const locale = language === 'en' ? 'en-GB' : 'zh-CN';
+  const context = await browser.newContext({ viewport, serviceWorkers: 'block', locale });
   const page: Page = await context.newPage();
   page.setDefaultTimeout(60_000);
   if (fault.draws === 'by card') await page.addInitScript(nameACard);
   await tame(page, seed);
   const errors = watchErrors(page);
   const found = await fault
-    .run({ context, page, random: seededRandom(seed), address })
+    .run({ context, page, random: seededRandom(seed), address, words: wordsOf(language) })
     .catch((error: unknown) => [error instanceof Error ? error.message.slice(0, 300) : String(error)]);
   await context.close();
   // what was injected may be complained of in the console; an uncaught error may not be

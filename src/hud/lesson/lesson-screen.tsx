@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { SiteFooter } from '../home/site-footer';
 import { TopBar } from '../home/top-bar';
+import { Troubles } from '../home/troubles';
 import { addTexts } from '../i18n';
 import { type Page, useWords } from '../page';
 import './lesson.css';
@@ -54,6 +55,7 @@ function Desk({ page, hands, onHold }: DeskProps) {
       <main class="lesson">
         <header class="lesson-head for-teacher">
           <h1>{t('lesson.title')}</h1>
+          <Troubles page={page} />
           <p class="lead">{t('lesson.lead')}</p>
           <div class="lesson-tools">
             <button type="button" class="button button-primary" onClick={onHold}>

@@ -7,6 +7,7 @@ import { gradePaper } from '../../practice/grade-paper';
 import { dropSheet, type ExamSheet, readSheet, writeSheet } from '../../progress/exam-sheet';
 import type { ScoringProfile } from '../../training/profiles/profile';
 import { TopBar } from '../home/top-bar';
+import { Troubles } from '../home/troubles';
 import { inLanguage } from '../i18n';
 import { download, goTo, type Page, useWords } from '../page';
 import { drawSeed } from '../route';
@@ -37,6 +38,7 @@ export function ExamScreen({ page, exams }: { readonly page: Page; readonly exam
       <TopBar page={page} />
       <main class="plain-page practice">
         <h1>{t('exam.title')}</h1>
+        <Troubles page={page} />
         {sheet && !isKept && <p role="status">{t('exam.notKept')}</p>}
         {sheet ? (
           <Sitting page={page} exams={exams} sheet={sheet} onKeep={keep} onLeave={leave} />

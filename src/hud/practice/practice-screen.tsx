@@ -5,6 +5,7 @@ import { topicsOf, type Tried, topicPlayed } from '../../practice/topics';
 import type { CaseBook } from '../../practice/case-book';
 import { readTried } from '../../progress/tried';
 import { TopBar } from '../home/top-bar';
+import { Troubles } from '../home/troubles';
 import { inLanguage } from '../i18n';
 import { goTo, type Page, useWords } from '../page';
 import { drawSeed } from '../route';
@@ -30,6 +31,7 @@ export function PracticeScreen({ page, book }: { readonly page: Page; readonly b
       <TopBar page={page} />
       <main class="plain-page practice">
         <h1>{t('practice.title')}</h1>
+        <Troubles page={page} />
         <p class="lead">{t('practice.lead')}</p>
         <button type="button" class="button button-primary" onClick={next}>
           {t(tried.length === 0 ? 'practice.first' : 'practice.next')}
