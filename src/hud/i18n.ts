@@ -43,7 +43,7 @@ const sayings = Object.fromEntries(
       const asked = words ? `${language} ${key} ${JSON.stringify(words)}` : `${language} ${key}`;
       const before = said.get(asked);
       if (before !== undefined) return before;
-      const text = String(fixed(key, { ...words }));
+      const text = plainText(language, key, words) ?? String(fixed(key, { ...words }));
       if (said.size >= MOST_SAID) said.clear();
       said.set(asked, text);
       return text;
@@ -51,6 +51,21 @@ const sayings = Object.fromEntries(
     return [language, say];
   }),
 ) as Readonly<Record<Language, Say>>;
+
+/**
+ * The library has fifty steps for a word, for the sake of what few texts need: numbers that decide a word's form, other
+ * languages, other files. A new place says a hundred words at once. @returns undefined where they are needed
+ */
+function plainText(language: Language, key: string, words: Parameters<Say>[1] = {}): string | undefined {
+  const text: unknown = i18n.getResource(language, 'words', key);
+  if (typeof text !== 'string' || 'count' in words) return undefined;
+  const gaps = [...text.matchAll(GAP)].map(([, gap = '']) => gap);
+  return gaps.every((gap) => (words[gap] ?? null) !== null)
+    ? text.replace(GAP, (_, gap) => String(words[gap]))
+    : undefined;
+}
+
+const GAP = /\{\{(\w+)\}\}/g;
 
 /** The words of one language, for whoever is no component. */
 export function wordsOf(language: Language): Say {

@@ -1,5 +1,6 @@
 // The head of a sheet that is printed: what it is, of whom, and when it was printed; a name that is not known is a line
 // to write on. It is not on the screen.
+import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../training/report';
 
 export type HeadRow = { readonly label: string; readonly value: string };
@@ -25,7 +26,15 @@ export function PrintedHead({ title, rows }: Props) {
   );
 }
 
-/** As people write it in the language. */
-export function today(language: Language): string {
-  return new Date().toLocaleDateString(language, { year: 'numeric', month: 'long', day: 'numeric' });
+/** As people write it in the language. The browser opens a table for that, which takes longer than the whole sheet: it comes after it. */
+export function useToday(language: Language): string {
+  const [today, setToday] = useState('');
+  useEffect(() => {
+    const write = () => setToday(new Date().toLocaleDateString(language, DATE));
+    const later = window.setTimeout(write);
+    return () => window.clearTimeout(later);
+  }, [language]);
+  return today;
 }
+
+const DATE = { year: 'numeric', month: 'long', day: 'numeric' } as const;

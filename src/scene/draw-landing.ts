@@ -1,6 +1,5 @@
 // A landing from the corridor: sliding panels, the car behind them as high as it hangs with whoever is in it, the well
 // where it is not, the lock behind its cover, barrier and notice.
-import { currentLanding } from '../session/affordances/hotspots';
 import type { Frame, LandingFrame } from '../session/frame';
 import type { ViewState } from '../session/view-store';
 import { drawLeads, furnishProbes, locateAtLock } from './draw-leads';
@@ -81,7 +80,7 @@ export function furnishLanding(picture: Picture): void {
 /** The landing that is looked at: where one stands, or is going to. */
 export function landingShown(frame: Frame): LandingFrame | undefined {
   return (
-    currentLanding(frame) ??
+    frame.landings.find(({ floor }) => `landing-${floor}` === frame.place) ??
     frame.landings.find(({ floor }) => `landing-${floor}` === frame.destination) ??
     frame.landings[0]
   );

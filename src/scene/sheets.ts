@@ -1,7 +1,8 @@
 // On a flat canvas every frame is drawn anew, thing by thing. What stands still in a picture is therefore drawn once on
-// sheets, and these are laid down instead; what moves is drawn between them, in the same order. A graphics card needs none.
+// sheets, in a moment when nothing else is to do, and these are laid down instead; what moves is drawn between them, in the
+// same order. A graphics card needs none.
 import type Phaser from 'phaser';
-import { type Run, SETTLED, stillRuns } from './still-runs';
+import { patienceWith, type Run, stillRuns } from './still-runs';
 
 type Thing = Phaser.GameObjects.Image | Phaser.GameObjects.Graphics;
 type Matrix = Phaser.GameObjects.Components.TransformMatrix;
@@ -15,105 +16,142 @@ type Drawn = {
 
 type Crop = Readonly<Record<'cx' | 'cy' | 'cw' | 'ch', number>>;
 type Sheet = Run & { readonly canvas: HTMLCanvasElement };
-/** A thing as it was last drawn: which drawing, and its figures. */
-type Look = { readonly thing: Thing; frame: unknown; readonly figures: number[] };
+/** A thing as it was last drawn: which drawing, and its figures; for how many frames so, and how often it moved before. */
+type Look = { readonly thing: Thing; frame: unknown; readonly figures: number[]; age: number; moves: number };
+type Pens = { readonly renderer: Renderer; readonly camera: Camera };
 
 /** Figures of a drawing in ink that cost as much as one image. */
 const INK_PER_IMAGE = 40;
+/** Milliseconds after which a sheet is made although the page never rests. */
+const UNTIL_MADE = 250;
 
 export class Sheets {
   private sheets: Sheet[] = [];
   private looks: Look[] = [];
-  private ages: number[] = [];
+  /** of sheets gone: a new canvas costs more than to wipe one */
+  private spare: HTMLCanvasElement[] = [];
+  private readonly speck = document.createElement('canvas');
   private where = '';
-  /** whether other sheets might be wanted than there are */
-  private isStale = false;
+  /** whether an idle moment has been asked for */
+  private isAsked = false;
 
   /** Takes over the drawing of a container. @param size of its picture, in its own units */
   constructor(
     private readonly container: Phaser.GameObjects.Container,
     private readonly size: readonly [number, number],
   ) {
-    const draw: Drawn['renderCanvas'] = (renderer, _self, camera) => this.draw(renderer, camera);
+    const draw: Drawn['renderCanvas'] = (renderer, _self, camera) => this.draw({ renderer, camera });
     Object.assign(container, { renderCanvas: draw });
   }
 
   /** Forgets all sheets, and what they took of memory. */
   drop(): void {
-    this.keep([]);
+    for (const canvas of [...this.spare, ...this.sheets.map((sheet) => sheet.canvas)]) canvas.width = 0;
+    this.sheets = [];
+    this.spare = [];
     this.looks = [];
-    this.ages = [];
   }
 
-  private draw(renderer: Renderer, camera: Camera): void {
+  private draw(pens: Pens): void {
     const { container } = this;
     const matrix = container.localTransform;
     matrix.applyITRS(container.x, container.y, 0, container.scaleX, container.scaleY);
     const things = container.list as Thing[];
-    this.look(things);
-    if (this.isStale) this.renew(things, renderer, camera);
-    this.isStale = false;
+    if (this.look(things)) this.askForSheets(pens);
     let at = 0;
     for (const { from, to, canvas } of this.sheets) {
-      this.drawThings(things.slice(at, from), renderer, camera, matrix);
-      this.lay(canvas, renderer.currentContext);
+      this.drawThings(things, at, from, pens, matrix);
+      this.lay(canvas, pens.renderer.currentContext);
       at = to;
     }
-    this.drawThings(things.slice(at), renderer, camera, matrix);
+    this.drawThings(things, at, things.length, pens, matrix);
   }
 
-  /** Notes what has changed since the last drawing; a picture in another place has changed as a whole. */
-  private look(things: readonly Thing[]): void {
+  /**
+   * Notes what has changed since the last drawing; a picture in another place has changed as a whole.
+   * @returns whether other sheets might be wanted than there are
+   */
+  private look(things: readonly Thing[]): boolean {
     const { x, y, scaleX } = this.container;
     const where = `${x} ${y} ${scaleX} ${things.length}`;
     if (where !== this.where) this.drop();
     this.where = where;
+    let isStale = false;
     for (const [at, thing] of things.entries()) {
       const before = this.looks[at];
-      const look = before?.thing === thing ? before : { thing, frame: null, figures: [] };
+      const look = before?.thing === thing ? before : { thing, frame: null, figures: [], age: 0, moves: 0 };
       this.looks[at] = look;
-      const age = note(look, thing) ? 0 : (this.ages[at] ?? 0) + 1;
-      this.ages[at] = age;
-      if (age === SETTLED || (age === 0 && this.sheets.some(({ from, to }) => from <= at && at < to)))
-        this.isStale = true;
+      if (note(look, thing)) isStale = this.moved(look, at) || isStale;
+      else if (++look.age === patienceWith(look.moves)) isStale = true;
     }
+    return isStale;
   }
 
-  private renew(things: readonly Thing[], renderer: Renderer, camera: Camera): void {
-    const { ages } = this;
-    const isSame = ({ from, to }: Run) => ages.slice(from, to).every((age) => age > 0);
-    const good = this.sheets.filter(isSame);
-    const runs = stillRuns(ages, things.map(costOf), good);
-    const next = runs.map(
-      (run): Sheet =>
-        good.find(({ from, to }) => from === run.from && to === run.to) ?? {
-          ...run,
-          canvas: this.makeSheet(things.slice(run.from, run.to), renderer, camera),
-        },
-    );
-    this.keep(next);
+  /** The sheet it was on shows it no more. @returns whether it was on one */
+  private moved(look: Look, at: number): boolean {
+    if (isStill(look)) look.moves++;
+    look.age = 0;
+    const gone = this.sheets.find(({ from, to }) => from <= at && at < to);
+    if (!gone) return false;
+    this.sheets = this.sheets.filter((sheet) => sheet !== gone);
+    this.spare.push(gone.canvas);
+    return true;
   }
 
-  private keep(next: Sheet[]): void {
-    for (const sheet of this.sheets) if (!next.includes(sheet)) sheet.canvas.width = 0;
-    this.sheets = next;
+  /** Sheets are made between two frames, one at a time; until then their things are drawn. */
+  private askForSheets(pens: Pens): void {
+    if (this.isAsked) return;
+    this.isAsked = true;
+    whenIdle(() => {
+      this.isAsked = false;
+      if (this.makeNext(pens)) this.askForSheets(pens);
+    });
   }
 
-  private makeSheet(things: readonly Thing[], renderer: Renderer, camera: Camera): HTMLCanvasElement {
+  /** @returns whether one was made, and more may be wanted */
+  private makeNext(pens: Pens): boolean {
+    const { looks, sheets, container } = this;
+    if (!container.active) return false; // the picture has been taken away meanwhile
+    const things = looks.map(({ thing }) => thing);
+    const runs = stillRuns(looks.map(isStill), things.map(costOf), sheets);
+    const isMade = (run: Run) => sheets.some(({ from, to }) => from === run.from && to === run.to);
+    const next = runs.find((run) => !isMade(run));
+    if (!next) return false;
+    const [inside, others] = split(sheets, ({ from, to }) => from >= next.from && to <= next.to);
+    this.spare.push(...inside.map(({ canvas }) => canvas));
+    const sheet = { ...next, canvas: this.makeSheet(things, next, pens) };
+    this.sheets = [...others, sheet].sort((one, other) => one.from - other.from);
+    return true;
+  }
+
+  private makeSheet(things: readonly Thing[], { from, to }: Run, pens: Pens): HTMLCanvasElement {
     const { container, size } = this;
-    const canvas = document.createElement('canvas');
+    const { renderer } = pens;
     const [left, top] = this.corner();
-    canvas.width = Math.ceil(container.x + size[0] * container.scaleX) - left;
-    canvas.height = Math.ceil(container.y + size[1] * container.scaleY) - top;
+    const canvas = this.cleanCanvas(
+      Math.ceil(container.x + size[0] * container.scaleX) - left,
+      Math.ceil(container.y + size[1] * container.scaleY) - top,
+    );
     const context = canvas.getContext('2d');
     if (!context) return canvas;
     const stage = renderer.currentContext;
     const matrix = container.localTransform;
     renderer.currentContext = context;
     matrix.applyITRS(container.x - left, container.y - top, 0, container.scaleX, container.scaleY);
-    this.drawThings(things, renderer, camera, matrix);
+    this.drawThings(things, from, to, pens, matrix);
     renderer.currentContext = stage;
-    matrix.applyITRS(container.x, container.y, 0, container.scaleX, container.scaleY);
+    // a canvas puts its painting off until it is looked at, which would be in the midst of the next frame
+    this.speck.getContext('2d')?.drawImage(canvas, 0, 0, 1, 1, 0, 0, 1, 1);
+    return canvas;
+  }
+
+  private cleanCanvas(width: number, height: number): HTMLCanvasElement {
+    const canvas = this.spare.pop() ?? document.createElement('canvas');
+    if (canvas.width === width && canvas.height === height) {
+      const context = canvas.getContext('2d');
+      context?.setTransform(1, 0, 0, 1, 0, 0);
+      context?.clearRect(0, 0, width, height);
+    } else Object.assign(canvas, { width, height });
     return canvas;
   }
 
@@ -128,10 +166,31 @@ export class Sheets {
     return [Math.floor(this.container.x), Math.floor(this.container.y)];
   }
 
-  private drawThings(things: readonly Thing[], renderer: Renderer, camera: Camera, matrix: Matrix): void {
-    for (const thing of things as readonly (Thing & Drawn)[])
+  private drawThings(
+    things: readonly Thing[],
+    from: number,
+    to: number,
+    { renderer, camera }: Pens,
+    matrix: Matrix,
+  ): void {
+    for (let at = from; at < to; at++) {
+      const thing = things[at] as Thing & Drawn;
       if (thing.willRender(camera)) thing.renderCanvas(renderer, thing, camera, matrix);
+    }
   }
+}
+
+function isStill({ age, moves }: Look): boolean {
+  return age >= patienceWith(moves);
+}
+
+function whenIdle(act: () => void): void {
+  if (window.requestIdleCallback) window.requestIdleCallback(act, { timeout: UNTIL_MADE });
+  else window.setTimeout(act);
+}
+
+function split<T>(all: readonly T[], isOne: (one: T) => boolean): readonly [readonly T[], readonly T[]] {
+  return [all.filter(isOne), all.filter((one) => !isOne(one))];
 }
 
 function costOf(thing: Thing): number {

@@ -15,6 +15,7 @@ import {
 import { Condition, Mode, Task } from '../sim/lift-state';
 import type { Simulation } from '../sim/simulation';
 import type { PlaceName } from '../sim/commands';
+import { type Gap, gapOf } from './door-gap';
 import { type DeskFrame, deskFrame } from './desk-frame';
 import { type EscalatorFrame, escalatorFrame } from './escalator-frame';
 import { type RiderFrame, riderFrame } from './rider-frame';
@@ -30,6 +31,7 @@ export type LandingFrame = {
   readonly floor: number;
   /** metres */
   readonly opening: number;
+  readonly gap: Gap;
   /** millimetres behind the keeper */
   readonly hook: number;
   readonly locked: boolean;
@@ -70,6 +72,7 @@ export type Frame = HandsFrame & {
     readonly landing: number;
     /** 0 shut to 1 open */
     readonly door: number;
+    readonly gap: Gap;
     /** riders, as one sees them through an open door; 0 while it hides them */
     readonly seen: number;
     /** of these children and old people */
@@ -199,6 +202,7 @@ function carFrame({ state, plant }: Simulation): Frame['car'] {
     raised: mechanics.carPosition > 0,
     landing: carLanding(state, plant.preset.lift),
     door: mechanics.carDoor,
+    gap: gapOf(mechanics.carDoor),
     seen: isSeenInto ? people.passengers : 0,
     seenChildren: isSeenInto ? people.children : 0,
     seenElders: isSeenInto ? people.elders : 0,
@@ -224,6 +228,7 @@ function landingFrame({ state, plant }: Simulation, index: number): LandingFrame
   return {
     floor: index + 1,
     opening: mechanics.landingDoor[index] ?? 0,
+    gap: gapOf(mechanics.landingDoor[index] ?? 0),
     hook: mechanics.hook[index] ?? 0,
     locked: isLandingDoorLocked(state, index + 1),
     keyTurned: mechanics.keyTurned[index] === 1,

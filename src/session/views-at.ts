@@ -1,11 +1,9 @@
 // Which close-ups a person can look at from where they stand: the place itself, what is in reach from it, and
 // through an open landing door the car's roof or the pit.
+import { letsThrough } from './door-gap';
 import type { Frame } from './frame';
 import type { StillFrame } from './still-frame';
 import type { ViewName } from './view-store';
-
-/** Opening through which roof or pit can be looked at, metres. */
-const LOOK_THROUGH = 0.05;
 
 /** The close-up that fits a place. */
 export function homeViewOf(place: string): ViewName {
@@ -38,7 +36,7 @@ function viewsAround(frame: Frame): readonly ViewName[] {
 /** What an open landing door shows instead of the car: its roof, or at the lowest landing the pit. */
 export function throughDoor({ place, landings, well, car }: StillFrame): 'car-roof' | 'pit' | undefined {
   const landing = landings.find(({ floor }) => place === `landing-${floor}`);
-  if (!landing || landing.opening < LOOK_THROUGH || car.landing === landing.floor) return undefined;
+  if (!landing || !letsThrough(landing.gap) || car.landing === landing.floor) return undefined;
   if (well.roofAt === landing.floor) return 'car-roof';
   return landing.floor === 1 && car.raised ? 'pit' : undefined;
 }

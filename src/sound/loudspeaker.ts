@@ -25,6 +25,7 @@ export function openLoudspeaker(): Loudspeaker {
   const howls = new Map<SoundName, Howl>();
   const playing = new Map<number, Playing>();
   let count = 0;
+  let isClosed = false;
   const howlOf = (name: SoundName): Howl => {
     const made = howls.get(name);
     if (made) return made;
@@ -33,6 +34,14 @@ export function openLoudspeaker(): Loudspeaker {
     takeRefusals(); // the first may have opened another desk
     return fresh;
   };
+  const start = (id: number, name: SoundName, volume: number, loop: boolean) => {
+    const howl = howlOf(name);
+    const sound = howl.play();
+    howl.volume(volume, sound);
+    howl.loop(loop, sound);
+    playing.set(id, { howl, sound });
+    if (!loop) howl.once('end', () => playing.delete(id), sound);
+  };
   return {
     prepare: (name) => void howlOf(name),
     // it has a mixing desk of its own; without one each sound would be an element of the page, which we do not count on
@@ -40,13 +49,10 @@ export function openLoudspeaker(): Loudspeaker {
     play: (name, volume, loop) => {
       // what would have sounded before the first gesture is not made up for; a desk that only sleeps wakes
       if (!loop && !hasRun() && Howler.ctx?.state === 'suspended') return -1;
-      const howl = howlOf(name);
-      const sound = howl.play();
-      howl.volume(volume, sound);
-      howl.loop(loop, sound);
       const id = ++count;
-      playing.set(id, { howl, sound });
-      if (!loop) howl.once('end', () => playing.delete(id), sound);
+      if (loop) start(id, name, volume, loop);
+      // the picture does not wait for it
+      else window.setTimeout(() => isClosed || start(id, name, volume, loop));
       return id;
     },
     stop: (id) => {
@@ -61,6 +67,7 @@ export function openLoudspeaker(): Loudspeaker {
     },
     master: (volume) => void Howler.volume(volume),
     close: () => {
+      isClosed = true;
       for (const howl of howls.values()) howl.unload();
     },
   };

@@ -8,7 +8,7 @@ import type { TimelineRow } from '../../session/timeline';
 import { TICK } from '../../sim/units';
 import { inLanguage, minutesAndSeconds } from '../i18n';
 import { download } from '../page';
-import { PrintedHead, today } from '../printed-head';
+import { PrintedHead, useToday } from '../printed-head';
 import { drawSeed } from '../route';
 import { placeWords } from '../speech/place-words';
 import { usePlaying, useWords } from '../play/play-context';
@@ -53,6 +53,7 @@ export function Debrief({ report, nickname, onLeave, leaving, onAgain, onMoment,
 function Head({ report, nickname }: Pick<Props, 'report' | 'nickname'>) {
   const { session } = usePlaying();
   const { t, language } = useWords();
+  const today = useToday(language);
   const seconds = session.store.getState().frame.tick * TICK - session.level.startsAt;
   // a pupil's sheet has no place for a name
   const rides = session.level.role === 'passenger';
@@ -62,7 +63,7 @@ function Head({ report, nickname }: Pick<Props, 'report' | 'nickname'>) {
       title={`${t('debrief.head')} · ${inLanguage(session.level.title, language)}`}
       rows={[
         ...(rides ? [] : [{ label: t('debrief.who'), value: nickname }]),
-        { label: t('debrief.when'), value: today(language) },
+        { label: t('debrief.when'), value: today },
         { label: t('debrief.case'), value: `${session.level.id} ${session.seed}` },
         { label: t('debrief.time'), value: minutesAndSeconds(seconds) },
         { label: t('debrief.result'), value: result },

@@ -1,13 +1,13 @@
-// How large the pictures are on the stage: exact aspect ratios, so that drawn and spoken hotspots coincide.
+// How large the pictures are on the stage and where: exact aspect ratios, so that drawn and spoken hotspots coincide.
 import { layoutFor } from '../../session/layouts';
-import type { ViewName } from '../../session/view-store';
+import type { Pane, ViewName } from '../../session/view-store';
 
 export type StagePlan = {
   readonly stageWidth: number;
-  readonly closeUp: Size;
-  readonly cutaway: Size | null;
+  readonly closeUp: Pane;
+  readonly cutaway: Pane | null;
 };
-export type Size = { readonly width: number; readonly height: number };
+type Size = { readonly width: number; readonly height: number };
 
 /** Narrower, a rail terminal could not be hit with a finger; the stage scrolls instead. */
 const LEAST_WIDTH: Readonly<Record<ViewName, number>> = {
@@ -25,6 +25,7 @@ const LEAST_WIDTH: Readonly<Record<ViewName, number>> = {
 /** Beside the building a close-up may be so much smaller, for such a screen has a mouse; what is only read still more. */
 const BESIDE = 0.95;
 const READ_BESIDE: Partial<Record<ViewName, number>> = { cabinet: 0.86, 'drawing-table': 0.86 };
+/** As the style sheet has them: the page need not be laid out to know where a pane will stand. */
 const GAP = 10;
 const PADDING = 8;
 /** CSS pixels more that a picture may be high if nothing stands beside it. */
@@ -40,9 +41,20 @@ export function planStage(view: ViewName, lift: string, room: number, offered: n
   const inner = room - 2 * PADDING;
   const height = Math.max(400, offered);
   const pair = view === 'cutaway' || view === 'desk' ? null : fitPair(view, lift, inner, height);
-  if (pair) return { stageWidth: room, ...pair };
+  if (pair) return placed(room, pair.closeUp, pair.cutaway);
   const alone = fitBox(view, lift, Math.max(LEAST_WIDTH[view], inner), height + MORE_ALONE);
-  return { stageWidth: Math.max(room, alone.width + 2 * PADDING), closeUp: alone, cutaway: null };
+  return placed(Math.max(room, alone.width + 2 * PADDING), alone, null);
+}
+
+/** Side by side in the middle, at the top. */
+function placed(stageWidth: number, closeUp: Size, cutaway: Size | null): StagePlan {
+  const taken = closeUp.width + (cutaway ? GAP + cutaway.width : 0);
+  const x = Math.round((stageWidth - taken) / 2);
+  return {
+    stageWidth,
+    closeUp: { x, y: PADDING, ...closeUp },
+    cutaway: cutaway && { x: x + closeUp.width + GAP, y: PADDING, ...cutaway },
+  };
 }
 
 /** Close-up and building side by side, or null where the close-up would become too small. */
@@ -51,7 +63,7 @@ function fitPair(
   lift: string,
   inner: number,
   height: number,
-): Pick<StagePlan, 'closeUp' | 'cutaway'> | null {
+): { readonly closeUp: Size; readonly cutaway: Size } | null {
   const shape = shapeOf(view, lift);
   const least = Math.ceil((LEAST_WIDTH[view] * (READ_BESIDE[view] ?? BESIDE)) / shape);
   const most = Math.floor((inner - GAP - 1) / (shape + shapeOf('cutaway', lift)));

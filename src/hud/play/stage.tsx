@@ -1,6 +1,6 @@
 // The stage: the drawn scene below, its spoken and keyboard twins above, words on the picture between.
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Session } from '../../session/session';
 import type { Pane as PaneBox, ViewName, ViewStore } from '../../session/view-store';
 import { ActionMenu } from './action-menu';
@@ -42,7 +42,8 @@ export function Stage({ openScene }: { readonly openScene: OpenScene }) {
   useLayoutEffect(() => {
     const measure = () => {
       const width = outer.current?.clientWidth ?? 0;
-      setRoom({ width, height: Math.min(900, window.innerHeight - below) });
+      const height = Math.min(900, window.innerHeight - below);
+      setRoom((before) => (before.width === width && before.height === height ? before : { width, height }));
     };
     measure();
     const observer = new ResizeObserver(measure);
@@ -78,20 +79,25 @@ export function Stage({ openScene }: { readonly openScene: OpenScene }) {
     };
   }, [session]);
 
+  const { lift } = session.level;
+  const plan = useMemo(
+    () => planStage(closeUp, lift, room.width, room.height),
+    [closeUp, lift, room.width, room.height],
+  );
   // on a narrow screen the picture is wider than its window: begin with what matters
+  const isWider = plan.stageWidth > room.width;
   useLayoutEffect(() => {
     const box = outer.current;
-    if (box) box.scrollLeft = middleOf(box, closeUp) - box.clientWidth / 2;
-  }, [closeUp, room.width, place]);
+    if (box && isWider) box.scrollLeft = middleOf(box, closeUp) - box.clientWidth / 2;
+  }, [closeUp, room.width, place, isWider]);
 
-  const plan = planStage(closeUp, session.level.lift, room.width, room.height);
   return (
     <div class="stage-scroll" ref={outer}>
       {picture === 'gone' && <p role="alert">{t('scene-trouble')}</p>}
       {picture === 'lost' && <p role="status">{t('scene-lost')}</p>}
       <div class="stage" data-picture={picture} ref={stage} style={{ width: `${plan.stageWidth}px` }}>
-        <Pane view={closeUp} size={plan.closeUp} as="closeUpPane" plan={plan} />
-        {plan.cutaway && <Pane view="cutaway" size={plan.cutaway} as="cutawayPane" plan={plan} />}
+        <Pane view={closeUp} pane={plan.closeUp} as="closeUpPane" />
+        {plan.cutaway && <Pane view="cutaway" pane={plan.cutaway} as="cutawayPane" />}
       </div>
     </div>
   );
@@ -108,22 +114,16 @@ function middleOf(box: HTMLElement, view: ViewName): number {
 
 type PaneProps = {
   readonly view: ViewName;
-  readonly size: { readonly width: number; readonly height: number };
+  readonly pane: PaneBox;
   readonly as: 'closeUpPane' | 'cutawayPane';
-  /** the whole, by which this one moves even when its size stays */
-  readonly plan: object;
 };
 
-function Pane({ view, size, as, plan }: PaneProps) {
+function Pane({ view, pane, as }: PaneProps) {
   const { session, views } = usePlaying();
   const { t } = useWords();
   const box = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    const { offsetLeft: x = 0, offsetTop: y = 0 } = box.current ?? {};
-    const pane: PaneBox = { x, y, width: size.width, height: size.height };
-    views.setState(as === 'closeUpPane' ? { closeUpPane: pane } : { cutawayPane: pane });
-    return () => views.setState(as === 'closeUpPane' ? { closeUpPane: null } : { cutawayPane: null });
-  }, [view, plan]);
+  useLayoutEffect(() => views.setState({ [as]: pane }), [as, pane]);
+  useLayoutEffect(() => () => views.setState({ [as]: null }), [as]);
   useFocusKept(box, as === 'closeUpPane', `${view} ${useFrame(({ place }) => place)}`);
   return (
     <div
@@ -132,9 +132,9 @@ function Pane({ view, size, as, plan }: PaneProps) {
       ref={box}
       tabIndex={-1}
       aria-label={viewWords(view, session.level.lift, t)}
-      style={{ width: `${size.width}px`, height: `${size.height}px` }}
+      style={{ width: `${pane.width}px`, height: `${pane.height}px` }}
     >
-      <Labels view={view} width={size.width} />
+      <Labels view={view} width={pane.width} />
       <Twins view={view} />
       <Pill view={view} />
       <ActionMenu view={view} main={as === 'closeUpPane'} />

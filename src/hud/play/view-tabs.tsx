@@ -1,31 +1,22 @@
 // What can be looked at from here, and the building as a whole.
 import type { Frame } from '../../session/frame';
-import type { ViewName } from '../../session/view-store';
+import type { Session } from '../../session/session';
+import type { ViewName, ViewStore } from '../../session/view-store';
 import { homeViewOf, isLobby, viewsFrom } from '../../session/views-at';
 import { buildingOf } from '../../session/layouts';
 import type { Say } from '../i18n';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { usePlaying, useSitting, useView, useWords } from './play-context';
 
 export function ViewTabs() {
   const { session, views } = usePlaying();
   const { t } = useWords();
-  const place = useSitting(({ frame }) => frame.place);
-  const atDesk = useSitting(({ frame }) => frame.desk !== null && !frame.desk.onSite);
+  const isAtDesk = useSitting(({ frame }) => atDesk(frame));
   const destination = useSitting(({ frame }) => frame.destination);
   const around = useSitting(({ frame }) => viewsFrom(frame).join(' '));
-  const home = useSitting(({ frame }) => homeOf(frame));
   const closeUp = useView((state) => state.closeUp);
-  // arriving somewhere shows that place; walking shows the building
-  useEffect(
-    () =>
-      views.setState({
-        closeUp: atDesk ? 'desk' : viewAt(home, destination, views.getState().cutawayPane !== null),
-        menu: null,
-      }),
-    [home, place, destination],
-  );
-  if (atDesk) return null;
+  useLayoutEffect(() => followPlace(session, views), [session, views]);
+  if (isAtDesk) return null;
   const shown = destination ? [] : (around.split(' ') as ViewName[]);
   return (
     <nav class="group views" aria-label={t('views')}>
@@ -48,6 +39,30 @@ export function ViewTabs() {
 export function viewWords(view: ViewName, lift: string, t: Say): string {
   const isPanel = view === 'machine-room' && !buildingOf(lift).machineRoom;
   return t(isPanel ? 'hotspot.control-panel' : `view.${view}`);
+}
+
+/**
+ * Arriving somewhere shows that place; walking shows the building. It is told with the news itself, so that everything is
+ * drawn once, for the new place in the new view. @returns how to stop
+ */
+function followPlace({ store }: Session, views: ViewStore): () => void {
+  let before = '';
+  const look = () => {
+    const { frame } = store.getState();
+    const { place, destination } = frame;
+    const home = homeOf(frame);
+    const now = `${home} ${place} ${destination}`;
+    if (now === before) return;
+    before = now;
+    const besides = views.getState().cutawayPane !== null;
+    views.setState({ closeUp: atDesk(frame) ? 'desk' : viewAt(home, destination, besides), menu: null });
+  };
+  look();
+  return store.subscribe(look);
+}
+
+function atDesk({ desk }: Frame): boolean {
+  return desk !== null && !desk.onSite;
 }
 
 /** A model lift is looked at as a whole. */

@@ -4,7 +4,7 @@ import type { ScoringProfile } from '../../training/profiles/profile';
 import { inLanguage } from '../i18n';
 import { type Page, useWords } from '../page';
 import { PointsRow } from '../points-row';
-import { PrintedHead, today } from '../printed-head';
+import { PrintedHead, useToday } from '../printed-head';
 
 type Props = {
   readonly page: Page;
@@ -18,6 +18,7 @@ type Props = {
 
 export function ExamVerdict({ page, profile, grade, seed, onSave, onAgain }: Props) {
   const { t, language } = useWords(page);
+  const today = useToday(language);
   const { passed, score, of, sections, isSafe } = grade;
   return (
     <section class="card exam-verdict" data-passed={passed} aria-labelledby="verdict-title">
@@ -25,7 +26,7 @@ export function ExamVerdict({ page, profile, grade, seed, onSave, onAgain }: Pro
         title={t('exam.head')}
         rows={[
           { label: t('exam.who'), value: page.progress.getState().settings.nickname },
-          { label: t('exam.when'), value: today(language) },
+          { label: t('exam.when'), value: today },
           { label: t('exam.number'), value: `${inLanguage(profile.title, language)} ${seed}` },
         ]}
       />

@@ -67,6 +67,6 @@ function leaveRoof({ well, landings }: StillFrame): Hotspot {
     ...insideDoor(landing),
     command('step-to-landing', { type: 'walk', to: `landing-${floor}` }, 'hand', { floor }),
   ];
-  const state = landing.opening > 0.01 ? 'open' : landing.locked ? 'shut-locked' : 'shut-unlocked';
+  const state = landing.gap !== 'shut' ? 'open' : landing.locked ? 'shut-locked' : 'shut-unlocked';
   return { id: 'leave-roof', name: 'landing-door', words: { floor }, state, actions };
 }

@@ -59,8 +59,8 @@ function holdDoorButton({ doorHeld }: StillFrame, button: 'open' | 'close'): Hot
 /** By hand, from inside. */
 function carDoor({ car }: StillFrame): Hotspot {
   const does =
-    car.door > 0.5
+    car.gap === 'wide'
       ? command('pull-car-door-shut', { type: 'pull-car-door', to: 'shut' })
       : command('pull-car-door-open', { type: 'pull-car-door', to: 'open' });
-  return { id: 'car-door', name: 'car-door', state: car.door > 0.01 ? 'open' : 'shut', actions: [does] };
+  return { id: 'car-door', name: 'car-door', state: car.gap !== 'shut' ? 'open' : 'shut', actions: [does] };
 }

@@ -1,7 +1,6 @@
 // Hotspots of the escalator in the lobby: signs, steps, the player on it, handrail, stop, and who else is there.
 import { type EscalatorAct, escalatorActs } from '../../sim/escalator-words';
-import type { EscalatorFrame } from '../escalator-frame';
-import type { StillFrame } from '../still-frame';
+import type { StillEscalator, StillFrame } from '../still-frame';
 import { type Action, command, type Hotspot } from './affordance';
 
 function does(act: EscalatorAct): Action {
@@ -43,7 +42,7 @@ export function escalatorHotspot(frame: StillFrame, id: string): Hotspot | undef
 }
 
 /** The red button, wherever one stands: whether it is in reach the machine says. */
-function stop({ stopped }: EscalatorFrame): Hotspot {
+function stop({ stopped }: StillEscalator): Hotspot {
   return {
     id: 'escalator-stop',
     name: 'escalator-stop',
@@ -52,7 +51,7 @@ function stop({ stopped }: EscalatorFrame): Hotspot {
   };
 }
 
-function ways({ people, stopped }: EscalatorFrame, before: boolean): readonly Action[] {
+function ways({ people, stopped }: StillEscalator, before: boolean): readonly Action[] {
   const [self] = people;
   if (before) return stopped ? [] : [does('step-on')];
   if (self?.where === 'off') return [does('step-away')];
@@ -66,7 +65,7 @@ function ways({ people, stopped }: EscalatorFrame, before: boolean): readonly Ac
   ];
 }
 
-function withOthers({ handHeld, people }: EscalatorFrame): readonly Action[] {
+function withOthers({ handHeld, people }: StillEscalator): readonly Action[] {
   const toddler = people.some(({ who }) => who === 'toddler');
   return [does('shout'), ...(toddler ? [does(handHeld ? 'let-go-hand' : 'take-hand')] : [])];
 }

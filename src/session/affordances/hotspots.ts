@@ -1,6 +1,6 @@
 // From a hotspot's id to its name and actions, for whichever view shows it.
 import type { PlaceName } from '../../sim/commands';
-import type { StillFrame } from '../still-frame';
+import type { StillFrame, StillLanding } from '../still-frame';
 import type { ViewName, ViewState } from '../view-store';
 import { type Action, command, type Hotspot } from './affordance';
 import { carHotspot } from './car';
@@ -59,7 +59,7 @@ function nodeHotspot(node: string): Hotspot {
 }
 
 /** The landing where the technician stands. */
-export function currentLanding(frame: StillFrame): StillFrame['landings'][number] | undefined {
+export function currentLanding(frame: StillFrame): StillLanding | undefined {
   return frame.landings.find(({ floor }) => `landing-${floor}` === frame.place);
 }
 

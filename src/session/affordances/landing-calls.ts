@@ -1,11 +1,10 @@
 // The call buttons of a landing. Terminal landings have one.
-import type { LandingFrame } from '../frame';
-import type { StillFrame } from '../still-frame';
+import type { StillFrame, StillLanding } from '../still-frame';
 import { command, type Hotspot } from './affordance';
 
 export function calls(
   frame: StillFrame,
-  landing: LandingFrame,
+  landing: StillLanding,
   direction: 'up' | 'down',
 ): Hotspot | undefined {
   if (landing.floor === (direction === 'up' ? frame.floors : 1)) return undefined;

@@ -1,15 +1,11 @@
 // Hotspots of a landing: door, lock behind its cover, key hole, calls, barrier, notice, way into the car.
-import type { LandingFrame } from '../frame';
-import type { StillFrame } from '../still-frame';
+import type { StillFrame, StillLanding } from '../still-frame';
 import { throughDoor } from '../views-at';
 import { type Action, command, goTo, type Hotspot } from './affordance';
 import { keySwitchHotspot } from './key-switches';
 import { calls } from './landing-calls';
 
-/** Metres from which a door looks open. */
-const OPEN = 0.01;
-
-type Describe = (frame: StillFrame, landing: LandingFrame) => Hotspot | undefined;
+type Describe = (frame: StillFrame, landing: StillLanding) => Hotspot | undefined;
 
 const describers: Readonly<Record<string, Describe>> = {
   'landing-door': (_frame, landing) => landingDoor(landing),
@@ -27,18 +23,18 @@ const describers: Readonly<Record<string, Describe>> = {
   'pit-edge': (frame) => (throughDoor(frame) === 'pit' ? pitEdge : undefined),
 };
 
-export function landingHotspot(frame: StillFrame, landing: LandingFrame, id: string): Hotspot | undefined {
+export function landingHotspot(frame: StillFrame, landing: StillLanding, id: string): Hotspot | undefined {
   return describers[id]?.(frame, landing);
 }
 
-function landingDoor(landing: LandingFrame): Hotspot {
+function landingDoor(landing: StillLanding): Hotspot {
   const actions: Action[] = [command('pull-door', { type: 'pull-landing-door' })];
   if (!landing.locked) {
     actions.push(command('open-gap', { type: 'open-landing-door', to: 'gap' }));
     actions.push(command('slide-open', { type: 'open-landing-door' }));
   }
   if (landing.heldOpen) actions.push(command('let-go', { type: 'release-landing-door' }));
-  if (landing.opening > OPEN) {
+  if (landing.gap !== 'shut') {
     actions.push(command('look-into-well', { type: 'look-at', thing: 'well' }));
     actions.push(doorStop(landing));
   }
@@ -46,24 +42,24 @@ function landingDoor(landing: LandingFrame): Hotspot {
   return { id: 'landing-door', name: 'landing-door', words: { floor: landing.floor }, state, actions };
 }
 
-function doorStop(landing: LandingFrame): Action {
+function doorStop(landing: StillLanding): Action {
   return landing.doorStop
     ? command('take-door-stop', { type: 'remove-object', object: 'door-stop' }, 'door-stop')
     : command('place-door-stop', { type: 'place-object', object: 'door-stop' }, 'door-stop');
 }
 
-function doorState({ opening, locked }: LandingFrame): string {
-  return opening > OPEN ? 'open' : locked ? 'shut-locked' : 'shut-unlocked';
+function doorState({ gap, locked }: StillLanding): string {
+  return gap !== 'shut' ? 'open' : locked ? 'shut-locked' : 'shut-unlocked';
 }
 
-function lockCover({ coverOpen }: LandingFrame): Hotspot {
+function lockCover({ coverOpen }: StillLanding): Hotspot {
   const does = coverOpen
     ? command('close-cover', { type: 'close-cover', cover: 'lock-cover' })
     : command('open-cover', { type: 'open-cover', cover: 'lock-cover' });
   return { id: 'lock-cover', name: 'lock-cover', state: coverOpen ? 'open' : 'shut', actions: [does] };
 }
 
-function lockContact(landing: LandingFrame): Hotspot {
+function lockContact(landing: StillLanding): Hotspot {
   const actions = [
     command('look', { type: 'look-at', thing: 'lock-contact' }),
     command('replace-contact', { type: 'replace-part', part: 'lock-contact' }, 'spare-contact'),
@@ -72,13 +68,13 @@ function lockContact(landing: LandingFrame): Hotspot {
   return { id: 'lock-contact', name: 'lock-contact', actions, ...removed };
 }
 
-function lockHook(landing: LandingFrame): Hotspot {
+function lockHook(landing: StillLanding): Hotspot {
   const actions = [command('measure-hook', { type: 'measure-engagement' }, 'ruler')];
   return { id: 'lock-hook', name: 'lock-hook', state: landing.locked ? 'engaged' : 'lifted', actions };
 }
 
 /** At the lowest landing the same key ends inspection from the pit. */
-function keyhole({ well }: StillFrame, { keyTurned, floor }: LandingFrame): Hotspot {
+function keyhole({ well }: StillFrame, { keyTurned, floor }: StillLanding): Hotspot {
   const actions = [
     keyTurned
       ? command('return-key', { type: 'return-key' }, 'key')
@@ -89,7 +85,7 @@ function keyhole({ well }: StillFrame, { keyTurned, floor }: LandingFrame): Hots
   return { id: 'lock-keyhole', name: 'keyhole', state: keyTurned ? 'key-in' : 'empty', actions };
 }
 
-function barrierSpot({ barrier }: LandingFrame): Hotspot {
+function barrierSpot({ barrier }: StillLanding): Hotspot {
   const does = barrier
     ? command('take-barrier', { type: 'remove-object', object: 'barrier' }, 'barrier')
     : command('place-barrier', { type: 'place-object', object: 'barrier' }, 'barrier');
@@ -143,8 +139,8 @@ function wayIn(frame: StillFrame): Hotspot {
 /** By hand, where no operator moves it: the car's own door, and whoever stands behind it. */
 function atCarDoor({ car, landings, place }: StillFrame): readonly Action[] {
   const landing = landings.find(({ floor }) => place === `landing-${floor}`);
-  if (!landing || landing.opening <= OPEN) return [];
-  const open = car.door > 0.5;
+  if (!landing || landing.gap === 'shut') return [];
+  const open = car.gap === 'wide';
   return [
     open
       ? command('pull-car-door-shut', { type: 'pull-car-door', to: 'shut' })

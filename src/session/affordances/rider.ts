@@ -2,14 +2,12 @@
 // Good and bad acts stand side by side, as they do in life.
 import type { Command } from '../../sim/commands';
 import type { Holding } from '../../sim/rider-command';
+import { letsThrough } from '../door-gap';
 import type { StillFrame } from '../still-frame';
 import type { RiderFrame } from '../rider-frame';
 import { type Action, command, type Hotspot } from './affordance';
 import { escalatorHotspot } from './escalator';
 import { calls } from './landing-calls';
-
-/** Share of the car door's opening through which one passes. */
-const OPEN = 0.05;
 
 /** @returns undefined for what a passenger has nothing to do with; null to leave it to the view's own list */
 export function riderHotspot(
@@ -41,7 +39,7 @@ function atLanding(frame: StillFrame, rider: RiderFrame, id: string): Hotspot | 
         id,
         name: 'landing-door',
         words: { floor },
-        state: landing.opening > OPEN ? 'open' : 'shut',
+        state: letsThrough(landing.gap) ? 'open' : 'shut',
         actions: [command('lean-on-door', { type: 'lean-on-door' })],
       };
     case 'stairs':
@@ -60,7 +58,7 @@ function floorOf({ place }: StillFrame): number {
 function wayIn(frame: StillFrame, rider: RiderFrame, floor: number): readonly Action[] {
   const enter = command('enter-car', { type: 'walk', to: 'car' });
   const look = command('look-at-sill', { type: 'look-at', thing: 'sill' });
-  return frame.car.landing === floor && frame.car.door > OPEN
+  return frame.car.landing === floor && letsThrough(frame.car.gap)
     ? [look, enter, ...holdings(rider)]
     : [look, enter];
 }
@@ -132,12 +130,12 @@ function said(): readonly Action[] {
 }
 
 function wayOut(frame: StillFrame, rider: RiderFrame): Hotspot {
-  const { floor, landing, door } = frame.car;
+  const { floor, landing, gap } = frame.car;
   const pry = command('pry-doors', { type: 'pry-doors' });
   const lean = command('lean-on-door', { type: 'lean-on-door' });
   const out = command('leave-car', { type: 'walk', to: `landing-${floor}` }, 'hand', { floor });
   const climb = command('climb-out', { type: 'climb-out' });
-  const open = door > OPEN;
+  const open = letsThrough(gap);
   const actions = open && landing > 0 ? [out, ...holdings(rider)] : open ? [climb, pry] : [pry, lean];
   return { id: 'leave-car', name: 'car-doors', state: open ? 'open' : 'shut', actions };
 }

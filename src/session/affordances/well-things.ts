@@ -1,7 +1,6 @@
 // What roof and pit have alike besides their stations: a lamp, a place for the tool bag, the landing door from inside.
 import type { SwitchName } from '../../sim/commands';
-import type { LandingFrame } from '../frame';
-import type { StillFrame } from '../still-frame';
+import type { StillFrame, StillLanding } from '../still-frame';
 import { type Action, command, type Hotspot } from './affordance';
 
 export function lampHotspot(id: string, device: SwitchName, on: boolean): Hotspot {
@@ -23,17 +22,14 @@ export function toolSpot({ place, well }: StillFrame): Hotspot | undefined {
   return { id: 'tool-spot', name: 'tool-spot', state: lies ? 'bag-here' : 'empty', actions: [does] };
 }
 
-/** Metres from which a door is wide enough to climb through. */
-const WIDE = 0.5;
-
 /** What can be done at a landing door from inside the well. */
-export function insideDoor({ heldOpen, opening, doorStop }: LandingFrame): readonly Action[] {
+export function insideDoor({ heldOpen, gap, doorStop }: StillLanding): readonly Action[] {
   const wide = command('open-from-inside', { type: 'open-landing-door' });
-  const gap = command('gap-from-inside', { type: 'open-landing-door', to: 'gap' });
+  const ajar = command('gap-from-inside', { type: 'open-landing-door', to: 'gap' });
   return [
     ...(heldOpen ? [command('let-go', { type: 'release-landing-door' })] : []),
-    ...(opening < WIDE ? [wide] : []),
-    gap,
+    ...(gap === 'wide' ? [] : [wide]),
+    ajar,
     doorStop
       ? command('take-door-stop', { type: 'remove-object', object: 'door-stop' }, 'door-stop')
       : command('set-door-stop', { type: 'place-object', object: 'door-stop' }, 'door-stop'),

@@ -14,6 +14,11 @@ test.each(viewNames)('%s keeps its shape on any screen, and nothing overlaps', (
     const [w, h] = layoutFor(view, 'ref-1000').size;
     expect(Math.abs(closeUp.width / closeUp.height - w / h)).toBeLessThan(0.01);
     expect(stageWidth).toBeGreaterThanOrEqual(closeUp.width + (cutaway?.width ?? 0));
+    const last = cutaway ?? closeUp;
+    const [before, after] = [closeUp.x, stageWidth - last.x - last.width];
+    expect(before).toBeGreaterThan(0);
+    expect(Math.abs(before - after)).toBeLessThanOrEqual(1);
+    if (cutaway) expect(cutaway.x).toBeGreaterThan(closeUp.x + closeUp.width);
   }
 });
 
