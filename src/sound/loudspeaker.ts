@@ -27,12 +27,9 @@ export function openLoudspeaker(): Loudspeaker {
   let count = 0;
   let isClosed = false;
   const howlOf = (name: SoundName): Howl => {
-    const made = howls.get(name);
-    if (made) return made;
-    const fresh = new Howl({ src: [waveAddress(synthesise(name))], format: ['wav'] });
-    howls.set(name, fresh);
-    takeRefusals(); // the first may have opened another desk
-    return fresh;
+    const made = howls.get(name) ?? howlWith(name);
+    howls.set(name, made);
+    return made;
   };
   const start = (id: number, name: SoundName, volume: number, loop: boolean) => {
     const howl = howlOf(name);
@@ -41,6 +38,10 @@ export function openLoudspeaker(): Loudspeaker {
     howl.loop(loop, sound);
     playing.set(id, { howl, sound });
     if (!loop) howl.once('end', () => playing.delete(id), sound);
+  };
+  const close = () => {
+    isClosed = true;
+    for (const howl of howls.values()) howl.unload();
   };
   return {
     prepare: (name) => void howlOf(name),
@@ -66,11 +67,14 @@ export function openLoudspeaker(): Loudspeaker {
       one?.howl.rate(rate, one.sound);
     },
     master: (volume) => void Howler.volume(volume),
-    close: () => {
-      isClosed = true;
-      for (const howl of howls.values()) howl.unload();
-    },
+    close,
   };
+}
+
+function howlWith(name: SoundName): Howl {
+  const fresh = new Howl({ src: [waveAddress(synthesise(name))], format: ['wav'] });
+  takeRefusals(); // the first may have opened another desk
+  return fresh;
 }
 
 function hasRun(): boolean {
