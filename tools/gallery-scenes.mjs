@@ -46,6 +46,8 @@ const places = [
   { name: 'machine-room', level: 'dead-before-hands', upTo: 'off' },
   { name: 'machine-room-locked', level: 'dead-before-hands', upTo: 'volts' },
   { name: 'machine-room-night', level: 'doors-without-end', upTo: 8, view: look('machine-room') },
+  // the README shows this one, as much of it as a window holds
+  { name: 'machine-room-dead', level: 'doors-without-end', upTo: 16 },
   { name: 'machine-room-dark', level: 'the-whole-quarter-dark', upTo: 'own' },
   { name: 'machine-room-geared', level: 'brake-that-does-not-answer', upTo: 5 },
   { name: 'machine-room-wheel', level: 'two-at-the-wheel', upTo: 'stop' },
