@@ -1,5 +1,6 @@
 // One frozen picture of a sitting: all that views may know of the lift, made from the state and nothing else.
 import { type BoardScreen, boardScreen } from '../sim/controller/board-screen';
+import { isCarBusAlive, isHallHeard } from '../sim/controller/bus-monitor';
 import { inputNames, type InputName } from '../sim/controller/inputs';
 import { type Operation, operationOf } from '../sim/controller/operations';
 import {
@@ -36,6 +37,8 @@ export type LandingFrame = {
   readonly hook: number;
   readonly locked: boolean;
   readonly keyTurned: boolean;
+  /** its display hears the board */
+  readonly displayAlive: boolean;
   readonly heldOpen: boolean;
   readonly doorStop: boolean;
   readonly coverOpen: boolean;
@@ -82,6 +85,8 @@ export type Frame = HandsFrame & {
     readonly lit: boolean;
     /** nearest floor, as the displays show it */
     readonly floor: number;
+    /** its display hears the board */
+    readonly displayAlive: boolean;
     readonly direction: number;
     readonly calls: readonly boolean[];
     /** how those in it sound, to whoever hears them */
@@ -208,6 +213,7 @@ function carFrame({ state, plant }: Simulation): Frame['car'] {
     seenElders: isSeenInto ? people.elders : 0,
     lit: (electrical.lampVolts[0] ?? 0) > LEAST_VOLTS || electrical.emergencyVolts > LEAST_VOLTS,
     floor: Math.round(mechanics.carPosition / plant.preset.lift.floorPitch) + 1,
+    displayAlive: electrical.boardAlive === 1 && isCarBusAlive(state),
     direction: Math.sign(mechanics.carSpeed),
     voice: voiceOf(state),
     calls: [...controller.carCalls].map((call) => call === 1),
@@ -239,6 +245,7 @@ function landingFrame({ state, plant }: Simulation, index: number): LandingFrame
     contact: beingReplaced ? 'removed' : contact === Condition.open ? 'burnt' : 'good',
     callUp: controller.hallUp[index] === 1,
     callDown: controller.hallDown[index] === 1,
+    displayAlive: electrical.boardAlive === 1 && isHallHeard(state, index + 1),
   };
 }
 

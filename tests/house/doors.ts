@@ -60,7 +60,7 @@ const doors: Readonly<Record<string, Doors>> = {
     rooms: [
       /^session\//,
       simFront,
-      /^sim\/(arrange|lift-state|state-digest|faults\/gauges|electrical\/multimeter|electrical\/terminals|electrical\/meter-step|electrical\/chain-wiring|escalator\/escalator-state|controller\/(inputs|operations|board-screen)|lifts\/lift-data)\.ts$/,
+      /^sim\/(arrange|lift-state|state-digest|faults\/gauges|electrical\/multimeter|electrical\/terminals|electrical\/meter-step|electrical\/chain-wiring|escalator\/escalator-state|controller\/(inputs|operations|board-screen|bus-monitor)|lifts\/lift-data)\.ts$/,
       /^training\//,
       /^level-format\//,
       /^regulations\//,

@@ -12,7 +12,6 @@ const drivenWhole = [
   'session/affordances/landing.ts',
   'session/affordances/machine-room.ts',
   'session/affordances/terminals.ts',
-  'session/frame.ts',
   'session/hotspot-places.ts',
   'session/layouts.ts',
   'sim/controller/calls.ts',

@@ -145,7 +145,7 @@ function displayLabels({ board }: StillFrame, x: number, y: number, kind: string
 function landingLabels(layout: Layout, frame: StillFrame, t: Say): readonly Label[] {
   const landing = currentLanding(frame);
   const [x, y] = at(layout, 'hall-display');
-  const shows = frame.board.alive ? String(frame.car.floor) : '';
+  const shows = (landing ?? frame.landings[0])?.displayAlive ? String(frame.car.floor) : '';
   const floor: Label = {
     key: 'floor',
     x: 112,
@@ -164,7 +164,7 @@ function carLabels(layout: Layout, frame: StillFrame): readonly Label[] {
     const [left, top] = at(layout, `label:car-call-${index + 1}`);
     return { key: `call-${index}`, x: left, y: top, text: String(index + 1), size: 34 };
   });
-  const shows = frame.board.alive ? String(frame.car.floor) : '';
+  const shows = frame.car.displayAlive ? String(frame.car.floor) : '';
   return [...buttons, { key: 'display', x, y, text: shows, size: 60, kind: 'digits' }];
 }
 
