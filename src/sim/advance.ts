@@ -12,6 +12,7 @@ import { flightLeap, leapFlight } from './flight-leap';
 import { type Leaper, proveAnew } from './leaper';
 import { leapParts, partLeap } from './part-leap';
 import { fadeOn, holdBrakeFor } from './electrical/brake-supply';
+import { partnerDue } from './people/partner';
 import { MOOD_TICKS } from './people/passenger-acts';
 import { nextDifference } from './row-difference';
 import { moodStep, type Simulation, tellOpened, tick, undisturbedTick } from './simulation';
@@ -195,6 +196,7 @@ function nextStrike(simulation: Simulation): Ticks {
     fieldRuns ? economyLeft(simulation) : Number.POSITIVE_INFINITY,
     heldRuns ? nudgingLeft(simulation) : Number.POSITIVE_INFINITY,
     countdownLeft(counts, state.row),
+    partnerDue(state) - 1,
     deskLeft(state),
   );
 }

@@ -75,14 +75,16 @@ function isAtEnd(share: number | undefined): boolean {
 /** Somebody or something acts by a clock of its own. */
 export function isTimed(simulation: Simulation): boolean {
   const { state } = simulation;
-  return isErratic(state) || state.desk.calls > 0 || isMeterSettling(state) || hasEscalator(state);
+  const { desk, people } = state;
+  const counted = desk.calls > 0 || people.partnerLeft > 0 || isMeterSettling(state);
+  return counted || isErratic(state) || hasEscalator(state);
 }
 
-/** By a clock that nobody can foretell: faults that come and go, people who force a door or are on their way. */
+/** By a clock that nobody can foretell: faults that come and go, people who force a door. */
 function isErratic(state: LiftState): boolean {
   const { people, wear, health } = state;
   const faults = wear.intermittents > 0 || health.dipEvery > 0 || health.boardResets > 0;
-  return faults || people.forcing + people.partnerLeft > 0 || isRiderTimed(state);
+  return faults || people.forcing > 0 || isRiderTimed(state);
 }
 
 /** Ticks for which the present phase is surely waited for, whatever it waits for; 0 for phases that do more than wait. */

@@ -1,8 +1,10 @@
 // Figures of a lift that count down tick by tick until something comes of them: a meter's display settling, what the
-// clerk at the desk is saying, work on freeing people. In a calm they run on; at the tick they strike it ends.
+// clerk at the desk is saying, work on freeing people,
+// a second technician who comes or does as told. In a calm they run on; at the tick they strike it ends.
 import { CallStatus } from './desk-words';
 import { isMeterSettling } from './electrical/meter-step';
 import { type LiftState, METERS } from './lift-state';
+import { partnerDue } from './people/partner';
 import { rowIndex } from './state-row';
 import type { Ticks } from './units';
 
@@ -16,6 +18,7 @@ export function createCountdowns(state: LiftState): Countdowns {
     ...listed('electrical', 'meterSettling', METERS),
     rowIndex(state, 'desk', 'talkLeft'),
     ...listed('desk', 'workLeft', state.desk.calls),
+    rowIndex(state, 'people', 'partnerLeft'),
   ];
   return { places: Int32Array.from(places), runs: new Uint8Array(places.length) };
 }
@@ -52,10 +55,11 @@ export function countDown({ places, runs }: Countdowns, row: Float64Array, ticks
   return any;
 }
 
-/** A display that the next tick shows, or words that end with it: that tick is no calm one. */
+/** A display that the next tick shows, words that end with it, a partner who speaks or acts: that tick is no calm one. */
 export function isStriking(state: LiftState): boolean {
   const { meterSettling } = state.electrical;
   if ((meterSettling[0] === 1 || meterSettling[1] === 1) && isMeterSettling(state)) return true;
+  if (partnerDue(state) === 1) return true;
   const { desk } = state;
   if (desk.calls === 0) return false;
   return desk.talkLeft === 1 || desk.workLeft.includes(1) || deskLeft(state) <= 0;

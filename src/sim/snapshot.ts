@@ -10,6 +10,8 @@ import { createNotice, noticeDoors, noticeMachine } from './notice-changes';
 import type { Simulation } from './simulation';
 
 const FLAGS = 11;
+/** The first of them: what is still to be looked at anew. */
+export const PENDING = 3;
 /** Circuits whose branches are not as in the snapshot; reused. */
 const unlike = { chain: false, direct: false, mains: false, mainsTurned: false };
 

@@ -28,6 +28,9 @@ test('a lift at rest looks calm; one that moves, works its doors or has a clock 
   state.people.taskLeft = 5;
   expect(looksCalm(simulation)).toBe(true);
   state.people.partnerLeft = 5;
+  // who is on the way comes at a known time, which a calm runs up to
+  expect([looksCalm(simulation), isTimed(simulation)]).toEqual([true, true]);
+  state.people.partnerLeft = 1;
   expect([looksCalm(simulation), isTimed(simulation)]).toEqual([false, true]);
 });
 

@@ -44,6 +44,25 @@ test.each([7, 30, 50, 77, 400])('a display settles as it would tick by tick, see
   expect(alike(() => createSimulation('ref-1000'), measuring, gap)).toBeGreaterThan(8);
 });
 
+const withAPartner: readonly ((lift: Simulation) => void)[] = [
+  (lift) => advance(lift, 400),
+  (lift) => perform(lift, 'technician', { type: 'call-partner' }),
+  (lift) => advance(lift, 3100),
+  (lift) => perform(lift, 'technician', { type: 'tell-partner', order: 'wind-up' }),
+  (lift) => advance(lift, 400),
+  (lift) => perform(lift, 'technician', { type: 'tell-partner', order: 'let-go-wheel' }),
+  (lift) => perform(lift, 'technician', { type: 'tell-partner', order: 'go-there', to: 'landing-1' }),
+  (lift) => advance(lift, 9000),
+  (lift) => perform(lift, 'technician', { type: 'tell-partner', order: 'press-up' }),
+];
+
+test.each([37, 50, 151, 400])(
+  'a colleague comes, reads back and acts as tick by tick, seen every %i ticks',
+  (gap) => {
+    expect(alike(() => createSimulation('ref-1000'), withAPartner, gap)).toBeGreaterThan(4);
+  },
+);
+
 const atTheDesk: readonly ((lift: Simulation) => void)[] = [
   (lift) => advance(lift, 1500),
   (lift) => perform(lift, 'technician', { type: 'take-call', call: 1 }),

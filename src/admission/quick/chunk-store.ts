@@ -7,6 +7,9 @@ import { mixWord } from './int-table';
 export type ChunkStore = {
   readonly chunks: Chunks;
   readonly pools: Pool[];
+  /** chunk of each place in the row, from the first place on that is in one */
+  readonly first: number;
+  readonly owners: Int8Array;
 };
 
 type Pool = {
@@ -29,6 +32,7 @@ const FIRST = 16;
 export function createChunkStore(chunks: Chunks): ChunkStore {
   return {
     chunks,
+    ...ownersOf(chunks),
     pools: chunks.places.map((places, chunk) => ({
       places,
       steps: chunks.steps[chunk] as Float64Array,
@@ -41,6 +45,19 @@ export function createChunkStore(chunks: Chunks): ChunkStore {
       slots: new Int32Array(FIRST * 2),
     })),
   };
+}
+
+/** Every place from the first to the last is in some chunk. */
+function ownersOf({ places }: Chunks): Pick<ChunkStore, 'first' | 'owners'> {
+  const ends = places
+    .filter((list) => list.length > 0)
+    .map((list) => [Math.min(...list), Math.max(...list)] as const);
+  const first = Math.min(...ends.map(([least]) => least));
+  const owners = new Int8Array(Math.max(...ends.map(([, most]) => most)) + 1 - first);
+  places.forEach((list, chunk) => {
+    for (const place of list) owners[place - first] = chunk;
+  });
+  return { first, owners };
 }
 
 /** @returns the number of what the row holds in this chunk */
@@ -68,17 +85,12 @@ function layPool({ places, blocks, contents, width }: Pool, number: number, row:
   }
 }
 
-/** Whether two rows hold the very same figures in a chunk. */
-export function isUntouched(
-  store: ChunkStore,
-  chunk: number,
-  one: Float64Array,
-  other: Float64Array,
-): boolean {
-  const { places } = store.pools[chunk] as Pool;
-  for (let i = 0; i < places.length; i++)
-    if (one[places[i] as number] !== other[places[i] as number]) return false;
-  return true;
+/** @returns bits of the chunks in which two rows do not hold the very same figures */
+export function alteredChunks({ first, owners }: ChunkStore, one: Float64Array, other: Float64Array): number {
+  let bits = 0;
+  for (let i = 0; i < owners.length; i++)
+    if (one[first + i] !== other[first + i]) bits |= 1 << (owners[i] as number);
+  return bits;
 }
 
 function classOf(figure: number, step: number): number {

@@ -165,6 +165,13 @@ function isSeldom(part: PartName, name: string): boolean {
   return pieces.some((piece) => piece.part === part && piece.seldom === true && piece.figures.includes(name));
 }
 
+/** Bits of all chunks of a part. */
+export function bitsOfPart({ bits }: Chunks, part: PartName): number {
+  let all = 0;
+  for (const [name, bit] of bits) if (name.startsWith(`${part}.`)) all |= bit;
+  return all;
+}
+
 export function namesIn(state: LiftState, part: PartName): readonly string[] {
   const names: string[] = [];
   // figures are inherited, lists are not

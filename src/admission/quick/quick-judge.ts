@@ -9,10 +9,11 @@ import type { Kept } from '../../training/conditions/watcher';
 import type { Happening } from '../../training/happening';
 import type { World } from '../../training/world';
 import { layChunk } from './chunk-store';
+import type { Interest } from '../../training/conditions/interest';
 import type { Watched } from './line-interest';
 import { createMaskedMemo, type MaskedMemo, recall, remember } from './masked-memo';
 import { createPackedRows, type PackedRows, packedAt, packedBytes, packRow, unpackRow } from './packed-rows';
-import { type Moment, type Outcome, type QuickLift, vectorOf } from './quick-lift';
+import { layState, type Moment, type Outcome, type QuickLift, vectorOf } from './quick-lift';
 import { type ReadWatch, watchReads } from './read-watch';
 
 type Line = Watched & {
@@ -21,6 +22,8 @@ type Line = Watched & {
   readonly settled: boolean[];
   readonly numberOf: Map<string, number>;
   readonly memo: MaskedMemo;
+  /** where it has been seen to stay as it is as long as what it looks at does, and nothing that it waits to hear is told */
+  readonly still: MaskedMemo;
 };
 
 export type QuickJudge = {
@@ -32,12 +35,15 @@ export type QuickJudge = {
   /** the lift as watchers see it, noting what they look at */
   readonly world: World;
   readonly watch: ReadWatch;
-  /** by outcome: the lines that may have something to say to it */
-  readonly affected: (readonly number[])[];
+  /** by outcome */
+  readonly affected: Affected[];
   /** moments judged anew, and judgements remembered */
   judged: number;
   remembered: number;
 };
+
+/** Lines that may have something to say to an outcome: those that wait to hear what it tells, and those that look at all times. */
+type Affected = { readonly told: readonly number[]; readonly looking: readonly number[] };
 
 /** Lines that share a number in a standing. */
 const TOGETHER = 8;
@@ -57,6 +63,7 @@ export function createQuickJudge(quick: QuickLift, watched: readonly Watched[]):
       settled: [false],
       numberOf: new Map([[JSON.stringify(kept), 0]]),
       memo: createMaskedMemo(),
+      still: createMaskedMemo(),
     };
   });
   const standings = createPackedRows(lines.length, TOGETHER);
@@ -119,32 +126,56 @@ function judgeLines(
   let mask = 0;
   const vector = vectorOf(judge.quick, state);
   const anew: number[] = [];
-  for (const line of affectedBy(judge, number, outcome)) {
-    const { memo, settled } = judge.lines[line] as Line;
+  const { told, looking } = affectedBy(judge, number, outcome);
+  for (const line of looking) {
+    const { still, settled } = judge.lines[line] as Line;
     if (settled[kept[line] as number]) continue;
-    const known = recall(memo, number, kept[line] as number, vector);
-    if (known < 0) anew.push(line);
-    else {
-      kept[line] = known;
-      mask |= memo.lastMask;
-    }
+    if (recall(still, kept[line] as number, 0, vector) >= 0 && (still.lastMask & outcome.altered) === 0)
+      mask |= still.lastMask;
+    else mask |= judgedBefore(judge, kept, line, number, vector, anew);
   }
+  for (const line of told)
+    if (!(judge.lines[line] as Line).settled[kept[line] as number])
+      mask |= judgedBefore(judge, kept, line, number, vector, anew);
   return anew.length === 0 ? mask : mask | lookAnew(judge, kept, anew, state, number, outcome);
 }
 
-function affectedBy(judge: QuickJudge, number: number, outcome: Outcome): readonly number[] {
+/** Changes `kept` if it is known what becomes of the line, else adds it to `anew`. @returns the chunks that depends on */
+function judgedBefore(
+  { lines }: QuickJudge,
+  kept: Int32Array,
+  line: number,
+  number: number,
+  vector: Int32Array,
+  anew: number[],
+): number {
+  const { memo } = lines[line] as Line;
+  const known = recall(memo, number, kept[line] as number, vector);
+  if (known < 0) {
+    anew.push(line);
+    return 0;
+  }
+  kept[line] = known;
+  return memo.lastMask;
+}
+
+function affectedBy(judge: QuickJudge, number: number, outcome: Outcome): Affected {
   const known = judge.affected[number];
   if (known) return known;
-  const types = new Set(outcome.moments.flatMap(({ events }) => events.map(({ type }) => type)));
-  const affected = judge.lines.flatMap(({ interest }, line) =>
-    outcome.ended ||
-    interest.always ||
-    [...interest.events].some((event) => types.has(event as Happening['event']['type']))
-      ? [line]
-      : [],
-  );
-  judge.affected[number] = affected;
-  return affected;
+  const told: number[] = [];
+  const looking: number[] = [];
+  judge.lines.forEach(({ interest }, line) => {
+    if (outcome.ended || outcome.moments.some(({ events }) => isOfInterest(interest, events)))
+      told.push(line);
+    else if (interest.always) looking.push(line);
+  });
+  judge.affected[number] = { told, looking };
+  return { told, looking };
+}
+
+function isOfInterest({ events: types }: Interest, events: Moment['events']): boolean {
+  for (const { type } of events) if (types.has(type)) return true;
+  return false;
 }
 
 /** Ticks are told from the beginning of the outcome; only differences count. */
@@ -165,12 +196,12 @@ function lookAnew(
     const { watcher, kept: known } = judge.lines[line] as Line;
     watcher.recall(known[kept[line] as number] as Kept, BEGAN);
   }
-  layAll(quick, state, judge.world.state.row);
+  layState(quick, state, judge.world.state.row);
   for (const { at, events, changes } of outcome.moments) {
     for (const line of anew) lookWhenDue(judge, line, BEGAN + at, masks);
     for (let i = 0; i < changes.length; i += 2)
       layChunk(quick.store, changes[i] as number, changes[i + 1] as number, judge.world.state.row);
-    for (const line of anew) look(judge, line, BEGAN + at, events, masks);
+    for (const line of anew) if (mustLook(judge, line, events)) look(judge, line, BEGAN + at, events, masks);
     judge.judged++;
   }
   const end = BEGAN + outcome.ticks;
@@ -180,6 +211,8 @@ function lookAnew(
     const one = judge.lines[line] as Line;
     const mask = (masks[line] as number) & ~outcome.mask;
     const after = numberOf(one, one.watcher.keep(end));
+    if (isStill(one, kept[line] as number, after, masks[line] as number, outcome))
+      remember(one.still, kept[line] as number, 0, vector, masks[line] as number, after);
     remember(one.memo, number, kept[line] as number, vector, mask, after);
     kept[line] = after;
     all |= mask;
@@ -188,12 +221,23 @@ function lookAnew(
   return all;
 }
 
-function layAll(quick: QuickLift, state: number, row: Float64Array): void {
-  const { store } = quick;
-  const vector = vectorOf(quick, state);
-  // the wiring is nothing that a fact asks for
-  for (let chunk = 0; chunk < store.chunks.count - 1; chunk++)
-    layChunk(store, chunk, vector[chunk] as number, row);
+/** A line that looks at no fact is only asked when something happens that it waits for, and at the end of the work. */
+function mustLook({ lines, world }: QuickJudge, line: number, events: Moment['events']): boolean {
+  const { interest } = lines[line] as Line;
+  return interest.always || isOfInterest(interest, events) || isWorkEnded(world.state);
+}
+
+/** It looked at what stayed as it was, heard nothing it waits for, waits for no time, and remembers what it did before. */
+function isStill(
+  { watcher, interest }: Line,
+  before: number,
+  after: number,
+  mask: number,
+  { altered, moments, ended }: Outcome,
+): boolean {
+  if (after !== before || moments.length === 0 || ended || !interest.always) return false;
+  if ((mask & altered) !== 0) return false;
+  return watcher.due() === null && !moments.some(({ events }) => isOfInterest(interest, events));
 }
 
 /** Waits that end before a moment are seen at their own tick, the lift still being as it was. */

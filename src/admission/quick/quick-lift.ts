@@ -3,20 +3,20 @@
 import type { TimedEvent } from '../../sim/events';
 import { isWorkEnded } from '../../sim/facts';
 import type { Simulation } from '../../sim/simulation';
-import { restoreSnapshot, snapshotLength, takeSnapshot } from '../../sim/snapshot';
+import { PENDING, restoreSnapshot, snapshotLength, takeSnapshot } from '../../sim/snapshot';
 import type { Ticks } from '../../sim/units';
 import type { Happening } from '../../training/happening';
 import {
+  alteredChunks,
   type ChunkStore,
   chunkStoreBytes,
   createChunkStore,
   internChunk,
-  isUntouched,
   layChunk,
 } from './chunk-store';
-import { type Chunks, cutRow, FAINT } from './chunks';
+import { bitsOfPart, type Chunks, cutRow, FAINT } from './chunks';
 import { createMaskedMemo, type MaskedMemo, recall, remember } from './masked-memo';
-import { isBesideWiring, makeMove, type Move, type Others, type Trouble } from './move';
+import { isBesideWiring, looksAtWiring, makeMove, type Move, type Others, type Trouble } from './move';
 import { createPackedRows, type PackedRows, packedBytes, packRow, unpackRow } from './packed-rows';
 import { type Sight, sightOf } from './read-watch';
 
@@ -32,6 +32,10 @@ export type Outcome = {
   readonly ticks: Ticks;
   readonly moments: readonly Moment[];
   readonly changes: Int32Array;
+  /** what the wiring is at its end, -1 where it was left alone */
+  readonly wiring: number;
+  /** bit by chunk: what was altered at any of its moments */
+  readonly altered: number;
   /** bit by chunk: what it depended on */
   readonly mask: number;
   readonly trouble: Trouble | null;
@@ -46,6 +50,11 @@ export type QuickLift = {
   readonly sight: Sight;
   /** states: a number for each chunk, then the clock and how much the public has done */
   readonly states: PackedRows;
+  readonly wiring: ChunkStore;
+  /** by state; the wiring follows from all else but for noise, so what was met first stands for all that is alike */
+  wirings: Int32Array;
+  /** bits of the chunks from which the wiring follows */
+  readonly wired: number;
   /** the state that was looked at last, laid out */
   readonly vector: Int32Array;
   laidOut: number;
@@ -74,13 +83,19 @@ export function createQuickLift(
   isTimed: boolean,
   toCome: Others['steps'] = [],
 ): QuickLift {
-  const chunks = withWiring(cutRow(simulation.state), simulation);
+  const cut = cutRow(simulation.state);
   const length = snapshotLength(simulation);
+  const beyond = simulation.state.row.length;
+  const chunks = withPiece(cut, piece(beyond, PENDING));
+  const none: Chunks = { ...cut, count: 0, places: [], steps: [], stepsAtRest: [], rest: new Int32Array(0) };
   return {
     simulation,
     store: createChunkStore(chunks),
     sight: sightOf(simulation.state, chunks),
     states: createPackedRows(chunks.count + 2, TOGETHER),
+    wiring: createChunkStore(withPiece(none, piece(beyond + PENDING, length - beyond - PENDING))),
+    wirings: new Int32Array(FIRST_STATES),
+    wired: cut.steady | bitsOfPart(cut, 'electrical'),
     vector: new Int32Array(chunks.count + 2),
     laidOut: -1,
     memo: createMaskedMemo(),
@@ -97,10 +112,10 @@ export function createQuickLift(
   };
 }
 
-/** What the wiring is at the moment is one more chunk, behind the row of the state. */
-function withWiring(chunks: Chunks, simulation: Simulation): Chunks {
-  const first = simulation.state.row.length;
-  const places = Int32Array.from({ length: snapshotLength(simulation) - first }, (_, i) => first + i);
+const FIRST_STATES = 256;
+
+/** What of the wiring is still to be looked at is one more chunk, behind the row of the state. */
+function withPiece(chunks: Chunks, places: Int32Array): Chunks {
   const faint = new Float64Array(places.length).fill(FAINT);
   return {
     ...chunks,
@@ -110,6 +125,10 @@ function withWiring(chunks: Chunks, simulation: Simulation): Chunks {
     stepsAtRest: [...chunks.stepsAtRest, faint],
     rest: Int32Array.of(...chunks.rest, -1),
   };
+}
+
+function piece(from: number, length: number): Int32Array {
+  return Int32Array.from({ length }, (_, i) => from + i);
 }
 
 /** Chunks that share a number in a state. */
@@ -129,7 +148,22 @@ export function presentState(quick: QuickLift): number {
   const vector = new Int32Array(states.width);
   for (let chunk = 0; chunk < store.chunks.count; chunk++) vector[chunk] = internChunk(store, chunk, row);
   if (quick.isTimed) vector[store.chunks.count] = quick.simulation.state.tick;
-  return packRow(states, vector);
+  return numberOf(quick, vector, internChunk(quick.wiring, 0, row));
+}
+
+/** @param wiring what stands for the state's wiring if it is a new one */
+function numberOf(quick: QuickLift, vector: Int32Array, wiring: number): number {
+  const { states } = quick;
+  const before = states.rows.count;
+  const state = packRow(states, vector);
+  if (state < before) return state;
+  if (state >= quick.wirings.length) {
+    const wider = new Int32Array(Math.ceil(state * 1.5));
+    wider.set(quick.wirings);
+    quick.wirings = wider;
+  }
+  quick.wirings[state] = wiring;
+  return state;
 }
 
 /** @returns the number by which a move goes from now on */
@@ -168,10 +202,11 @@ export function stateAfter(quick: QuickLift, state: number, outcome: Outcome): n
     after[states.width - 2] = (after[states.width - 2] as number) + ticks;
     after[states.width - 1] = othersDone;
   }
-  return packRow(states, after);
+  const wiring = outcome.wiring < 0 ? (quick.wirings[state] as number) : outcome.wiring;
+  return numberOf(quick, after, wiring);
 }
 
-/** Lays a state into a row of figures. */
+/** Lays a state, all but its wiring, into a row of figures. */
 export function layState(quick: QuickLift, state: number, row: Float64Array): void {
   const { store } = quick;
   const vector = vectorOf(quick, state);
@@ -183,6 +218,7 @@ function workOut(quick: QuickLift, state: number, move: number, since: Ticks): O
   const { simulation, store, sight, row, before } = quick;
   const { watch } = sight;
   layState(quick, state, before);
+  layChunk(quick.wiring, 0, quick.wirings[state] as number, before);
   const began = quick.startTick + since;
   before[0] = began;
   restoreSnapshot(simulation, before);
@@ -196,7 +232,7 @@ function workOut(quick: QuickLift, state: number, move: number, since: Ticks): O
     moments.push({
       at: simulation.state.tick - began,
       events: events.map(({ event }) => event),
-      changes: changesIn(quick, store.chunks.count - 1),
+      changes: changesIn(quick, pendingBit(quick)),
     });
     watch.touched = touched;
   };
@@ -209,24 +245,52 @@ function workOut(quick: QuickLift, state: number, move: number, since: Ticks): O
   const ended = isWorkEnded(simulation.state);
   takeSnapshot(simulation, row);
   const ticks = simulation.state.tick - began;
-  const changes = changesIn(quick, store.chunks.count);
-  const wiringAt = store.chunks.count - 1;
-  const isWiring = ticks > 0 || changes.includes(wiringAt) || !isBesideWiring(quick.moves[move] as Move);
-  const wiring = isWiring ? 1 << wiringAt : 0;
-  const clock = quick.isTimed ? (1 << store.chunks.count) | (1 << (store.chunks.count + 1)) : 0;
-  const mask = watch.touched | wiring | clock;
-  return { ticks, moments, changes, mask, trouble, ended, othersDone: others.done };
+  const changes = changesIn(quick, 0);
+  const rewired = alteredChunks(quick.wiring, row, before) !== 0;
+  const mask = watch.touched | besideRow(quick, move, ticks > 0 || rewired, bitsIn(changes));
+  const wiring = rewired ? internChunk(quick.wiring, 0, row) : -1;
+  let altered = bitsIn(changes);
+  for (const moment of moments) altered |= bitsIn(moment.changes);
+  return { ticks, moments, changes, wiring, altered, mask, trouble, ended, othersDone: others.done };
 }
 
-/** Chunks of `row` that are other than in `before`, with their numbers. @param count of chunks to look at */
-function changesIn({ store, row, before }: QuickLift, count: number): Int32Array {
-  const changes: number[] = [];
-  for (let chunk = 0; chunk < count; chunk++)
-    if (!isUntouched(store, chunk, row, before)) changes.push(chunk, internChunk(store, chunk, row));
-  return Int32Array.from(changes);
+/** What a move depends on that no figure of the row tells: wiring, what is still to be looked at in it, clock and public. */
+function besideRow(quick: QuickLift, move: number, rewires: boolean, altered: number): number {
+  const { command } = quick.moves[move] as Move;
+  const { count } = quick.store.chunks;
+  const pending = pendingBit(quick);
+  const timed = quick.isTimed ? (1 << count) | (1 << (count + 1)) : 0;
+  if (rewires || looksAtWiring(command)) return quick.wired | pending | timed;
+  return isBesideWiring(command) && (altered & pending) === 0 ? timed : pending | timed;
+}
+
+/** The last chunk is what of the wiring is still to be looked at. */
+function pendingBit({ store }: QuickLift): number {
+  return 1 << (store.chunks.count - 1);
+}
+
+/** @param changes chunk and its number in turn */
+function bitsIn(changes: Int32Array): number {
+  let bits = 0;
+  for (let i = 0; i < changes.length; i += 2) bits |= 1 << (changes[i] as number);
+  return bits;
+}
+
+/** Chunks of `row` that are other than in `before`, with their numbers. @param but bit of one that is left out */
+function changesIn({ store, row, before }: QuickLift, but: number): Int32Array {
+  const altered = alteredChunks(store, row, before) & ~but;
+  let count = 0;
+  for (let left = altered; left !== 0; left &= left - 1) count += 2;
+  const changes = new Int32Array(count);
+  for (let left = altered, at = 0; left !== 0; left &= left - 1, at += 2) {
+    const chunk = 31 - Math.clz32(left & -left);
+    changes[at] = chunk;
+    changes[at + 1] = internChunk(store, chunk, row);
+  }
+  return changes;
 }
 
 /** Bytes that states and their chunks take. */
-export function quickLiftBytes({ states, store }: QuickLift): number {
-  return packedBytes(states) + chunkStoreBytes(store);
+export function quickLiftBytes({ states, store, wiring, wirings }: QuickLift): number {
+  return packedBytes(states) + chunkStoreBytes(store) + chunkStoreBytes(wiring) + wirings.byteLength;
 }

@@ -113,6 +113,8 @@ function saidOutcome(one: QuickPlay, standing: number, command: LessonCommand): 
       ticks: 0,
       moments,
       changes: new Int32Array(0),
+      wiring: -1,
+      altered: 0,
       mask: 0,
       trouble: refused ? event : null,
       ended: false,

@@ -62,13 +62,27 @@ function tell(
   // on the stairs one hears, but can do nothing but walk
   if (people.partnerGoes !== NOBODY_WHERE) return 'busy';
   hear(state, order, place);
-  people.partnerLeft = READS_BACK + (moving.has(understood(state)) ? AFTER_A_WORD : AT_ONCE);
+  people.partnerLeft = READS_BACK + wordTime(state);
   emit({ type: 'partner-told', order, ...(to !== undefined && { to }) });
   return undefined;
 }
 
 function understood({ people }: LiftState): PartnerOrder {
   return partnerOrders[people.order] as PartnerOrder;
+}
+
+/** @returns ticks to the one in which the partner arrives, reads back or does as told; infinite for a partner at rest */
+export function partnerDue(state: LiftState): Ticks {
+  const { partnerLeft, partner, partnerGoes } = state.people;
+  if (partnerLeft === 0) return Number.POSITIVE_INFINITY;
+  if (partner === NOBODY_WHERE || partnerGoes !== NOBODY_WHERE) return partnerLeft;
+  const word = wordTime(state);
+  return partnerLeft > word ? partnerLeft - word : partnerLeft;
+}
+
+/** Between what is read back and what is done. */
+function wordTime(state: LiftState): Ticks {
+  return moving.has(understood(state)) ? AFTER_A_WORD : AT_ONCE;
 }
 
 /** @returns what the partner's hand does to the lift, if it does */
@@ -81,7 +95,7 @@ export function partnerStep(state: LiftState, data: LiftData, emit: Emit): Comma
     return undefined;
   }
   const order = understood(state);
-  if (people.partnerLeft === (moving.has(order) ? AFTER_A_WORD : AT_ONCE)) readBack(state, order, emit);
+  if (people.partnerLeft === wordTime(state)) readBack(state, order, emit);
   if (people.partnerLeft > 0) return undefined;
   if (order === 'press-up' || order === 'press-down') return pressCall(state, order, emit);
   const reason = obey(state, data, order, emit);

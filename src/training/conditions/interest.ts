@@ -32,6 +32,7 @@ function visit(condition: Condition, see: (test: EventTest) => void): boolean {
       visit(condition.next, see);
       return true;
     case 'stays':
+      see(condition.after);
       return true;
     case 'while':
       if (condition.during) see(condition.during);

@@ -1,9 +1,9 @@
 // Contents come back as they were, and only real differences make a new number.
 import { expect, test } from 'vitest';
 import {
+  alteredChunks,
   createChunkStore,
   internChunk,
-  isUntouched,
   layChunk,
 } from '../../../src/admission/quick/chunk-store';
 import { type Chunks, FAINT } from '../../../src/admission/quick/chunks';
@@ -51,8 +51,10 @@ test('what is left over from a run tells nothing apart once at rest', () => {
   expect(internChunk(store, 0, Float64Array.of(0, 0, 6, 0))).toBe(still);
 });
 
-test('untouched is what holds the very same figures', () => {
+test('altered is what does not hold the very same figures', () => {
   const store = createChunkStore(chunks);
-  expect(isUntouched(store, 0, Float64Array.of(1, 2, 3, 4), Float64Array.of(1, 0, 3, 0))).toBe(true);
-  expect(isUntouched(store, 1, Float64Array.of(1, 2, 3, 4), Float64Array.of(1, 2.1, 3, 4))).toBe(false);
+  const row = Float64Array.of(1, 2, 3, 4);
+  expect(alteredChunks(store, row, Float64Array.of(1, 2, 3, 4))).toBe(0);
+  expect(alteredChunks(store, row, Float64Array.of(1, 0, 3, 0))).toBe(0b10);
+  expect(alteredChunks(store, row, Float64Array.of(1, 2.1, 3.1, 4))).toBe(0b11);
 });

@@ -42,6 +42,8 @@ test('a wait, a limit in time and facts alone ask for every moment', () => {
     expect(interestOf(condition).always).toBe(true);
     expect(interestOf({ kind: 'any', of: [once('key-turned'), condition] }).always).toBe(true);
   }
+  expect(events(asking[0] as Condition)).toEqual(['key-turned']);
+  expect(events(asking[1] as Condition)).toEqual(['key-returned', 'key-turned']);
   expect(interestOf({ kind: 'at-end', facts: [] })).toEqual({ events: new Set(), always: false });
   expect(events({ kind: 'answered', question: 'q', right: [], attempts: 1 })).toEqual(['question-answered']);
 });
