@@ -46,3 +46,13 @@ export function boardState({ alive, screen, display }: Board): {
       return { state: `menu-${screen.work}`, words: {} };
   }
 }
+
+const ROWS = 'XYP';
+
+/** In the order of their numbers: X1, X2, X12, then outputs and supply. */
+export function litLamps({ lamps }: Board): readonly string[] {
+  const row = (lamp: string) => ROWS.indexOf(lamp.charAt(0));
+  return Object.entries(lamps)
+    .flatMap(([name, on]) => (on ? [name] : []))
+    .sort((one, other) => row(one) - row(other) || Number(one.slice(1)) - Number(other.slice(1)));
+}

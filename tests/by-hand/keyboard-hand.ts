@@ -19,7 +19,7 @@ export class KeyboardHand implements Hand {
     await this.page.keyboard.press('Enter');
   }
 
-  /** Into the group by Tab, along it by arrows. A native radio that nobody has chosen yet is chosen by the space bar. */
+  /** Into the group by Tab, along it by arrows. What they do not choose is chosen by the space bar. */
   async choose(target: Locator): Promise<void> {
     const group = target.locator(
       'xpath=ancestor::*[self::fieldset or @role="radiogroup" or @role="group"][1]',
@@ -32,10 +32,13 @@ export class KeyboardHand implements Hand {
       await this.page.keyboard.press('ArrowRight');
       await target.evaluate(() => new Promise(requestAnimationFrame));
     }
-    const isRadio = await target.evaluate(
-      (element) => element instanceof HTMLInputElement && !element.checked,
+    // arrows choose along some groups; along a dial, and where nobody has chosen yet, they only go
+    const isChosen = await target.evaluate((element) =>
+      element instanceof HTMLInputElement
+        ? element.checked
+        : element.getAttribute('aria-checked') !== 'false',
     );
-    if (isRadio) await this.page.keyboard.press('Space');
+    if (!isChosen) await this.page.keyboard.press('Space');
   }
 
   async select(list: Locator, value: string): Promise<void> {

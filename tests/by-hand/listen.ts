@@ -9,6 +9,8 @@ export type Heard =
   | {
       readonly kind: 'focus';
       readonly name: string;
+      /** of the groups and dialogs it stands in, from the outside inwards */
+      readonly within: readonly string[];
       readonly role: string;
       readonly states: readonly string[];
     }
@@ -102,11 +104,22 @@ function openEar(): void {
       states.push(`= ${element.value}`);
     return states;
   };
+  const withinOf = (element: Element): string[] => {
+    const names: string[] = [];
+    const groups = 'fieldset, dialog, [role="group"], [role="radiogroup"], [role="dialog"]';
+    for (let box = element.parentElement?.closest(groups); box; box = box.parentElement?.closest(groups)) {
+      const legend = box.querySelector(':scope > legend');
+      const name = legend ? textOf(legend) : nameOf(box);
+      if (box.matches('fieldset, dialog, [aria-label], [aria-labelledby]'))
+        names.unshift(plain([name, ...described(box)].join(' ')).slice(0, 200));
+    }
+    return names;
+  };
   const live = '[aria-live], [role="status"], [role="alert"], [role="log"], output';
   const said = new WeakMap<Element, string>();
-  const speak = (region: Element) => {
+  const speak = (region: Element, isNew: boolean) => {
     const text = textOf(region);
-    if (text === said.get(region)) return;
+    if (text === said.get(region) && !isNew) return;
     said.set(region, text);
     if (text) heard.push({ kind: 'live', text });
   };
@@ -122,6 +135,8 @@ function openEar(): void {
     new MutationObserver((changes) => {
       look();
       const regions = new Set<Element>();
+      // the same words again, said anew
+      const again = new Set<Element>();
       for (const { target, addedNodes, type } of changes) {
         if (type === 'attributes') {
           const at = target as Element;
@@ -131,6 +146,7 @@ function openEar(): void {
         const near = target instanceof Element ? target : target.parentElement;
         const region = near?.closest(live);
         if (region) regions.add(region);
+        if (region && [...addedNodes].some((node) => node instanceof Element)) again.add(region);
         // a region that comes with its text is read at once only when it is an alert
         for (const node of addedNodes)
           if (node instanceof Element && !region)
@@ -138,7 +154,7 @@ function openEar(): void {
               if (one.matches('[role="alert"]')) regions.add(one);
               else if (one.matches(live)) said.set(one, textOf(one));
       }
-      for (const region of regions) speak(region);
+      for (const region of regions) speak(region, again.has(region));
     }).observe(document, {
       subtree: true,
       childList: true,
@@ -148,8 +164,9 @@ function openEar(): void {
     look();
   };
   document.addEventListener('focusin', ({ target }) => {
-    if (target instanceof Element)
-      heard.push({ kind: 'focus', name: nameOf(target), role: roleOf(target), states: statesOf(target) });
+    if (!(target instanceof Element)) return;
+    const [name, role, states] = [nameOf(target), roleOf(target), statesOf(target)];
+    heard.push({ kind: 'focus', name, within: withinOf(target), role, states });
   });
   document.addEventListener(
     'keydown',

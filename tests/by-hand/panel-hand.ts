@@ -94,7 +94,7 @@ export class PanelHand {
         await this.hand.press(
           things.getByRole('button', {
             name: new RegExp(
-              `^(${words.things.measure}|${words.things.look}): ${quoted(this.gauge(act.gauge))}$`,
+              `^(${words.things.measure}|${words.things.look})[:：] ?${quoted(this.gauge(act.gauge))}$`,
             ),
           }),
         );
@@ -118,7 +118,8 @@ export class PanelHand {
     const { words } = this;
     await this.row(gauge);
     const things = this.page.locator('details.things');
-    const labelled = (what: string) => things.getByLabel(`${what}: ${this.gauge(gauge)}`, { exact: true });
+    const labelled = (what: string) =>
+      things.getByLabel(labelledOf(words, what, this.gauge(gauge)), { exact: true });
     await this.hand.select(labelled(words.things.work), how);
     if (by !== undefined) await this.hand.write(labelled(words.things.by), String(by));
     await this.hand.press(labelled(words.things.do));
@@ -217,4 +218,8 @@ export class PanelHand {
 
 export function quoted(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+function labelledOf({ things }: PlayWords, what: string, thing: string): string {
+  return things.labelled.replace('{{what}}', what).replace('{{thing}}', thing);
 }

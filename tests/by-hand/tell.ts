@@ -63,8 +63,13 @@ function lineFor(
   const next = heard[at + 1];
   // a place or a heading is heard even if one goes on at once
   if (next?.kind === 'focus' && one.role !== 'group' && one.role !== 'heading') return [];
+  const before = heard.slice(0, at).findLast((other) => other.kind === 'focus');
+  const entered = one.within.filter((name) => !before?.within.includes(name));
   const key = next?.kind === 'key' ? ` [${keysFrom(heard, at + 1)}]` : '';
-  return [`> ${one.name} (${[one.role, ...one.states].map(word).join(', ')})${key}`];
+  return [
+    ...entered.map((name) => `  in: ${name}`),
+    `> ${one.name} (${[one.role, ...one.states].map(word).join(', ')})${key}`,
+  ];
 }
 
 /** Keys pressed one after another without anything being said between. */

@@ -2,6 +2,7 @@
 import type { Frame } from '../../session/frame';
 import { isMeterOut } from '../../session/meter-frame';
 import { wearAct, wornNow } from '../../session/panels/hand-panels';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Tool, tools } from '../../session/view-store';
 import { iconOf } from './icons';
 import { StillOut } from './still-out';
@@ -76,9 +77,28 @@ export function Bag() {
           );
         })}
       </div>
+      <InHand tool={inHand} />
       <Wear />
       <StillOut />
     </section>
+  );
+}
+
+/** A tool taken by a digit, from wherever the focus is, is told; along the row of tools each says its own name. */
+function InHand({ tool }: { readonly tool: Tool }) {
+  const { t } = useWords();
+  const [told, setTold] = useState('');
+  const before = useRef(tool);
+  useEffect(() => {
+    if (before.current === tool) return;
+    before.current = tool;
+    const isAmongTools = document.activeElement?.closest('.bag-tools') !== null;
+    setTold(isAmongTools ? '' : t('bag.in-hand', { tool: t(`tool.${tool}`) }));
+  }, [tool, t]);
+  return (
+    <p class="spoken" aria-live="polite">
+      {told}
+    </p>
   );
 }
 

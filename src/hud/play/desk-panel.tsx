@@ -53,7 +53,12 @@ function Call({ call, desk }: { readonly call: CallFrame; readonly desk: DeskFra
   const number = call.call;
   const late = call.waited > ARRIVAL_MINUTES * 60;
   return (
-    <li class="desk-call" data-status={call.status}>
+    <li
+      class="desk-call"
+      data-status={call.status}
+      tabIndex={-1}
+      aria-label={t('desk.call', { call: number })}
+    >
       <p>
         <strong>{t('desk.call', { call: number })}</strong> · {t(`desk-status.${call.status}`)} ·{' '}
         <span class={late ? 'late' : ''}>{minutesAndSeconds(call.waited)}</span>
@@ -101,23 +106,29 @@ function Line({ call, talking }: { readonly call: CallFrame; readonly talking: b
   const { send } = session;
   return (
     <div class="desk-talk">
-      <fieldset disabled={talking}>
+      <fieldset>
         <legend>{t('desk.ask')}</legend>
         {askables.map((about) => (
           <button
             key={about}
             type="button"
             aria-pressed={call.asked.includes(about)}
-            onClick={() => send({ type: 'ask-caller', about })}
+            aria-disabled={talking}
+            onClick={() => talking || send({ type: 'ask-caller', about })}
           >
             {t(`askable.${about}`)}
           </button>
         ))}
       </fieldset>
-      <fieldset disabled={talking}>
+      <fieldset>
         <legend>{t('desk.tell')}</legend>
         {tellables.map((what) => (
-          <button key={what} type="button" onClick={() => send({ type: 'tell-caller', what })}>
+          <button
+            key={what}
+            type="button"
+            aria-disabled={talking}
+            onClick={() => talking || send({ type: 'tell-caller', what })}
+          >
             {t(`tellable.${what}`)}
           </button>
         ))}

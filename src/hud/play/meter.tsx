@@ -42,7 +42,7 @@ function Meter({ number }: { readonly number: MeterNumber }) {
   const tick = useSitting(({ frame }) => (meter.settling ? frame.tick : 0));
   const ohms = meter.mode === 'ohms' || meter.mode === 'continuity';
   return (
-    <section class="panel meter" aria-labelledby={`meter-title-${number}`}>
+    <section class="panel meter" aria-labelledby={`meter-title-${number}`} tabIndex={-1}>
       <h2 id={`meter-title-${number}`}>{t(number === 1 ? 'meter.title' : 'meter.second')}</h2>
       <div class="meter-body">
         <Display meter={meter} tick={tick} />
@@ -94,20 +94,7 @@ function Dial({ mode, number }: { readonly mode: MeterMode; readonly number: Met
   const { t } = useWords();
   const turn = (to: MeterMode) => session.send(dialAct(to, number));
   return (
-    <div
-      class="meter-dial"
-      role="radiogroup"
-      aria-label={t('meter.dial')}
-      onKeyDown={(event) => {
-        const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key] ?? 0;
-        const next = dialModes[(dialModes.indexOf(mode) + step + dialModes.length) % dialModes.length];
-        if (step === 0 || !next) return;
-        event.preventDefault();
-        turn(next);
-        const group = event.currentTarget;
-        requestAnimationFrame(() => group.querySelector<HTMLElement>('[aria-checked="true"]')?.focus());
-      }}
-    >
+    <div class="meter-dial" role="radiogroup" aria-label={t('meter.dial')} onKeyDown={moveAlong}>
       {dialModes.map((one) => (
         <button
           key={one}
@@ -123,4 +110,14 @@ function Dial({ mode, number }: { readonly mode: MeterMode; readonly number: Met
       ))}
     </div>
   );
+}
+
+/** Arrows only go along the dial: a range passed on the way is not set, or a meter on live terminals would lose its fuse. */
+function moveAlong(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
+  const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key] ?? 0;
+  if (step === 0) return;
+  event.preventDefault();
+  const ranges = [...event.currentTarget.querySelectorAll('button')];
+  const here = ranges.indexOf(document.activeElement as HTMLButtonElement);
+  ranges[(here + step + ranges.length) % ranges.length]?.focus();
 }

@@ -53,7 +53,7 @@ function Colleague() {
   const orders = useAlike(({ frame }) => ordersHere(frame));
   const chosen = places.find((place) => place === to) ?? places[0];
   return (
-    <fieldset>
+    <fieldset tabIndex={-1}>
       <legend>
         {t('people.colleague')}
         {partner ? ` · ${placeWords(partner, t)}` : partnerBusy ? ` · ${t('state.on-the-way')}` : ''}

@@ -9,6 +9,7 @@ import { useStore } from '../use-store';
 import { Bag } from './bag';
 import { Captions } from './captions';
 import { DeskLine, DeskPanel } from './desk-panel';
+import { useFocusKept } from './focus-kept';
 import { Meters } from './meter';
 import { Papers } from './papers';
 import { PeoplePanel } from './people-panel';
@@ -45,6 +46,7 @@ export function PlayScreen({ session, views, openScene, nickname = '', ...ways }
   const { onLeave, leaving = 'home', onAgain, onMoment, fetchModel } = ways;
   useClock(session, views);
   useShortcuts(views);
+  useFocusKept(session, views);
   const report = useStore(session.store, (state) => state.report);
   const isTall = useStore(views, ({ closeUp }) => closeUp === 'cutaway');
   const there = panelsThere(session.level);

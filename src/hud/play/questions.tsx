@@ -31,14 +31,22 @@ function Question({ finding }: { readonly finding: Finding }) {
   const [sure, setSure] = useState(0.75);
   const left = answersLeft(session, finding);
   const isAsked = asksHowSure(session);
-  const answer = (choice: string) => session.send(answerAct(finding, choice, isAsked ? sure : undefined));
+  const isDone = left === 0;
+  const answer = (choice: string) =>
+    isDone || session.send(answerAct(finding, choice, isAsked ? sure : undefined));
   return (
     <li>
-      <fieldset class="question" disabled={left === 0}>
+      <fieldset class="question" data-done={isDone}>
         <legend>{inLanguage(finding.title, language)}</legend>
         <div class="question-choices">
           {finding.choices.map(({ id, text }) => (
-            <button key={id} type="button" aria-pressed={given.at(-1) === id} onClick={() => answer(id)}>
+            <button
+              key={id}
+              type="button"
+              aria-pressed={given.at(-1) === id}
+              aria-disabled={isDone}
+              onClick={() => answer(id)}
+            >
               {inLanguage(text, language)}
             </button>
           ))}
@@ -46,7 +54,11 @@ function Question({ finding }: { readonly finding: Finding }) {
         {isAsked && (
           <label>
             {t('questions.sure')}{' '}
-            <select value={String(sure)} onChange={(event) => setSure(Number(event.currentTarget.value))}>
+            <select
+              disabled={isDone}
+              value={String(sure)}
+              onChange={(event) => setSure(Number(event.currentTarget.value))}
+            >
               {sureSteps.map((step) => (
                 <option key={step} value={String(step)}>
                   {t('questions.percent', { percent: step * 100 })}

@@ -113,9 +113,9 @@ function Line({ line }: { readonly line: SheetLineFrame }) {
   return (
     <div class="visit-line" data-gauge={line.gauge}>
       <span class="visit-name">{t(`gauge.${line.gauge}`)}</span>
-      <output class="visit-found" data-looked={line.found !== null}>
+      <span class="visit-found" data-looked={line.found !== null}>
         {foundWords(line, t)}
-      </output>
+      </span>
       <SheetMarks line={line} />
     </div>
   );

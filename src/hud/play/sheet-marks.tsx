@@ -44,7 +44,10 @@ export function SheetMarks({ line }: { readonly line: SheetLineFrame }) {
               type="button"
               data-result={result}
               aria-pressed={chosen}
-              aria-label={`${t(`sheet.short.${result}`)} (${t(`sheet.${result}`)}): ${name}`}
+              aria-label={t('things.labelled', {
+                what: `${t(`sheet.short.${result}`)} (${t(`sheet.${result}`)})`,
+                thing: name,
+              })}
               title={t(`sheet.${result}`)}
               tabIndex={first ? 0 : -1}
               disabled={!canWrite(result)}
@@ -59,8 +62,8 @@ export function SheetMarks({ line }: { readonly line: SheetLineFrame }) {
         <button
           type="button"
           class="sheet-notice"
-          disabled={noticed}
-          onClick={() => session.send({ type: 'give-notice', gauge, ...at })}
+          aria-disabled={noticed}
+          onClick={() => noticed || session.send({ type: 'give-notice', gauge, ...at })}
         >
           {t(noticed ? 'sheet.noticed' : 'sheet.give-notice')}
         </button>

@@ -1,5 +1,4 @@
 // The stage: the drawn scene below, its spoken and keyboard twins above, words on the picture between.
-import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Session } from '../../session/session';
 import type { Pane as PaneBox, ViewName, ViewStore } from '../../session/view-store';
@@ -121,15 +120,12 @@ type PaneProps = {
 function Pane({ view, pane, as }: PaneProps) {
   const { session, views } = usePlaying();
   const { t } = useWords();
-  const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => views.setState({ [as]: pane }), [as, pane]);
   useLayoutEffect(() => () => views.setState({ [as]: null }), [as]);
-  useFocusKept(box, as === 'closeUpPane', `${view} ${useFrame(({ place }) => place)}`);
   return (
     <div
       class="pane"
       role="group"
-      ref={box}
       tabIndex={-1}
       aria-label={viewWords(view, session.level.lift, t)}
       style={{ width: `${pane.width}px`, height: `${pane.height}px` }}
@@ -140,14 +136,4 @@ function Pane({ view, pane, as }: PaneProps) {
       <ActionMenu view={view} main={as === 'closeUpPane'} />
     </div>
   );
-}
-
-/** Where what had the focus is gone with the place one has left, the new place takes it: who listens hears its name. */
-function useFocusKept(box: RefObject<HTMLElement | null>, isMain: boolean, where: string): void {
-  const before = useRef(where);
-  useEffect(() => {
-    if (before.current === where) return;
-    before.current = where;
-    if (isMain && document.activeElement === document.body) box.current?.focus({ preventScroll: true });
-  }, [where, isMain]);
 }

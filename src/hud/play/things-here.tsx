@@ -97,7 +97,7 @@ function PartsHere({ parts, busy }: { readonly parts: readonly string[]; readonl
           ))}
         </select>
       </label>{' '}
-      <button type="button" disabled={busy} onClick={() => session.send(exchangeAct(part))}>
+      <button type="button" aria-disabled={busy} onClick={() => busy || session.send(exchangeAct(part))}>
         {t('things.exchange')}
       </button>
     </p>
@@ -124,6 +124,7 @@ function Row({ thing, busy, line }: RowProps) {
   const [how, setHow] = useState<WorkKind>('clean');
   const [by, setBy] = useState('');
   const name = t(`gauge.${gauge}`);
+  const labelled = (what: string) => t('things.labelled', { what, thing: name });
   const look = t(isLookedAt(thing.unit) ? 'things.look' : 'things.measure');
   const place = useSitting(({ frame }) => frame.place);
   const log = useSitting((state) => state.log);
@@ -141,20 +142,20 @@ function Row({ thing, busy, line }: RowProps) {
         {line && <strong>{itemNumber(line.item)} </strong>}
         {name}
       </span>
-      <output class="thing-reading" data-looked={line ? line.found !== null : undefined}>
+      <span class="thing-reading" data-looked={line ? line.found !== null : undefined}>
         {line ? foundWords(line, t) : last?.event.type === 'gauge-read' ? figureWords(last.event, t) : '—'}
-      </output>
+      </span>
       <span class="thing-acts">
         <button
           type="button"
-          disabled={busy}
-          aria-label={`${look}: ${name}`}
-          onClick={() => session.send({ type: 'measure', gauge })}
+          aria-disabled={busy}
+          aria-label={labelled(look)}
+          onClick={() => busy || session.send({ type: 'measure', gauge })}
         >
           {look}
         </button>
         <select
-          aria-label={`${t('things.work')}: ${name}`}
+          aria-label={labelled(t('things.work'))}
           value={how}
           onChange={(event) => setHow(event.currentTarget.value as WorkKind)}
         >
@@ -168,13 +169,18 @@ function Row({ thing, busy, line }: RowProps) {
           <input
             type="number"
             step="any"
-            aria-label={`${t('things.by')}: ${name}`}
+            aria-label={labelled(t('things.by'))}
             placeholder={t('things.by')}
             value={by}
             onInput={(event) => setBy(event.currentTarget.value)}
           />
         )}
-        <button type="button" disabled={busy} aria-label={`${t('things.do')}: ${name}`} onClick={work}>
+        <button
+          type="button"
+          aria-disabled={busy}
+          aria-label={labelled(t('things.do'))}
+          onClick={() => busy || work()}
+        >
           {t('things.do')}
         </button>
       </span>

@@ -34,7 +34,7 @@ function Offered({ there, walks }: { readonly there: readonly Hotspot[]; readonl
   const single = there.filter(({ actions }) => actions.length === 1);
   const several = there.filter(({ id, actions }) => actions.length > 1 && id !== STAIRS);
   return (
-    <section class="panel can-do" aria-labelledby="can-do-title">
+    <section class="panel can-do" aria-labelledby="can-do-title" tabIndex={-1}>
       <h2 id="can-do-title">{t('reach.can-do')}</h2>
       {there.length === 0 && <p>{t(walks ? 'reach.walking' : 'reach.nothing')}</p>}
       <Choices hotspots={several} />

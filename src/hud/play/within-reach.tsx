@@ -27,7 +27,7 @@ function AtHand({ view, there }: { readonly view: ViewName; readonly there: read
   const [screws, things] = [there.filter(isScrew), there.filter((one) => !isScrew(one))];
   if (there.length === 0) return null;
   return (
-    <section class="panel within-reach" aria-labelledby="reach-title">
+    <section class="panel within-reach" aria-labelledby="reach-title" tabIndex={-1}>
       <h2 id="reach-title">{t('reach.title')}</h2>
       <Group view={view} hotspots={things} />
       {screws.length > 0 && (
@@ -53,7 +53,7 @@ function Group({ view, hotspots }: GroupProps) {
           <button
             type="button"
             data-hotspot={`${view}/${hotspot.id}`}
-            disabled={hotspot.actions.length === 0}
+            aria-disabled={hotspot.actions.length === 0}
             aria-expanded={hotspot.actions.length > 1 ? menu === hotspot.id : undefined}
             onClick={() =>
               menu === hotspot.id ? views.setState({ menu: null }) : act(session, views, view, hotspot.id)

@@ -1,5 +1,5 @@
 // What is seen where somebody looks, in words, for whoever does not see the picture: as the frame shows it at that moment.
-import { boardState } from '../../session/board-lines';
+import { boardState, litLamps } from '../../session/board-lines';
 import type { Frame } from '../../session/frame';
 import type { Lookable } from '../../sim/commands';
 import type { Say } from '../i18n';
@@ -17,8 +17,8 @@ export function sightWords(thing: Lookable, frame: Frame, t: Say): string | null
       return t('hotspot-with-state', { name: t('hotspot.board-display'), state: t(`state.${state}`, words) });
     }
     case 'board-lamps': {
-      const lit = Object.entries(frame.board.lamps).flatMap(([name, on]) => (on ? [name] : []));
-      return lit.length > 0 ? t('sight.lamps', { lit: inOrder(lit).join(', ') }) : t('sight.no-lamp');
+      const lit = litLamps(frame.board);
+      return lit.length > 0 ? t('sight.lamps', { lit: lit.join(', ') }) : t('sight.no-lamp');
     }
     case 'lock-contact':
       return contactWords(frame, t);
@@ -34,16 +34,6 @@ export function sightWords(thing: Lookable, frame: Frame, t: Say): string | null
   }
 }
 
-/** As they stand on the board: X1, X2, X12. */
-function inOrder(lamps: readonly string[]): readonly string[] {
-  const letter = (lamp: string) => lamp.charAt(0);
-  return lamps.toSorted(
-    (one, other) =>
-      'XYP'.indexOf(letter(one)) - 'XYP'.indexOf(letter(other)) ||
-      Number(one.slice(1)) - Number(other.slice(1)),
-  );
-}
-
 function floorOf({ place }: Frame): number {
   return Number(/^landing-(\d+)$/.exec(place)?.[1] ?? 0);
 }
@@ -53,12 +43,17 @@ function contactWords(frame: Frame, t: Say): string | null {
   return landing ? t(`sight.contact-${landing.contact}`) : null;
 }
 
+/** As the marks on the ropes tell it: below a metre in centimetres. */
+function farWords(metres: number, t: Say): string {
+  if (metres >= 1) return t('sight.metres', { metres: metres.toFixed(2) });
+  return t('sight.centimetres', { centimetres: Math.round(metres * 100) });
+}
+
 /** Where the car stands, from this floor. */
 function carWords(frame: Frame, t: Say): string | null {
   const floor = floorOf(frame);
   if (floor === 0) return null;
   const off = frame.car.position - (floor - 1) * frame.floorPitch;
   if (Math.abs(off) < LEVEL) return t(frame.car.door > SEEN ? 'sight.car-level' : 'sight.car-shut');
-  const metres = Math.abs(off).toFixed(2);
-  return t(off > 0 ? 'sight.car-above' : 'sight.car-below', { metres });
+  return t(off > 0 ? 'sight.car-above' : 'sight.car-below', { far: farWords(Math.abs(off), t) });
 }

@@ -43,7 +43,7 @@ function speakHandled(event: SimEvent, t: Say): string {
       return reachedWords(event.place, t);
     case 'item-put-on':
     case 'item-taken-off':
-      return t(`event.${event.type}`, { item: t(`wear.${event.item}`) });
+      return t(`event.${event.type}.${event.item}`);
     case 'object-placed':
       return t(`event.object-placed.${event.object}`, { place: placeInSentence(event.place, t) });
     case 'object-removed':

@@ -1,6 +1,6 @@
 // Hotspots inside the open control cabinet: board and its keys, buttons, contactors, fuses and breakers, its door.
 import type { BoardKey } from '../../sim/commands';
-import { boardState } from '../board-lines';
+import { boardState, litLamps } from '../board-lines';
 import type { StillFrame } from '../still-frame';
 import { type Action, command, goTo, type Hotspot } from './affordance';
 import { runPanelHotspot } from './machine';
@@ -42,11 +42,10 @@ function board(frame: StillFrame, thing: 'board-display' | 'board-lamps'): Hotsp
   if (thing === 'board-display') {
     return { id: thing, name: thing, actions, ...boardState(frame.board) };
   }
-  const lit = Object.entries(frame.board.lamps).filter(([, on]) => on);
   return {
     id: thing,
     name: thing,
-    words: { lit: lit.map(([name]) => name).join(' ') || '—' },
+    words: { lit: litLamps(frame.board).join(', ') || '—' },
     state: 'lit-lamps',
     actions,
   };

@@ -18,7 +18,7 @@ test('the car is told from the floor where one stands', () => {
   };
   expect(at(frame.floorPitch, 1)).toBe('The car is here, level with the floor');
   expect(at(frame.floorPitch)).toBe('The car is here, level with the floor, its door shut');
-  expect(at(frame.floorPitch + 0.7)).toBe('The floor of the car is 0.70 m above this floor');
+  expect(at(frame.floorPitch + 0.7)).toBe('The floor of the car is 70 cm above this floor');
   expect(at(0)).toBe(`The floor of the car is ${frame.floorPitch.toFixed(2)} m below this floor`);
 });
 
