@@ -6,6 +6,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import { buildingOf, layoutFor } from '../../session/layouts';
 import type { Layout } from '../../session/layout';
 import { boardLines } from '../../session/board-lines';
+import { terminalMark } from './hotspot-words';
 import { diagramOf } from '../../session/diagram';
 import type { ViewName } from '../../session/view-store';
 import { usePlaying, useSitting, useWords } from './play-context';
@@ -74,21 +75,21 @@ function labelsOf(view: ViewName, frame: StillFrame, t: Say, lift: string): read
   const layout = layoutFor(view, lift);
   switch (view) {
     case 'cabinet':
-      return frame.cabinetOpen ? cabinetLabels(layout, frame) : [];
+      return frame.cabinetOpen ? cabinetLabels(layout, frame, t) : [];
     case 'landing':
     case 'lobby':
       return landingLabels(layout, frame, t);
     case 'machine-room':
       // the wall behind them may lie in the dark
       return [
-        ...terminalLabels(layout, 20),
+        ...terminalLabels(layout, 20, t),
         ...deviceLabels(layout).map((one) => ({ ...one, kind: 'plate' })),
       ];
     case 'car':
       return carLabels(layout, frame);
     case 'car-roof':
     case 'pit':
-      return terminalLabels(layout, 15);
+      return terminalLabels(layout, 15, t);
     case 'desk':
       return deskLabels(layout, frame, t);
     case 'cutaway':
@@ -103,16 +104,17 @@ function at(layout: Layout, anchor: string): readonly [number, number] {
 }
 
 /** Every `label:block.name` anchor carries the terminal's name. */
-function terminalLabels(layout: Layout, size: number): readonly Label[] {
+function terminalLabels(layout: Layout, size: number, t: Say): readonly Label[] {
   return Object.entries(layout.anchors).flatMap(([anchor, [x, y]]) => {
     const name = /^label:(?:rail|q0|light|lock|roof|pit)\.(.+)$/.exec(anchor)?.[1];
     if (name === undefined) return [];
+    const text = terminalMark(name, t);
     // long names must keep to their plate
-    return [{ key: anchor, x, y, text: name, size: name.length > 3 ? size * 0.8 : size }];
+    return [{ key: anchor, x, y, text, size: text.length > 3 ? size * 0.8 : size }];
   });
 }
 
-function cabinetLabels(layout: Layout, frame: StillFrame): readonly Label[] {
+function cabinetLabels(layout: Layout, frame: StillFrame, t: Say): readonly Label[] {
   const drawn = Object.keys(frame.board.lamps).filter((lamp) => `lamp:${lamp}` in layout.anchors);
   const lamps = drawn.map((lamp): Label => {
     const [x, y] = at(layout, `lamp:${lamp}`);
@@ -121,7 +123,7 @@ function cabinetLabels(layout: Layout, frame: StillFrame): readonly Label[] {
   const devices = deviceLabels(layout).filter(({ text }) => text !== 'RCD' || frame.protection.RCD);
   const [x, y] = at(layout, 'display');
   const kind = frame.board.display.startsWith('E') ? 'digits fault' : 'digits';
-  return [...terminalLabels(layout, 21), ...lamps, ...devices, ...displayLabels(frame, x, y, kind)];
+  return [...terminalLabels(layout, 21, t), ...lamps, ...devices, ...displayLabels(frame, x, y, kind)];
 }
 
 /** Every `label:contactor|fuse|breaker:NAME` anchor carries the device's name. */
@@ -155,7 +157,7 @@ function landingLabels(layout: Layout, frame: StillFrame, t: Say): readonly Labe
     kind: 'place',
   };
   const display: Label = { key: 'display', x, y, text: shows, size: 40, kind: 'digits' };
-  return [floor, display, ...(landing?.coverOpen ? terminalLabels(layout, 21) : [])];
+  return [floor, display, ...(landing?.coverOpen ? terminalLabels(layout, 21, t) : [])];
 }
 
 function carLabels(layout: Layout, frame: StillFrame): readonly Label[] {
