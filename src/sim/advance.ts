@@ -126,31 +126,39 @@ function leapCalm(simulation: Simulation, most: Ticks): void {
 
 /** Runs one tick. @returns whether nothing but the clocks is different after it */
 function changesLittle(simulation: Simulation): boolean {
-  const { state, leaper } = simulation;
-  const { before, clock, task, beside } = leaper;
+  const { state, leaper, plant } = simulation;
+  const { before, clock, task, figures, partsEnd } = leaper;
   const after = state.row;
-  before.set(after);
+  before.set(figures);
+  leaper.behindBefore.set(leaper.behind);
   tickOnce(simulation);
-  // what was solved anew is seen by some a tick late
-  if (simulation.news.solved) return false;
+  // what was solved anew is seen by some a tick late; what has become of a part just now is solved next
+  if (simulation.news.solved || plant.partsStale) return false;
   const fading = state.electrical.brakeFading === 1;
   const { suspect } = leaper;
   if (before[suspect] !== after[suspect] && suspect > 0 && !mayChange(leaper, after, suspect, fading))
     return false;
-  const end = beside;
-  for (
-    let i = nextDifference(before, after, 1, end);
-    i < end;
-    i = nextDifference(before, after, i + 1, end)
-  ) {
-    if (mayChange(leaper, after, i, fading)) continue;
-    leaper.suspect = i;
-    return false;
-  }
+  if (isSpoilt(leaper, after, 1, figures.length, fading)) return false;
+  if (isSpoilt(leaper, after, partsEnd, leaper.beside, fading)) return false;
   // a clock that was set anew in this tick does not run
   const ran = Number(after[clock]) - Number(before[clock]);
   const worked = Number(before[task]) - Number(after[task]);
   return (ran === 0 || ran === 1) && (worked === 0 || worked === 1);
+}
+
+/** Whether anything in a span of the row has changed that may not; what it was is noted. */
+function isSpoilt(leaper: Leaper, after: Float64Array, from: number, to: number, fading: boolean): boolean {
+  const { before } = leaper;
+  for (
+    let i = nextDifference(before, after, from, to);
+    i < to;
+    i = nextDifference(before, after, i + 1, to)
+  ) {
+    if (mayChange(leaper, after, i, fading)) continue;
+    leaper.suspect = i;
+    return true;
+  }
+  return false;
 }
 
 /** A coil whose field fades, a clock, or a count that went down by one. */

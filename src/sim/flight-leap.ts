@@ -61,13 +61,25 @@ function ticksInBand(simulation: Simulation, most: Ticks): Ticks {
   let good = 0;
   let bad = most;
   if (isClearAfter(simulation, most - 1)) good = most - 1;
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1;
-    if (isClearAfter(simulation, middle)) good = middle;
-    else bad = middle;
+  // first where it would be at its present speed, then beside that, then half-way between what is known
+  let next = Math.max(1, Math.min(most - 1, ticksAtSpeed(simulation)));
+  for (let tries = 0; bad - good > 1; tries++) {
+    const clear = isClearAfter(simulation, next);
+    if (clear) good = next;
+    else bad = next;
+    if (tries === 0) next += clear ? 1 : -1;
+    else next = (good + bad) >> 1;
   }
   const { state, plant } = simulation;
   return isLanded(state, plant.preset.lift, positionAfter(simulation, good + 1)) ? good : good + 1;
+}
+
+/** Until the next switch, if its speed stayed as it is. */
+function ticksAtSpeed({ state, plant }: Simulation): Ticks {
+  const { carPosition, carSpeed } = state.mechanics;
+  const { low, high } = plant.watch;
+  const way = carSpeed > 0 ? high - carPosition : low - carPosition;
+  return carSpeed === 0 ? 1 : Math.floor(Math.abs(way / (carSpeed * TICK)));
 }
 
 function isClearAfter(simulation: Simulation, ticks: Ticks): boolean {

@@ -2,7 +2,7 @@
 // clocks, panels, or the car on its curve can change. Where in the row the figures stand that such a time may change.
 import { type Countdowns, createCountdowns } from './countdowns';
 import type { LiftState } from './lift-state';
-import { figuresOf, rowIndex } from './state-row';
+import { figuresOf, partsSpan, rowIndex } from './state-row';
 import type { Ticks } from './units';
 
 export type Leaper = {
@@ -16,6 +16,11 @@ export type Leaper = {
   readonly coils: number;
   readonly held: number;
   readonly counts: Countdowns;
+  /** where what is kept of the parts' wear ends: a tick that changes any of it solves the circuits, now or next */
+  readonly partsEnd: number;
+  /** the row from there on, and its copy */
+  readonly behind: Float64Array;
+  readonly behindBefore: Float64Array;
   /** behind the lift's own figures: the escalator goes its own way */
   readonly beside: number;
   /** the row's single figures; lists stand behind them */
@@ -42,8 +47,13 @@ export type Leaper = {
 };
 
 export function createLeaper(state: LiftState): Leaper {
+  const before = new Float64Array(state.row.length);
+  const { to } = partsSpan(state);
   return {
-    before: new Float64Array(state.row.length),
+    before,
+    partsEnd: to,
+    behind: state.row.subarray(to),
+    behindBefore: before.subarray(to),
     suspect: 0,
     clock: rowIndex(state, 'controller', 'timerTicks'),
     task: rowIndex(state, 'people', 'taskLeft'),

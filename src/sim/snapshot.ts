@@ -77,6 +77,7 @@ export function restoreSnapshot(simulation: Simulation, row: Float64Array): void
   plant.lampsSwitched = Number.NaN;
   plant.clipsStale = flags[0] === 1;
   plant.partsStale = flags[1] === 1;
+  plant.partsWorn++;
   plant.mainsStale = flags[2] === 1;
   circuitNames.forEach((name, at) => {
     plant.clipped[name] = flags[7 + at] === 1;

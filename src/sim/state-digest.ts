@@ -4,11 +4,14 @@
 import { calmSince } from './advance';
 import { nextDifference } from './row-difference';
 import type { Simulation } from './simulation';
-import { rowIndex } from './state-row';
+import { partsSpan, rowIndex } from './state-row';
 import type { Ticks } from './units';
 
 export type StateDigest = {
   readonly row: Float64Array;
+  /** where the row keeps the parts' wear, and how often the circuits had followed that at the last look */
+  readonly parts: ReturnType<typeof partsSpan>;
+  partsWorn: number;
   readonly timerTicks: number;
   readonly taskLeft: number;
   readonly brakeHeldFor: number;
@@ -21,6 +24,8 @@ export function createStateDigest({ state }: Simulation): StateDigest {
   const { length } = state.row;
   return {
     row: new Float64Array(length),
+    parts: partsSpan(state),
+    partsWorn: -1,
     timerTicks: rowIndex(state, 'controller', 'timerTicks'),
     taskLeft: rowIndex(state, 'people', 'taskLeft'),
     brakeHeldFor: rowIndex(state, 'electrical', 'brakeHeldFor'),
@@ -31,22 +36,28 @@ export function createStateDigest({ state }: Simulation): StateDigest {
 
 /** @returns the fingerprint of the state as it stands, from 0 to 2^32 - 1; the same however often one has looked */
 export function digestState(digest: StateDigest, simulation: Simulation): number {
-  const { state } = simulation;
+  const { state, plant } = simulation;
   if (digest.seenAt >= 0 && calmSince(simulation) <= digest.seenAt && !simulation.acted) {
     see(digest, 0, state.tick);
     see(digest, digest.timerTicks, state.controller.timerTicks);
     see(digest, digest.taskLeft, state.people.taskLeft);
     see(digest, digest.brakeHeldFor, state.electrical.brakeHeldFor);
   } else {
-    const { row } = state;
-    const { length } = row;
-    for (let at = nextDifference(digest.row, row, 0, length); at < length; ) {
-      see(digest, at, row[at] as number);
-      at = nextDifference(digest.row, row, at + 1, length);
-    }
+    const { from, to } = digest.parts;
+    seeSpan(digest, state.row, 0, from);
+    if (plant.partsStale || plant.partsWorn !== digest.partsWorn) seeSpan(digest, state.row, from, to);
+    seeSpan(digest, state.row, to, state.row.length);
+    digest.partsWorn = plant.partsWorn;
   }
   digest.seenAt = state.tick;
   return mix(digest.sum, digest.row.length) >>> 0;
+}
+
+function seeSpan(digest: StateDigest, row: Float64Array, from: number, to: number): void {
+  for (let at = nextDifference(digest.row, row, from, to); at < to; ) {
+    see(digest, at, row[at] as number);
+    at = nextDifference(digest.row, row, at + 1, to);
+  }
 }
 
 function see(digest: StateDigest, at: number, figure: number): void {

@@ -140,3 +140,9 @@ export function rowIndex(state: LiftState, part: PartName, name: string): number
   if (!known || index < 0) throw new RangeError(`no figure "${name}" in ${part}`);
   return known.first + index;
 }
+
+/** Where the row keeps what has become of each part: first among the lists, and long, but changed by wear and repair only. */
+export function partsSpan(state: LiftState): { readonly from: number; readonly to: number } {
+  const from = rowIndex(state, 'electrical', 'partCondition');
+  return { from, to: rowIndex(state, 'electrical', 'partDrift') + state.electrical.partDrift.length };
+}

@@ -1,6 +1,6 @@
 // Parts of a state are windows on one row of numbers.
 import { expect, test } from 'vitest';
-import { figuresOf, rowIndex } from '../../src/sim/state-row';
+import { figuresOf, partsSpan, rowIndex } from '../../src/sim/state-row';
 import { aLift } from '../support/a-lift';
 
 test('a figure, a list and the clock write through to the row, and read from it', () => {
@@ -49,4 +49,13 @@ test('figures of two lifts stand apart, though they share their accessors', () =
   one.mechanics.load = 500;
   expect(other.mechanics.load).toBe(0);
   expect(() => rowIndex(one, 'mechanics', 'moon')).toThrow(RangeError);
+});
+
+test('what has become of the parts stands in one span behind the figures: condition, ohms and drift of each', () => {
+  const { state, plant } = aLift().simulation;
+  const { from, to } = partsSpan(state);
+  const { partCondition, partOhms, partDrift } = state.electrical;
+  expect([from, to - from]).toEqual([figuresOf(state), 3 * plant.parts.length]);
+  state.row.fill(7, from, to);
+  for (const list of [partCondition, partOhms, partDrift]) expect([...new Set(list)]).toEqual([7]);
 });

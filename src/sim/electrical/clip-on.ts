@@ -14,30 +14,37 @@ const MOST_TAIL = 2 * MOST_PORTS + 1;
 
 export type Clip = { from: number; to: number; conductance: Siemens; emf: Volts };
 
-/** A reusable workplace, so that solving with clips allocates nothing. */
-export type ClipBench = {
-  readonly network: Network;
-  readonly indexOf: Int32Array;
+/** A workplace that is used again and again, so that solving with clips allocates nothing. */
+type Workplace = {
   readonly path: Int32Array;
   readonly mesh: Mesh;
   readonly tail: Mesh;
   readonly tailOrder: Int32Array;
   readonly volts: Float64Array;
+};
+
+export type ClipBench = Workplace & {
+  readonly network: Network;
+  readonly indexOf: Int32Array;
   count: number;
   /** what the first clips see */
   readonly ports: readonly [Port, Port];
 };
 
+/** Nothing stands in it from one solving to the next: all networks of all lifts share one. */
+const workplace: Workplace = {
+  path: new Int32Array(MOST_PATH_NODES + 1),
+  mesh: createMesh(MOST_PATH_NODES + 1),
+  tail: createMesh(MOST_TAIL),
+  tailOrder: new Int32Array(MOST_TAIL),
+  volts: new Float64Array(MOST_PATH_NODES + 1),
+};
+
 export function createClipBench(network: Network): ClipBench {
-  const most = Math.min(MOST_PATH_NODES, network.plan.size) + 1;
   return {
+    ...workplace,
     network,
     indexOf: new Int32Array(network.plan.size + 1).fill(-1),
-    path: new Int32Array(most),
-    mesh: createMesh(most),
-    tail: createMesh(MOST_TAIL),
-    tailOrder: new Int32Array(MOST_TAIL),
-    volts: new Float64Array(most),
     count: 0,
     ports: [newPort(), newPort()],
   };

@@ -42,8 +42,11 @@ function moveContact(plant: Plant, state: LiftState, contact: number, held: bool
   const worn = state.electrical.partCondition[branch] as number;
   const made = worn === Condition.welded || (worn === Condition.good && held);
   if (!made) endBounce(state, contact);
-  else if (plant.closed[contact] === 0 && state.electrical.bounce[contact] === 0)
+  else if (plant.closed[contact] === 0 && state.electrical.bounce[contact] === 0) {
     makeContact(state, contact, branch);
+    // an oxidised one has another resistance now
+    plant.partsWorn++;
+  }
   const rests = made && !isBouncedOpen(state, contact);
   if (!plant.partsStale && (plant.closed[contact] === 1) === rests) return;
   plant.closed[contact] = rests ? 1 : 0;

@@ -67,6 +67,7 @@ export function electricalStep(
 
 function wearAll(plant: Plant, state: LiftState): void {
   const { movedBranches: moved, firstPart } = plant;
+  plant.partsWorn++;
   wearParts(plant.chain, state, firstPart.chain, moved.chain);
   wearParts(plant.direct, state, firstPart.direct, moved.direct);
   wearParts(plant.mains, state, firstPart.mains, moved.mains);

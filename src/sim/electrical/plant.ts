@@ -39,7 +39,10 @@ export type Plant = {
   readonly protectionNumber: ReadonlyMap<string, number>;
   readonly movedBranches: MovedBranches;
   readonly strayClips: readonly Clip[];
+  /** parts have been worn or repaired, and the circuits do not know yet */
   partsStale: boolean;
+  /** how often they have followed that; what is kept of parts changes at no other time */
+  partsWorn: number;
   readonly terminals: readonly Terminal[];
   readonly terminalNumber: ReadonlyMap<string, number>;
   /** each terminal's node in its own circuit; what is earthed is the reference of all of them */
@@ -118,6 +121,7 @@ function unsolved() {
   return {
     clipsStale: true,
     partsStale: true,
+    partsWorn: 0,
     clipped: { chain: false, direct: false, mains: false, mainsTurned: false },
     mainsStale: true,
     batterySeen: new Float64Array(3).fill(Number.NaN),

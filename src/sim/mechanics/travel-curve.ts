@@ -76,45 +76,49 @@ function setPeaks(
   return curve;
 }
 
-/** Writes position, speed and acceleration `t` after the start into `out`. */
+/** Writes position, speed and acceleration `t` after the start into `out`; a call for each figure would cost more. */
 export function sampleTravel(curve: TravelCurve, t: Seconds, out: TravelSample): TravelSample {
   const ramp = 2 * curve.jerkTime + curve.holdTime;
-  if (t <= 0) return setSample(out, 0, 0, 0);
-  if (t >= curve.total) return setSample(out, curve.distance, 0, 0);
-  if (t < ramp) return sampleRamp(curve, t, out);
-  if (t <= ramp + curve.cruiseTime) {
-    return setSample(out, (curve.vPeak * ramp) / 2 + curve.vPeak * (t - ramp), curve.vPeak, 0);
+  if (t <= 0 || t >= curve.total) {
+    out.x = t <= 0 ? 0 : curve.distance;
+    out.v = 0;
+    out.a = 0;
+  } else if (t < ramp) sampleRamp(curve, t, out);
+  else if (t <= ramp + curve.cruiseTime) {
+    out.x = (curve.vPeak * ramp) / 2 + curve.vPeak * (t - ramp);
+    out.v = curve.vPeak;
+    out.a = 0;
+  } else {
+    sampleRamp(curve, curve.total - t, out);
+    out.x = curve.distance - out.x;
+    out.a = -out.a;
   }
-  sampleRamp(curve, curve.total - t, out);
-  return setSample(out, curve.distance - out.x, out.v, -out.a);
+  return out;
 }
 
-function sampleRamp(curve: TravelCurve, t: Seconds, out: TravelSample): TravelSample {
+function sampleRamp(curve: TravelCurve, t: Seconds, out: TravelSample): void {
   const { jerk, jerkTime, holdTime, aPeak } = curve;
-  if (t <= jerkTime) return setSample(out, (jerk * t * t * t) / 6, (jerk * t * t) / 2, jerk * t);
+  if (t <= jerkTime) {
+    out.x = (jerk * t * t * t) / 6;
+    out.v = (jerk * t * t) / 2;
+    out.a = jerk * t;
+    return;
+  }
   const vOne = (aPeak * jerkTime) / 2;
   const xOne = (aPeak * jerkTime * jerkTime) / 6;
   if (t <= jerkTime + holdTime) {
     const s = t - jerkTime;
-    return setSample(out, xOne + vOne * s + (aPeak * s * s) / 2, vOne + aPeak * s, aPeak);
+    out.x = xOne + vOne * s + (aPeak * s * s) / 2;
+    out.v = vOne + aPeak * s;
+    out.a = aPeak;
+    return;
   }
   const s = t - jerkTime - holdTime;
   const vTwo = vOne + aPeak * holdTime;
   const xTwo = xOne + vOne * holdTime + (aPeak * holdTime * holdTime) / 2;
-  const x = xTwo + vTwo * s + (aPeak * s * s) / 2 - (jerk * s * s * s) / 6;
-  return setSample(out, x, vTwo + aPeak * s - (jerk * s * s) / 2, aPeak - jerk * s);
-}
-
-function setSample(
-  out: TravelSample,
-  x: Metres,
-  v: MetresPerSecond,
-  a: MetresPerSecondSquared,
-): TravelSample {
-  out.x = x;
-  out.v = v;
-  out.a = a;
-  return out;
+  out.x = xTwo + vTwo * s + (aPeak * s * s) / 2 - (jerk * s * s * s) / 6;
+  out.v = vTwo + aPeak * s - (jerk * s * s) / 2;
+  out.a = aPeak - jerk * s;
 }
 
 /** Newton's iteration, because library cube roots differ between engines. */
