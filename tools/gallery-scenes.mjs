@@ -169,7 +169,13 @@ const panels = [
     level: 'not-today',
     act: (page) => page.locator('.top-bar .narrow-only').evaluate((one) => one.click()),
   },
-  { name: 'picture-lost', level: 'not-today', view: { pictureLost: true } },
+  ...['lost', 'coming', 'gone'].map((picture) => ({
+    name: `picture-${picture}`,
+    level: 'not-today',
+    act: (page) =>
+      page.evaluate((state) => globalThis.liftwright.views.setState({ picture: state }), picture),
+    wait: 50,
+  })),
   {
     name: 'accident',
     level: 'dead-before-hands',

@@ -3,6 +3,7 @@ import { actionFor, describeHotspot } from '../../session/affordances/hotspots';
 import { hotspotsOf } from '../../session/hotspot-places';
 import { hotspotBox, layoutFor } from '../../session/layouts';
 import type { ViewName } from '../../session/view-store';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { actionWords, nameOf } from './hotspot-words';
 import { useFrame, usePlaying, useSitting, useView, useWords } from './play-context';
 
@@ -14,6 +15,10 @@ export function Pill({ view }: { readonly view: ViewName }) {
   const jumperFrom = useView((state) => state.jumperFrom);
   const isMine = hovered?.startsWith(`${view}/`) ?? false;
   const still = useSitting((state) => (isMine ? state.still : null));
+  const pill = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (pill.current) keepInSight(pill.current);
+  }, [hovered, still]);
   const position = useFrame(({ car }) => (hovered === 'cutaway/place:car' ? car.position : 0));
   if (!hovered || !still || !isMine) return null;
   const id = hovered.slice(view.length + 1);
@@ -29,6 +34,7 @@ export function Pill({ view }: { readonly view: ViewName }) {
   const top = ((low ? box.y + box.h : box.y) / size[1]) * 100;
   return (
     <div
+      ref={pill}
       class="pill"
       aria-hidden="true"
       style={{ left: `${share * 100}%`, top: `calc(${top}% ${low ? '+ 6px' : '- 2.4rem'})` }}
@@ -37,4 +43,14 @@ export function Pill({ view }: { readonly view: ViewName }) {
       {action ? ` · ${actionWords(action, t)}` : hotspot.actions.length > 1 ? ' …' : ''}
     </div>
   );
+}
+
+/** A picture wider than its window shows only a part of itself: the callout keeps within that. */
+function keepInSight(pill: HTMLElement): void {
+  pill.style.translate = '';
+  const sight = pill.closest('.stage-scroll')?.getBoundingClientRect();
+  if (!sight) return;
+  const { left, right } = pill.getBoundingClientRect();
+  const over = Math.max(0, right + 4 - sight.right) || Math.min(0, left - 4 - sight.left);
+  if (over !== 0) pill.style.translate = `${-over}px`;
 }
