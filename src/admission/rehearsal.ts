@@ -26,7 +26,7 @@ export const punished: AdmissionCheck = {
   about: { en: 'each mistake costs its line', 'zh-CN': '每个错误都使对应项失分' },
   after: ['b'],
   prove: ({ level, mistakes }) => {
-    const runs = mistakes.map((mistake) => ({ mistake, run: tryRun(level, mistake.script.steps, 1) }));
+    const runs = mistakes.map((mistake) => ({ mistake, run: playedMistake(level, mistake) }));
     const lost = new Set(runs.flatMap(({ run }) => notMet(run)));
     const never = level.checklist.filter(({ id }) => !lost.has(id));
     const ids = (lines: typeof never) => lines.map(({ id }) => id);
@@ -46,6 +46,10 @@ export const idle: AdmissionCheck = {
   about: { en: 'doing nothing fails', 'zh-CN': '什么都不做不能通过' },
   prove: ({ level }) => ({ against: failsUndone(level) }),
 };
+
+function playedMistake(level: Level, { script }: Named): TrialRun {
+  return tryRun(level, script.steps, script.seed ?? 1);
+}
 
 /** One failing case of a draw is enough to know. */
 function firstOf(tries: readonly (() => readonly Finding[])[]): readonly Finding[] {

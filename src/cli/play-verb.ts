@@ -13,7 +13,6 @@ import { readText } from './read-file';
 
 export function playVerb(parameters: readonly string[]): readonly unknown[] {
   const { rest, options } = readOptions('play', ['seed'], parameters);
-  const seed = readSeed('play', options.get('seed'), 1);
   const [levelPath, recordingPath, ...more] = rest;
   if (levelPath === undefined || recordingPath === undefined || more.length > 0)
     complain('play takes a level and a recording or a script', 'play 需要一个关卡和一份录像或脚本');
@@ -21,14 +20,15 @@ export function playVerb(parameters: readonly string[]): readonly unknown[] {
   const text = readText(recordingPath);
   return [
     /"liftwright-script\//.test(text)
-      ? playWritten(level, text, recordingPath, seed)
+      ? playWritten(level, text, recordingPath, options.get('seed'))
       : playRecorded(level, text, recordingPath),
   ];
 }
 
-function playWritten(level: Level, text: string, path: string, seed: number): unknown {
+function playWritten(level: Level, text: string, path: string, wanted: string | undefined): unknown {
   const read = readScript(text, path, solutionBeside(path));
   if (!read.ok) complainOf(read.problems);
+  const seed = readSeed('play', wanted, read.script.seed ?? 1);
   return played(path, () => {
     const { session, troubles } = playScript(level, read.script, seed);
     return { report: session.report(), hash: session.hash(), recording: session.recording(), troubles };

@@ -23,6 +23,7 @@ const fact = v.strictObject({
 const label = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
 /** A mistake is told by few changes. */
 const MOST_CHANGES = 40;
+const MOST_SEED = 999_999_999;
 const steps = v.array(
   v.union([
     v.strictObject({ do: commandShape, until: v.optional(v.literal('read-back')) }),
@@ -35,6 +36,7 @@ const scriptHead = {
   format: v.literal('liftwright-script/1'),
   level: v.string(),
   breaks: v.optional(v.string()),
+  seed: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_SEED))),
 };
 
 export const scriptSchema = v.union([

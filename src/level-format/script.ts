@@ -19,6 +19,8 @@ export type Script = {
   readonly level: string;
   /** for a mistake: the checklist line it must break or leave unmet */
   readonly breaks?: string;
+  /** for a mistake that only some cases of the draw allow: a seed that draws one; 1 unless said */
+  readonly seed?: number;
   readonly steps: readonly ScriptStep[];
 };
 

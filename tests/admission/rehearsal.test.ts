@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { admit, type Candidate } from '../../src/admission/admission';
 import { idle, punished, solved } from '../../src/admission/rehearsal';
-import { exampleFolder, loadLevel, loadScript } from '../support/level-files';
+import { exampleFolder, loadLevel, loadScript, root } from '../support/level-files';
 
 const level = loadLevel(exampleFolder);
 const solution = loadScript(join(exampleFolder, 'solution.json'));
@@ -60,4 +60,14 @@ test('lines that no mistake has been seen to cost are told, the level’s own ve
   expect(told.unbroken).toContain('veto-jumper');
   expect(told.unproved).not.toContain('veto-jumper');
   expect(told.unproved).not.toContain('notice');
+});
+
+test('a slip that only some cases allow is played in the case that its seed draws', () => {
+  const folder = join(root, 'ride-safe/dog-scooter-and-class');
+  const lead = loadScript(join(folder, 'mistakes/lead-left-long.json'));
+  const played = (script: typeof lead) =>
+    admit({ ...candidate, level: loadLevel(folder), mistakes: [{ name: 'lead', script }] }, [punished]);
+  expect(played(lead)).toMatchObject({ against: [], told: { unbroken: [] } });
+  // seed 1 draws the scooter, which has no lead
+  expect(played({ ...lead, seed: 1 }).against).toMatchObject([{ check: 'b', file: 'mistakes/lead.json' }]);
 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { terminal } from '../../src/cli/terminal';
 import circuits from '../reference/circuits.json';
-import { exampleFolder } from '../support/level-files';
+import { exampleFolder, root } from '../support/level-files';
 
 const folder = mkdtempSync(join(tmpdir(), 'liftwright-'));
 const file = (name: string, data: unknown) => {
@@ -59,6 +59,14 @@ test('play takes a script, and the recording it makes plays to the same hash', a
   expect([first.report.passed, first.troubles]).toEqual([true, []]);
   const second = JSON.parse((await run('play', level, file('run.json', first.recording))).out);
   expect(second.hash).toBe(first.hash);
+});
+
+test('play takes a mistake in the case that its seed draws, or in the one asked for', async () => {
+  const rides = join(root, 'ride-safe/dog-scooter-and-class');
+  const parts = ['play', rides, join(rides, 'mistakes/lead-left-long.json')];
+  const seedOf = (told: { readonly out: string }) => JSON.parse(told.out).recording.seed;
+  expect(seedOf(await run(...parts))).toBe(7);
+  expect(seedOf(await run(...parts, '--seed', '9'))).toBe(9);
 });
 
 test('help is there for all verbs and each, in both languages', async () => {

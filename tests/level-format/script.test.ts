@@ -46,3 +46,12 @@ test('without a solution, or with a label it lacks, it is refused', () => {
   expect(told(mistake([{ omit: 'd' }], solution))).toBe('the solution has no label "d"');
   expect(told(mistake([{ omit: 'a' }, { omit: 'a' }], solution))).toBe('the solution has no label "a"');
 });
+
+test('a mistake may name the seed whose case allows it, a whole number', () => {
+  const read = (seed: unknown) =>
+    readScript(JSON.stringify({ format: 'liftwright-script/1', level: 'x', seed, steps: [] }), 'm.json');
+  const seven = read(7);
+  expect(seven.ok && seven.script.seed).toBe(7);
+  expect(read(0.5).ok).toBe(false);
+  expect(read('7').ok).toBe(false);
+});
