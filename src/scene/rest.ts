@@ -23,20 +23,21 @@ export function looksTheSame(before: Frame, now: Frame): boolean {
 
 export type Sleeper = { readonly sleep: () => void; readonly wake: () => void };
 
-/** Counts unchanged frames and puts the loop to sleep after a few. */
+/** Counts the frames still to be drawn, and puts the loop to sleep after them. */
 export class Rest {
-  private still = 0;
+  private left = AFTERGLOW + 1;
 
   constructor(private readonly loop: Sleeper) {}
 
-  /** @param changed whether the frame just drawn differs from the one before */
-  note(changed: boolean): void {
-    this.still = changed ? 0 : this.still + 1;
-    if (this.still === AFTERGLOW) this.loop.sleep();
+  /** One is being drawn. */
+  note(): void {
+    this.left--;
+    if (this.left === 0) this.loop.sleep();
   }
 
-  disturb(): void {
-    this.still = 0;
+  /** @param after frames to be drawn after the next: none where only something drifts */
+  disturb(after = AFTERGLOW): void {
+    this.left = Math.max(this.left, after + 1);
     this.loop.wake();
   }
 }

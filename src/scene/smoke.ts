@@ -8,11 +8,19 @@ const DRIFT = 0.07;
 const SLOW = 0.35;
 const THIN = 0.22;
 
+/** Pictures a second: from one to the next a bank drifts by about a pixel. */
+const PICTURES = 15;
+
 type Box = { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
 
 /** @returns whether the corridor of a floor is full of smoke */
 export function isSmoky({ smokeFrom }: Level['day'], floor: number): boolean {
   return smokeFrom !== undefined && floor >= smokeFrom;
+}
+
+/** @returns pictures a second that show its smoke drift, 0 where there is none */
+export function drifting(day: Level['day'], floor: number): number {
+  return isSmoky(day, floor) ? PICTURES : 0;
 }
 
 /** @param share of the drift to the right, -1 to 1, and how thick, at a time. @param bank 0 or 1: they go against each other */

@@ -31,8 +31,9 @@ export class Stage extends Phaser.Scene {
   private readonly ready = new Map<ViewName, Ready>();
   private readonly coming = new Set<ViewName>();
   private lastFrame: Frame | undefined;
-  /** something moves that frames do not tell */
-  private stirs = false;
+  /** pictures a second that something asks for which moves and is told by no frame, and which of them was drawn last */
+  private stirs = 0;
+  private stirred = 0;
   private lastTouch = Number.NEGATIVE_INFINITY;
   private readonly walk = new WalkMemory();
   /** hotspot under the pointer; focus on a twin is the panels' affair */
@@ -75,7 +76,7 @@ export class Stage extends Phaser.Scene {
     const { frame } = this.session.store.getState();
     const views = this.views.getState();
     const changed = frame !== this.lastFrame || views !== this.lastViews;
-    this.rest?.note(changed);
+    this.rest?.note();
     if (!changed) return;
     this.lastFrame = frame;
     this.lastViews = views;
@@ -83,14 +84,15 @@ export class Stage extends Phaser.Scene {
     for (const { view, pane } of shown) this.want(view, pane, frame);
     if (shown.length === 0 && this.coming.size === 0) this.onFirstPicture();
     const walked = this.walk.share(frame);
-    this.stirs = false;
+    this.stirs = 0;
     for (const [view, { picture, draw, stirs }] of this.ready) {
       const pane = shown.find((one) => one.view === view)?.pane ?? null;
       placePicture(picture, pane, this.pixelRatio());
       if (!pane) continue;
       draw(picture, frame, views, walked);
-      this.stirs ||= !views.reducedMotion && (stirs?.(frame) ?? false);
+      if (!views.reducedMotion) this.stirs = Math.max(this.stirs, stirs?.(frame) ?? 0);
     }
+    this.stirred = this.stirring(frame);
     this.drawBorder(shown);
     this.drawGlow(frame, views, shown);
   }
@@ -105,8 +107,13 @@ export class Stage extends Phaser.Scene {
   private lookAgain(): void {
     const { frame } = this.session.store.getState();
     this.walk.note(frame);
-    if (!this.stirs && this.lastFrame && looksTheSame(this.lastFrame, frame)) this.lastFrame = frame;
-    else this.rest?.disturb();
+    if (!this.lastFrame || !looksTheSame(this.lastFrame, frame)) this.rest?.disturb();
+    else if (this.stirring(frame) === this.stirred) this.lastFrame = frame;
+    else this.rest?.disturb(0);
+  }
+
+  private stirring({ seconds }: Frame): number {
+    return Math.floor(seconds * this.stirs);
   }
 
   private drawBorder(shown: readonly Shown[]): void {

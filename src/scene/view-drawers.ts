@@ -17,7 +17,7 @@ import { drawMachineRoom, furnishMachineRoom } from './draw-machine-room';
 import { drawPit } from './draw-pit';
 import { Leavers } from './leavers';
 import { drawWindows } from './outside';
-import { drawSmokeInSection, isSmoky } from './smoke';
+import { drawSmokeInSection, drifting } from './smoke';
 import type { Picture } from './picture';
 
 /** @param walked share of the technician's walk that is done */
@@ -25,8 +25,8 @@ export type Draw = (picture: Picture, frame: Frame, views: ViewState, walked: nu
 
 export type Drawer = {
   readonly draw: Draw;
-  /** whether something moves that frames do not tell: then it is drawn again although nothing has changed */
-  readonly stirs?: (frame: Frame) => boolean;
+  /** how many pictures a second show something moving that frames do not tell: so often it is drawn although nothing has changed */
+  readonly stirs?: (frame: Frame) => number;
 };
 
 /** What of a level pictures show beyond the frame. */
@@ -34,6 +34,8 @@ export type Scenery = Pick<Level, 'lift' | 'day'>;
 
 /** Share of dark on the car's roof and in the pit with their lamps out: some light comes through the open door. */
 const WELL_DARK = 0.6;
+/** Pictures a second of people who walk: as many as the lift has moments. */
+const PEOPLE_WALK = 100;
 /** Share of dark in a lobby of windows. */
 const LOBBY_DARK = 0.7;
 
@@ -54,7 +56,7 @@ export function furnish(view: ViewName, picture: Picture, frame: Frame, scenery:
       furnishCar(picture);
       return {
         draw: (shown, now, views) => drawCar(shown, now, views, day),
-        stirs: ({ car }) => isSmoky(day, car.landing),
+        stirs: ({ car }) => drifting(day, car.landing),
       };
     case 'lobby':
       return lobby(picture, frame, day);
@@ -78,7 +80,7 @@ function cutaway(picture: Picture, frame: Frame, { lift, day }: Scenery): Drawer
       drawCutaway(shown, now, views, walked);
       drawSmokeInSection(shown, now.floors, day, views.reducedMotion ? 0 : now.seconds);
     },
-    stirs: ({ floors }) => isSmoky(day, floors),
+    stirs: ({ floors }) => drifting(day, floors),
   };
 }
 
@@ -87,7 +89,8 @@ function landing(picture: Picture, day: Level['day']): Drawer {
   furnishLanding(picture);
   return {
     draw: (shown, now, views) => drawLanding(shown, now, views, day, leavers),
-    stirs: (now) => isSmoky(day, landingShown(now)?.floor ?? 0) || leavers.at(now.seconds).length > 0,
+    stirs: (now) =>
+      leavers.at(now.seconds).length > 0 ? PEOPLE_WALK : drifting(day, landingShown(now)?.floor ?? 0),
   };
 }
 

@@ -28,8 +28,26 @@ test('time alone changes no picture, a helmet does, and so does every moment of 
 test('it sleeps after a few unchanged frames and wakes when disturbed', () => {
   const heard: string[] = [];
   const rest = new Rest({ sleep: () => heard.push('sleep'), wake: () => heard.push('wake') });
-  rest.note(true);
-  for (let frame = 0; frame < 5; frame++) rest.note(false);
+  for (let frame = 0; frame < 6; frame++) rest.note();
   rest.disturb();
   expect(heard).toEqual(['sleep', 'wake']);
+});
+
+test('what only drifts is drawn once and wakes it for no longer, and takes nothing from what has changed', () => {
+  let sleeps = 0;
+  const rest = new Rest({ sleep: () => sleeps++, wake: () => {} });
+  const drawnBeforeSleep = () => {
+    const before = sleeps;
+    let drawn = 0;
+    for (; sleeps === before && drawn < 20; drawn++) rest.note();
+    return drawn;
+  };
+  const changed = drawnBeforeSleep();
+  rest.disturb();
+  expect(drawnBeforeSleep()).toBe(changed);
+  rest.disturb(0);
+  expect(drawnBeforeSleep()).toBe(1);
+  rest.disturb();
+  rest.disturb(0);
+  expect(drawnBeforeSleep()).toBe(changed);
 });
