@@ -1,5 +1,6 @@
-// npm run trials [-- --times 20] [--seed 1] [--fault NAME]: every fault of the list, so many times, in either language by turns; nothing may be lost, a clear
-// word stands on the page, and play goes on. A trial that finds something amiss is run again by its seed.
+// npm run trials [-- --times 20] [--seed 1] [--fault NAME] [--at-once 2]: every fault of the list, so many times, in either
+// language by turns; nothing may be lost, a clear word stands on the page, and play goes on. A trial that finds something
+// amiss is run again by its seed.
 import type { Page } from '@playwright/test';
 import { seededRandom } from '../../src/sim/random';
 import { nameACard } from './befallen';
@@ -11,6 +12,8 @@ import { type Fault, type Language, wordsOf } from './trial';
 const times = Number(option('times', '20'));
 const first = Number(option('seed', '1'));
 const wanted = option('fault', '');
+// a page waits for its clocks most of the time
+const atOnce = Number(option('at-once', '2'));
 
 /** @returns what was amiss */
 async function tryOnce({ browser, address }: Game, fault: Fault, seed: number): Promise<readonly string[]> {
@@ -35,10 +38,14 @@ const game = await openGame();
 let failed = 0;
 for (const fault of faults.filter(({ name }) => name.includes(wanted))) {
   const amiss: string[] = [];
-  for (let time = 0; time < times; time++) {
-    const found = await tryOnce(game, fault, first + time);
-    if (found.length > 0) amiss.push(`seed ${first + time}: ${found.join('; ')}`);
-  }
+  const seeds = Array.from({ length: times }, (_, time) => first + time);
+  const work = async () => {
+    for (let seed = seeds.shift(); seed !== undefined; seed = seeds.shift()) {
+      const found = await tryOnce(game, fault, seed);
+      if (found.length > 0) amiss.push(`seed ${seed}: ${found.join('; ')}`);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
   failed += amiss.length;
   console.log(`${amiss.length === 0 ? 'ok  ' : 'FAIL'} ${fault.name}: ${times - amiss.length} of ${times}`);
   for (const one of amiss) console.log(`       ${one}`);
