@@ -82,8 +82,9 @@ export function useLanguage(views: ViewStore): Language {
   return useStore(views, (state) => state.language);
 }
 
+/** In this font curly quotes are as wide as a Chinese character: English reads better with straight ones. */
 export function inLanguage(text: Text, language: Language): string {
-  return text[language];
+  return language === 'en' ? text.en.replace(/[“”]/g, '"').replace(/[‘’]/g, "'") : text[language];
 }
 
 /** Keeps <html lang> in step. @returns how to stop */

@@ -39,7 +39,7 @@ test('at the rescue desk a question asked keeps the focus, and a button that goe
   await expect(where).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.locator('.caption')).toHaveText(
-    'You ask caller 1 where they are. “At street 1.5 east, 1.6 south.”',
+    'You ask caller 1 where they are. "At street 1.5 east, 1.6 south."',
   );
 });
 

@@ -1,6 +1,6 @@
 // Words by key: gaps filled as they are given, forms that hang on a number, and what is missing shows its key.
 import { expect, test } from 'vitest';
-import { addTexts, wordsOf } from '../../src/hud/i18n';
+import { addTexts, inLanguage, wordsOf } from '../../src/hud/i18n';
 
 addTexts({
   'text/en/spied.json': {
@@ -31,4 +31,10 @@ test('one and many are told apart', () => {
 test('a key without a text is said itself, and so is a branch', () => {
   expect(t('spied.nothing')).toBe('spied.nothing');
   expect(t('spied')).not.toContain('undefined');
+});
+
+test('English quotes are straight, for the font has curly ones of a Chinese character\u2019s width', () => {
+  const text = { en: 'The guard\u2019s word: \u201cwiped\u201d', 'zh-CN': '\u201c擦过\u201d' };
+  expect(inLanguage(text, 'en')).toBe('The guard\'s word: "wiped"');
+  expect(inLanguage(text, 'zh-CN')).toBe(text['zh-CN']);
 });

@@ -37,12 +37,12 @@ function heard(language: Language, condition: keyof typeof Condition, persons = 
 test('a call taken has a voice, and every question an answer', () => {
   expect(heard('en', 'frightened')).toEqual([
     'The voice is calm',
-    '“At street 1.5 east, 1.6 south.”',
+    '"At street 1.5 east, 1.6 south."',
     'The number they read out stands on the list: street 1.5 east, 1.6 south',
-    '“I can’t see a floor from in here.”',
-    '“There are 2 of us.”',
-    '“Nobody is hurt, but somebody is very frightened.”',
-    '“No, neither. Nobody is hurt, but somebody is very frightened.”',
+    '"I can\'t see a floor from in here."',
+    '"There are 2 of us."',
+    '"Nobody is hurt, but somebody is very frightened."',
+    '"No, neither. Nobody is hurt, but somebody is very frightened."',
   ]);
 });
 
@@ -53,5 +53,5 @@ test('smoke is told to whoever asks for it, and how somebody is', () => {
     '对方说：“这里有烟。”',
   ]);
   expect(heard('zh-CN', 'well').at(-1)).toBe('对方说：“没有烟，也没有水。”');
-  expect(heard('en', 'water').at(-1)).toBe('“Water is coming in.”');
+  expect(heard('en', 'water').at(-1)).toBe('"Water is coming in."');
 });

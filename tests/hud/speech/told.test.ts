@@ -46,12 +46,12 @@ test('a pupil in a house on fire hears of stairs, and nothing of contactors', ()
 
 test('a rescue by two is told as one would tell it', () => {
   const lines = told('bring-them-out/two-at-the-wheel', 'en');
-  expect(lines).toContain('From the car: “There are 3 of us (one child).”');
+  expect(lines).toContain('From the car: "There are 3 of us (one child)."');
   expect(lines).toContain('By the marks on the ropes the car is nearest to landing 5: it stands 70 cm below');
-  const order = lines.indexOf('You say: “wind up”');
+  const order = lines.indexOf('You say: "wind up"');
   expect(lines.slice(order, order + 3)).toEqual([
-    'You say: “wind up”',
-    'Your partner says it back: “wind up”',
+    'You say: "wind up"',
+    'Your partner says it back: "wind up"',
     'Your partner winds the hand wheel upwards',
   ]);
   expect(lines).toContain('One person is helped out at floor 5');
