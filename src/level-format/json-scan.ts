@@ -48,8 +48,15 @@ export function scanJson(
 /** @returns the offset of the first character that is no white space */
 function skip(scan: Scan): number {
   const { text } = scan;
-  while (scan.at < text.length && ' \t\r\n'.includes(text[scan.at] ?? '')) scan.at++;
-  return scan.at;
+  let { at } = scan;
+  for (let code = text.charCodeAt(at); isSpace(code); code = text.charCodeAt(at)) at++;
+  scan.at = at;
+  return at;
+}
+
+/** Blank, tab, end of line; past the end of the text there is none. */
+function isSpace(code: number): boolean {
+  return code === 32 || code === 10 || code === 13 || code === 9;
 }
 
 /** One value; of lists and objects everything up to the first value inside that is neither. */
@@ -129,7 +136,7 @@ function beginMember(scan: Scan, onValue: (path: Path, offset: number) => void):
     const written = takeString(scan);
     if (written === undefined || scan.text[skip(scan)] !== ':') return { kind: 'syntax', offset: scan.at };
     scan.at++;
-    const key = JSON.parse(written) as string;
+    const key = written.includes('\\') ? (JSON.parse(written) as string) : written.slice(1, -1);
     path[last] = key;
     if (key === FORBIDDEN) return { kind: 'forbidden', offset, path: [...path] };
     if (top.keys.has(key)) return { kind: 'twice', offset, path: [...path] };

@@ -90,10 +90,20 @@ export function statesText(states: readonly number[]): string {
   return states.map((word) => word.toString(16).padStart(8, '0')).join('');
 }
 
+/** Eight hexadecimal digits, small letters. */
+function wordAt(text: string, start: number): number {
+  let word = 0;
+  for (let at = start; at < start + 8; at++) {
+    const code = text.charCodeAt(at);
+    word = 16 * word + (code > 57 ? code - 87 : code - 48);
+  }
+  return word;
+}
+
 export function statesOfText(text: string): readonly number[] {
-  return Array.from({ length: Math.floor(text.length / 8) }, (_, at) =>
-    Number.parseInt(text.slice(8 * at, 8 * at + 8), 16),
-  );
+  const states: number[] = [];
+  for (let at = 0; at + 8 <= text.length; at += 8) states.push(wordAt(text, at));
+  return states;
 }
 
 export function sumsOf(content: ResultContent): ResultData['sums'] {

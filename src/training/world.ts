@@ -76,6 +76,7 @@ export function matchesEvent({ event }: Happening, test: EventTest): boolean {
 
 /** A field by dotted path: `reading.value`. */
 function valueAt(event: object, path: string): unknown {
+  if (!path.includes('.')) return Reflect.get(event, path);
   return path
     .split('.')
     .reduce<unknown>(

@@ -19,7 +19,6 @@ const drivenWhole = [
   'sim/electrical/circuit.ts',
   'sim/electrical/clips.ts',
   'sim/electrical/elimination-plan.ts',
-  'sim/electrical/plant.ts',
   'sim/electrical/terminals.ts',
   'sim/electrical/touch.ts',
   'sim/lift-state.ts',

@@ -1,6 +1,7 @@
 // A named circuit: supplies, contacts and resistors between named nodes, over one compiled network.
 // The element form is that of the reference cases (V source with series resistance, S contact, R resistor).
 import { type Clip, type ClipBench, createClipBench, solveWithClips } from './clip-on';
+import type { BranchEnds } from './elimination-plan';
 import {
   closureOf,
   createNetwork,
@@ -52,15 +53,7 @@ export type Circuit = {
  * @throws RangeError when an element has no usable resistance or two share an id
  */
 export function createCircuit(ground: string, elements: readonly Element[]): Circuit {
-  const nodeOf = new Map([[ground, 0]]);
-  const branchOf = new Map<string, number>();
-  for (const [branch, element] of elements.entries()) {
-    if (branchOf.has(element.id)) throw new RangeError(`element id "${element.id}" stands twice`);
-    branchOf.set(element.id, branch);
-    for (const end of [element.a, element.b]) if (!nodeOf.has(end)) nodeOf.set(end, nodeOf.size);
-  }
-  const nodeNames = [...nodeOf.keys()];
-  const ends = elements.map(({ a, b }) => ({ from: nodeOf.get(a) ?? 0, to: nodeOf.get(b) ?? 0 }));
+  const { nodeNames, nodeOf, branchOf, ends } = namesOf(ground, elements);
   const network = createNetwork(nodeNames.length, ends);
   elements.forEach((element, branch) => {
     const ohms = restingOhms(element);
@@ -81,6 +74,27 @@ export function createCircuit(ground: string, elements: readonly Element[]): Cir
     nodeOf,
     branchOf,
   };
+}
+
+type Names = Pick<Circuit, 'nodeNames' | 'nodeOf' | 'branchOf'> & { readonly ends: readonly BranchEnds[] };
+
+/** What follows from the elements alone and is never written to, by the very list of them. */
+const named = new WeakMap<readonly Element[], Names>();
+
+function namesOf(ground: string, elements: readonly Element[]): Names {
+  const known = named.get(elements);
+  if (known?.nodeNames[0] === ground) return known;
+  const nodeOf = new Map([[ground, 0]]);
+  const branchOf = new Map<string, number>();
+  for (const [branch, element] of elements.entries()) {
+    if (branchOf.has(element.id)) throw new RangeError(`element id "${element.id}" stands twice`);
+    branchOf.set(element.id, branch);
+    for (const end of [element.a, element.b]) if (!nodeOf.has(end)) nodeOf.set(end, nodeOf.size);
+  }
+  const ends = elements.map(({ a, b }) => ({ from: nodeOf.get(a) ?? 0, to: nodeOf.get(b) ?? 0 }));
+  const names = { nodeNames: [...nodeOf.keys()], nodeOf, branchOf, ends };
+  named.set(elements, names);
+  return names;
 }
 
 function restingOhms(element: Element): Ohms {

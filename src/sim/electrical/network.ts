@@ -32,20 +32,39 @@ export type Network = {
   firstStale: number;
 };
 
-/** @param nodeCount nodes including the reference, which is node 0 */
-export function createNetwork(nodeCount: number, branches: readonly BranchEnds[]): Network {
+type Shape = Pick<Network, 'plan' | 'endFrom' | 'endTo' | 'branchesOfEdge'>;
+
+/** What follows from the wiring alone and is never written to, by the very list of branches. */
+const shapes = new WeakMap<readonly BranchEnds[], Shape>();
+
+function shapeOf(nodeCount: number, branches: readonly BranchEnds[]): Shape {
+  const known = shapes.get(branches);
+  if (known && known.plan.positionOf.length === nodeCount) return known;
   const plan = planElimination(nodeCount, branches);
-  const edges = plan.edgeTo.length;
-  const slots = plan.pairSlot.length;
-  const members: number[][] = Array.from({ length: edges }, () => []);
+  const members: number[][] = Array.from(plan.edgeTo, () => []);
   plan.edgeOfBranch.forEach((edge, branch) => {
     members[edge]?.push(branch);
   });
+  const shape = {
+    plan,
+    endFrom: Int32Array.from(branches, ({ from }) => plan.positionOf[from] as number),
+    endTo: Int32Array.from(branches, ({ to }) => plan.positionOf[to] as number),
+    branchesOfEdge: members.map((list) => Int32Array.from(list)),
+  };
+  shapes.set(branches, shape);
+  return shape;
+}
+
+/** @param nodeCount nodes including the reference, which is node 0 */
+export function createNetwork(nodeCount: number, branches: readonly BranchEnds[]): Network {
+  const { plan, endFrom, endTo, branchesOfEdge } = shapeOf(nodeCount, branches);
+  const edges = plan.edgeTo.length;
+  const slots = plan.pairSlot.length;
   return {
     plan,
     branches,
-    endFrom: Int32Array.from(branches, ({ from }) => plan.positionOf[from] as number),
-    endTo: Int32Array.from(branches, ({ to }) => plan.positionOf[to] as number),
+    endFrom,
+    endTo,
     branchConductance: new Float64Array(branches.length),
     branchEmf: new Float64Array(branches.length),
     ownConductance: new Float64Array(edges),
@@ -57,7 +76,7 @@ export function createNetwork(nodeCount: number, branches: readonly BranchEnds[]
     spread: new Float64Array(plan.size),
     potential: new Float64Array(plan.size + 1),
     stale: new Uint8Array(plan.size + 1).fill(1),
-    branchesOfEdge: members.map((list) => Int32Array.from(list)),
+    branchesOfEdge,
     firstStale: 0,
   };
 }

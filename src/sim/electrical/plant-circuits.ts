@@ -14,15 +14,37 @@ export function createCircuits(preset: LiftPreset): Circuits {
   const residualDevice = lift.features.includes('control-rcd');
   return {
     chain: createChain(chain, lift.floors, residualDevice),
-    direct: createCircuit('PE', directElements(direct)),
-    mains: createCircuit('PE', mainsElements(mains, 're')),
-    mainsTurned: createCircuit('PE', mainsElements(mains, 'im')),
+    direct: createCircuit(
+      'PE',
+      shared(direct, '', () => directElements(direct)),
+    ),
+    mains: createCircuit(
+      'PE',
+      shared(mains, 're', () => mainsElements(mains, 're')),
+    ),
+    mainsTurned: createCircuit(
+      'PE',
+      shared(mains, 'im', () => mainsElements(mains, 'im')),
+    ),
   };
 }
 
+/** Elements follow from a lift's tables alone and are never written to: lifts of the same tables have the same list. */
+const lists = new WeakMap<object, Map<string, readonly Element[]>>();
+
+function shared(table: object, what: string, make: () => readonly Element[]): readonly Element[] {
+  const known = lists.get(table) ?? new Map<string, readonly Element[]>();
+  const list = known.get(what) ?? make();
+  lists.set(table, known.set(what, list));
+  return list;
+}
+
 function createChain(data: ChainData, floors: number, residualDevice: boolean): Circuit {
-  const elements = chainElements(data, floors, residualDevice);
-  const circuit = createCircuit('PE', [...elements, ...insulationElements(data, floors, elements)]);
+  const elements = shared(data, `${floors} ${residualDevice}`, () => {
+    const own = chainElements(data, floors, residualDevice);
+    return [...own, ...insulationElements(data, floors, own)];
+  });
+  const circuit = createCircuit('PE', elements);
   const inShaft = new Set(shaftConductors(data, floors, circuit.nodeNames));
   circuit.elements.forEach(({ k, id, a }, branch) => {
     const insulation = id.startsWith('INS.');

@@ -6,7 +6,7 @@ import type { Clip } from './clip-on';
 import { type ContactWatch, createContactWatch } from './contact-watch';
 import { type CircuitName, createInstrument, type Instrument, newClip } from './instruments';
 import { listParts, type Part } from './parts';
-import { createCircuits, type FirstParts, firstParts } from './plant-circuits';
+import { type Circuits, createCircuits, type FirstParts, firstParts } from './plant-circuits';
 import {
   findNumbers,
   type MovedBranches,
@@ -76,26 +76,54 @@ export type Plant = {
 export function createPlant(preset: LiftPreset): Plant {
   const circuits = createCircuits(preset);
   const { chain } = circuits;
+  const protection = listProtection(preset.protection, circuits, firstParts(circuits));
+  const drawing = drawingOf(preset, circuits, protection);
+  return {
+    preset,
+    ...circuits,
+    ...drawing,
+    closed: new Uint8Array(drawing.contacts.length).fill(1),
+    watch: createContactWatch(preset.lift.floors),
+    protection,
+    strayClips: Array.from({ length: MOST_STRAYS }, newClip),
+    fieldClosed: new Uint8Array(preset.direct.fieldContacts.length),
+    instruments: [createInstrument(), createInstrument()],
+    strays: createStrays(chain, preset.chain, preset.lift.floors),
+    jumperClips: [newClip(), newClip()],
+    bodyClip: newClip(),
+    ...unsolved(),
+  };
+}
+
+type Drawing = ReturnType<typeof drawPlant>;
+type Drawn = { readonly from: readonly object[]; readonly drawing: Drawing };
+
+/** Numbers and names follow from the wiring alone and are never written to; by the chain's list of elements. */
+const drawings = new WeakMap<object, Drawn>();
+
+function drawingOf(preset: LiftPreset, circuits: Circuits, protection: readonly ProtectiveDevice[]): Drawing {
+  const { chain, direct, mains } = circuits;
+  const from = [preset.chain, preset.direct, direct.elements, mains.elements, preset.protection];
+  const known = drawings.get(chain.elements);
+  if (known?.from.every((one, at) => one === from[at])) return known.drawing;
+  const drawing = drawPlant(preset, circuits, protection);
+  drawings.set(chain.elements, { from, drawing });
+  return drawing;
+}
+
+function drawPlant(preset: LiftPreset, circuits: Circuits, protection: readonly ProtectiveDevice[]) {
   const contacts = conditionedContacts(preset.chain, preset.lift.floors);
   const terminals = listTerminals(preset);
   const numbers = findNumbers(circuits, preset);
   const parts = listParts(circuits);
-  const firstPart = firstParts(circuits);
-  const protection = listProtection(preset.protection, circuits, firstPart);
   return {
-    preset,
-    ...circuits,
     contacts,
-    contactBranches: Int32Array.from(contacts, (id) => branchNumber(chain, id)),
-    closed: new Uint8Array(contacts.length).fill(1),
-    watch: createContactWatch(preset.lift.floors),
+    contactBranches: Int32Array.from(contacts, (id) => branchNumber(circuits.chain, id)),
     parts,
-    firstPart,
+    firstPart: firstParts(circuits),
     partNumber: numbered(parts),
-    protection,
     protectionNumber: numbered(protection.map(({ row }) => row)),
     movedBranches: movedBranches(numbers, contacts, circuits, protection),
-    strayClips: Array.from({ length: MOST_STRAYS }, newClip),
     terminals,
     terminalNumber: numbered(terminals),
     terminalNodes: Int32Array.from(terminals, ({ circuit, node }) =>
@@ -103,12 +131,6 @@ export function createPlant(preset: LiftPreset): Plant {
     ),
     ...watchCircuits(circuits, numbers, protection),
     numbers,
-    fieldClosed: new Uint8Array(preset.direct.fieldContacts.length),
-    instruments: [createInstrument(), createInstrument()],
-    strays: createStrays(chain, preset.chain, preset.lift.floors),
-    jumperClips: [newClip(), newClip()],
-    bodyClip: newClip(),
-    ...unsolved(),
   };
 }
 
