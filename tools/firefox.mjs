@@ -17,11 +17,11 @@ if (!path) {
 }
 const asked = process.argv.slice(2);
 /**
- * All but the hands of a whole run (by-hand) and the monkey, which need the first engine's touch. What this engine's driver
- * cannot do, paper, downloads, taps and the memory's clearing, the tests say themselves and skip.
+ * All but the hands of a whole run (by-hand), the ghost click and the monkey, which need the first engine's touch, and the
+ * sheets. What this engine's driver cannot do, paper, downloads, taps and the memory's clearing, the tests say themselves and skip.
  */
 const journeys = [
-  ...['play-level', 'play-campaigns', 'ride-safe', 'screens', 'lesson', 'rules'],
+  ...['play-level', 'screens', 'lesson', 'rules', 'focus-kept'],
   ...['same-hash', 'offline', 'picture-moved', 'first-scene', 'letters', 'record', 'slim-phaser'],
   ...['practice-and-exam', 'left-behind'],
 ];

@@ -28,8 +28,9 @@ async function bothPicturesStand(page: Page): Promise<void> {
 }
 
 /**
- * What only Firefox asks for: the page's icon, which the other engine does not fetch without a window, and, where letters
- * meant for the page are still on their way, those that claim the same characters among others.
+ * What only Firefox asks for: the page's icon, which the other engine does not fetch without a window, and spare letters. All
+ * that is shown has a slice of its own; but what is laid out again while that is on its way it also seeks in the family's
+ * next face that claims the character, and spare slices claim whole spans.
  */
 const ofFirefox = [/^icon-\d+\.png$/, /letters-spare/];
 
