@@ -5,6 +5,9 @@ import type { Script } from '../level-format/script';
 import type { Text } from '../training/report';
 import { type AdmissionCheck, type Finding, logOf, type Named } from './admission';
 import { isPerfect, linesOf, type TrialRun, tryRun } from './trial-run';
+import { unbrokenVetoes } from './unbroken-vetoes';
+
+type Line = Level['checklist'][number];
 
 const NOTHING_SECONDS = 600;
 
@@ -25,18 +28,18 @@ export const punished: AdmissionCheck = {
   letter: 'b',
   about: { en: 'each mistake costs its line', 'zh-CN': '每个错误都使对应项失分' },
   after: ['b'],
-  prove: ({ level, mistakes }) => {
+  prove: ({ level, text, mistakes }) => {
     const runs = mistakes.map((mistake) => ({ mistake, run: playedMistake(level, mistake) }));
     const lost = new Set(runs.flatMap(({ run }) => notMet(run)));
-    const never = level.checklist.filter(({ id }) => !lost.has(id));
-    const ids = (lines: typeof never) => lines.map(({ id }) => id);
+    const proved = ({ id, veto, procedure }: Line) => lost.has(id) || (veto && procedure === undefined);
+    const reports = runs.map(({ run }) => run.report);
     return {
-      against: runs.flatMap(({ mistake, run }) => costsItsLine(mistake, run)),
-      // no mistake has been seen to break or cost them: perhaps nothing can. Shared vetoes are proved with their procedures
-      told: {
-        unbroken: ids(never.filter(({ veto, procedure }) => veto && procedure === undefined)),
-        unproved: ids(never.filter(({ veto, procedure }) => !veto || procedure !== undefined)),
-      },
+      against: [
+        ...runs.flatMap(({ mistake, run }) => costsItsLine(mistake, run)),
+        ...unbrokenVetoes(level, reports, text),
+      ],
+      // no mistake has been seen to cost them: perhaps nothing can. Shared vetoes are proved with their procedures
+      told: { unproved: level.checklist.filter((line) => !proved(line)).map(({ id }) => id) },
     };
   },
 };

@@ -86,7 +86,6 @@ export function checkedLines({ level, admitted, against, told }: CheckedLevel, l
 
 /** What is not held against a level, in words. */
 const aboutTold: Readonly<Record<string, Text>> = {
-  unbroken: { en: 'vetoes that no mistake breaks', 'zh-CN': '没有错误示例触犯的否决项' },
   unproved: { en: 'lines that no mistake costs', 'zh-CN': '没有错误示例使之失分的评分行' },
   unscored: { en: 'steps that can be left out unnoticed', 'zh-CN': '漏做也不失分的步骤' },
   anyOrder: { en: 'neighbouring passages in any order', 'zh-CN': '可以对调的相邻段落' },

@@ -1,10 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { admit, type Candidate } from '../../src/admission/admission';
 import { idle, punished, solved } from '../../src/admission/rehearsal';
 import { exampleFolder, loadLevel, loadScript, root } from '../support/level-files';
 
-const level = loadLevel(exampleFolder);
+// its own vetoes have their own test
+const whole = loadLevel(exampleFolder);
+const checklist = whole.checklist.filter(({ veto, procedure }) => !veto || procedure !== undefined);
+const level = { ...whole, checklist };
 const solution = loadScript(join(exampleFolder, 'solution.json'));
 const mistake = loadScript(join(exampleFolder, 'mistakes/no-notice.json'));
 
@@ -55,19 +59,25 @@ test('a level that doing nothing passes is refused', () => {
   expect(standing({ level: easy, solution: nothing, mistakes: [] })).toMatchObject([{ check: 'c' }]);
 });
 
-test('lines that no mistake has been seen to cost are told, the level’s own vetoes apart', () => {
-  const { told } = admit(candidate, [punished]);
-  expect(told.unbroken).toContain('veto-jumper');
+test('lines that no mistake has been seen to cost are told, the level’s own vetoes held against it', () => {
+  const text = readFileSync(join(exampleFolder, 'level.json'), 'utf8');
+  const { told, against } = admit({ ...candidate, level: whole, text }, [punished]);
   expect(told.unproved).not.toContain('veto-jumper');
   expect(told.unproved).not.toContain('notice');
+  expect(told.unproved).toContain('record');
+  expect(against.map(({ message }) => message.en)).toContain('no mistake breaks the veto "veto-jumper"');
 });
 
 test('a slip that only some cases allow is played in the case that its seed draws', () => {
   const folder = join(root, 'ride-safe/dog-scooter-and-class');
   const lead = loadScript(join(folder, 'mistakes/lead-left-long.json'));
+  const text = readFileSync(join(folder, 'level.json'), 'utf8');
   const played = (script: typeof lead) =>
-    admit({ ...candidate, level: loadLevel(folder), mistakes: [{ name: 'lead', script }] }, [punished]);
-  expect(played(lead)).toMatchObject({ against: [], told: { unbroken: [] } });
+    admit({ ...candidate, level: loadLevel(folder), text, mistakes: [{ name: 'lead', script }] }, [punished]);
+  expect(played(lead)).toMatchObject({ against: [] });
   // seed 1 draws the scooter, which has no lead
-  expect(played({ ...lead, seed: 1 }).against).toMatchObject([{ check: 'b', file: 'mistakes/lead.json' }]);
+  expect(played({ ...lead, seed: 1 }).against).toMatchObject([
+    { check: 'b', file: 'mistakes/lead.json' },
+    { check: 'b', file: 'level.json' },
+  ]);
 });
