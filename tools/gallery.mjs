@@ -144,6 +144,8 @@ async function shootAuthor(page, label) {
     });
     await page.goto(at, { waitUntil: 'commit' });
     await page.locator('.good, .bad').waitFor({ timeout: 180_000 });
+    await page.frameLocator('iframe').locator('h1').waitFor({ timeout: 180_000 });
+    await page.waitForTimeout(600);
     await shoot(page, `author-${label}`);
     await page.locator('.bar button').nth(1).click();
     await page.frameLocator('iframe').locator('.stage canvas').waitFor({ timeout: 180_000 });
