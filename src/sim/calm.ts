@@ -2,6 +2,7 @@
 // These are signs only: the proof is a tick that changes nothing but clocks (`advance.ts`).
 import { isStriking } from './countdowns';
 import { Input, isInputOn } from './controller/inputs';
+import { BYPASS_LATE } from './controller/re-levelling';
 import { isFadingQuiet } from './electrical/brake-supply';
 import { hasEscalator } from './escalator/escalator-state';
 import { isMeterSettling } from './electrical/meter-step';
@@ -123,15 +124,29 @@ export function before(seconds: Seconds, now: Ticks): Ticks {
 /** Until a phase ends, or until it is late for a feedback that is still wanting, whichever is still to come first. */
 function endOrLate(state: LiftState, end: Seconds, late: Seconds): Ticks {
   const { timerTicks } = state.controller;
-  const left = before(end, timerTicks);
-  const untilLate = before(late, timerTicks);
-  return isFeedbackWanting(state) && untilLate >= -1 ? Math.min(left, untilLate) : left;
+  return Math.min(
+    before(end, timerTicks),
+    isFeedbackWanting(state) ? untilLate(late, timerTicks) : Number.POSITIVE_INFINITY,
+    isBypassWanting(state) ? untilLate(BYPASS_LATE, timerTicks) : Number.POSITIVE_INFINITY,
+  );
+}
+
+/** What is late already was late in a tick that is over. */
+function untilLate(late: Seconds, now: Ticks): Ticks {
+  const left = before(late, now);
+  return left < -1 ? Number.POSITIVE_INFINITY : left;
 }
 
 /** Of those that are asked for by the clock: the brake's contactor, and the star-shorting one. */
 function isFeedbackWanting(state: LiftState): boolean {
   if (state.electrical.starClosed === 1) return true;
   return state.controller.phase === Phase.brakeOpening && isInputOn(state, Input.X7);
+}
+
+/** The door-bypass relay, which is tried at every arrival. */
+function isBypassWanting(state: LiftState): boolean {
+  const { phase, y3 } = state.controller;
+  return phase === Phase.zeroHold && y3 === 1 && !isInputOn(state, Input.X8);
 }
 
 /** A time that is added up has its rounding; one tick more is run. */

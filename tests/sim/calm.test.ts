@@ -60,6 +60,7 @@ test('no phase of a run or a door cycle ends while it is said to be waited for',
 test.each([
   ['a brake contactor that does not pull in', 'BRK-03'],
   ['a star-shorting contactor that stays in', 'PWR-12'],
+  ['a door-bypass relay that does not pull in at an arrival', 'SEN-11'],
 ])('%s is found out when its feedback is late, whether time is leapt over or ticked through', (_, fault) => {
   const found = (pass: (simulation: Simulation, ticks: number) => void) => {
     const { simulation } = aLift();

@@ -18,7 +18,7 @@ const ON_TO_THE_MIDDLE: Seconds = 0.25;
 /** People get in one after the other. [?] */
 const LOST_FOR: Seconds = 0.5;
 /** The relay's feedback may be so late. [?] */
-const FEEDBACK_LATE: Seconds = 0.2;
+export const BYPASS_LATE: Seconds = 0.2;
 
 /** Doors open, car at rest: whether its level has been lost for long enough to bring it back. Once a tick. */
 export function isRelevellingDue(state: LiftState, data: LiftData): boolean {
@@ -43,7 +43,7 @@ export function beginRelevelling(state: LiftState, emit: Emit): void {
 /** @returns whether the run contactor may pull in: the relay has bridged the door contacts */
 export function isBypassReady(state: LiftState, data: LiftData, emit: Emit): boolean {
   if (isInputOn(state, Input.X8)) return true;
-  if (phaseSeconds(state) <= FEEDBACK_LATE) return false;
+  if (phaseSeconds(state) <= BYPASS_LATE) return false;
   raise(state, data, Code.bypassRelay, emit);
   endRelevelling(state, emit);
   return false;
@@ -95,9 +95,9 @@ export function watchBypassRelay(state: LiftState, data: LiftData, emit: Emit): 
   }
   if (controller.y3 === 0) {
     controller.bypassFor += TICK;
-    if (controller.bypassFor > FEEDBACK_LATE) raise(state, data, Code.bypassRelay, emit);
+    if (controller.bypassFor > BYPASS_LATE) raise(state, data, Code.bypassRelay, emit);
     return;
   }
-  const late = controller.phase === Phase.zeroHold && phaseSeconds(state) > FEEDBACK_LATE;
+  const late = controller.phase === Phase.zeroHold && phaseSeconds(state) > BYPASS_LATE;
   if (late && !fedBack) raise(state, data, Code.bypassRelay, emit);
 }
