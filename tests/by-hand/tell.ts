@@ -61,15 +61,21 @@ function lineFor(
   if (one.kind === 'lost') return ['  ! focus lost'];
   if (one.kind === 'key') return [];
   const next = heard[at + 1];
-  // a place or a heading is heard even if one goes on at once
-  if (next?.kind === 'focus' && one.role !== 'group' && one.role !== 'heading') return [];
-  const before = heard.slice(0, at).findLast((other) => other.kind === 'focus');
-  const entered = one.within.filter((name) => !before?.within.includes(name));
+  if (!isTold(one, next)) return [];
+  const before = heard.findLast(
+    (other, place) => place < at && other.kind === 'focus' && isTold(other, heard[place + 1]),
+  );
+  const entered = one.within.filter((name) => before?.kind !== 'focus' || !before.within.includes(name));
   const key = next?.kind === 'key' ? ` [${keysFrom(heard, at + 1)}]` : '';
   return [
     ...entered.map((name) => `  in: ${name}`),
     `> ${one.name} (${[one.role, ...one.states].map(word).join(', ')})${key}`,
   ];
+}
+
+/** A place or a heading is heard even if one goes on at once. */
+function isTold({ role }: Extract<Heard, { kind: 'focus' }>, next: Heard | undefined): boolean {
+  return next?.kind !== 'focus' || role === 'group' || role === 'heading';
 }
 
 /** Keys pressed one after another without anything being said between. */
