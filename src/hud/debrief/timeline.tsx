@@ -1,5 +1,6 @@
 // The run beside the model run of the same case, on two tracks: each line of the checklist where it was settled. Lines
 // that cross came in another order than the model's. A mark of the run opens its moment.
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { TimelineRow } from '../../session/timeline';
 import { TICK } from '../../sim/units';
 import type { LineResult } from '../../training/report';
@@ -37,9 +38,10 @@ export function Timeline({ rows, numbers, lines, seconds, onMoment }: Props) {
   const rowsOnPaper = most > 2 * ROW ? 'crowd' : most > ROW ? 'many' : '';
   const verdict = new Map(rows.map((row) => [row.line, row.verdict]));
   const start = session.level.startsAt;
+  const box = useFirstInSight([...model, ...yours].reduce((least, { at }) => Math.min(least, at), 1));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
-    <div class="timeline" role="group" aria-label={t('timeline.title')} tabIndex={0}>
+    <div class="timeline" ref={box} role="group" aria-label={t('timeline.title')} tabIndex={0}>
       <div
         class={`timeline-sheet ${rowsOnPaper} ${yours.length * 2 < model.length ? 'sparse' : ''}`}
         style={{ '--marks': most }}
@@ -79,6 +81,18 @@ export function Timeline({ rows, numbers, lines, seconds, onMoment }: Props) {
       </div>
     </div>
   );
+}
+
+/** On a narrow page a run's first line may stand far to the right: what scrolls begins there. @param at share of the track */
+function useFirstInSight(at: number) {
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const window = box.current;
+    if (!window) return;
+    const first = at * window.scrollWidth;
+    if (first > window.clientWidth / 2) window.scrollLeft = first - window.clientWidth / 4;
+  }, []);
+  return box;
 }
 
 function longest(rows: readonly TimelineRow[]): number {
