@@ -46,9 +46,38 @@ const MOST_MOMENTS = 12;
 
 /** @returns for each unsafe moment of the recorded run, first to last, what could have come of it */
 export function whatIf(level: Level, recording: Recording): readonly WhatIf[] {
-  const watch = createMomentWatch();
-  const kept: { readonly moment: UnsafeMoment; readonly row: Float64Array }[] = [];
+  const work = whatIfByParts(level, recording);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
+
+/** The same in parts of some milliseconds, for a page that is to answer meanwhile. Yields the share that is done, 0 to 1. */
+export function* whatIfByParts(level: Level, recording: Recording): Generator<number, readonly WhatIf[]> {
+  const kept = momentsOf(level, recording);
   const preset = changedPreset(liftPreset(level.lift), level.liftChanges);
+  const other = createSimulation(preset, recording.seed, level.desk, level.escalator);
+  const found: WhatIf[] = [];
+  for (const { moment, row } of kept) {
+    const outcomes: Outcome[] = [];
+    for (const [at, happening] of happenings.entries()) {
+      yield (found.length + at / happenings.length) / kept.length;
+      restoreSnapshot(other, row);
+      const deeds = deedsOf(happening, moment, other.state);
+      if (deeds.length > 0) outcomes.push(runOn(other, happening, deeds));
+    }
+    found.push({ ...moment, outcomes });
+  }
+  return found;
+}
+
+type Kept = { readonly moment: UnsafeMoment; readonly row: Float64Array };
+
+/** Unsafe moments of the run, each with the lift as it was then. */
+function momentsOf(level: Level, recording: Recording): readonly Kept[] {
+  const watch = createMomentWatch();
+  const kept: Kept[] = [];
   playRecording(level, recording, {
     told: (_events, { simulation }) => {
       const { state, plant } = simulation;
@@ -57,15 +86,7 @@ export function whatIf(level: Level, recording: Recording): readonly WhatIf[] {
           kept.push({ moment, row: takeSnapshot(simulation) });
     },
   });
-  const other = createSimulation(preset, recording.seed, level.desk, level.escalator);
-  return kept.map(({ moment, row }) => ({
-    ...moment,
-    outcomes: happenings.flatMap((happening) => {
-      restoreSnapshot(other, row);
-      const deeds = deedsOf(happening, moment, other.state);
-      return deeds.length === 0 ? [] : [runOn(other, happening, deeds)];
-    }),
-  }));
+  return kept;
 }
 
 /** The worst of a moment: what hurt somebody, if anything could. */

@@ -5,7 +5,14 @@ import type { Level } from '../../src/level-format/level';
 import type { Command } from '../../src/sim/commands';
 import { playScript } from '../../src/session/play-script';
 import { createSession } from '../../src/session/session';
-import { type HappeningName, type WhatIf, whatIf, worstOf } from '../../src/session/what-if';
+import {
+  type HappeningName,
+  happenings,
+  type WhatIf,
+  whatIf,
+  whatIfByParts,
+  worstOf,
+} from '../../src/session/what-if';
 import { levelFolders, loadScript } from '../support/level-files';
 import { lockLevel } from '../support/result-files';
 
@@ -115,4 +122,16 @@ test('it is a fact: asked again, the answer is the same', () => {
   expect(scripted('mistakes/stop-instead-of-main-switch.json')).toEqual(
     scripted('mistakes/stop-instead-of-main-switch.json'),
   );
+});
+
+test('worked out by parts it comes to the same, and tells how far it is', () => {
+  const { session } = playScript(lockLevel, loadScript(join(folder, 'mistakes/not-locked-out.json')), 5);
+  const work = whatIfByParts(lockLevel, session.recording());
+  const shares: number[] = [];
+  let next = work.next();
+  for (; !next.done; next = work.next()) shares.push(next.value);
+  expect(next.value).toEqual(whatIf(lockLevel, session.recording()));
+  expect(shares.length).toBe(next.value.length * happenings.length);
+  expect(shares).toEqual([...shares].sort((a, b) => a - b));
+  expect([shares[0], (shares.at(-1) ?? 1) < 1]).toEqual([0, true]);
 });

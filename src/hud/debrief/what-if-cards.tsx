@@ -1,4 +1,5 @@
-// What could have happened at the unsafe moments of the run, worked out when it is asked for: it takes the lift.
+// What could have happened at the unsafe moments of the run, worked out when it is asked for: it takes the lift. Piece by
+// piece, so that the page answers meanwhile.
 import { useState } from 'preact/hooks';
 import type { Outcome, WhatIf } from '../../session/what-if';
 import { TICK } from '../../sim/units';
@@ -10,20 +11,27 @@ type Props = { readonly startTick: number; readonly onMoment: ((tick: number) =>
 export function WhatIfCards({ startTick, onMoment }: Props) {
   const { session } = usePlaying();
   const { t } = useWords();
-  const [moments, setMoments] = useState<readonly WhatIf[] | 'asked' | undefined>();
+  /** a number while it is worked out: the share that is done */
+  const [moments, setMoments] = useState<readonly WhatIf[] | number | undefined>();
   const ask = async () => {
-    setMoments('asked');
-    const { whatIf } = await import('../../session/what-if');
-    setMoments(whatIf(session.level, session.recording()));
+    setMoments(0);
+    const { whatIfByParts } = await import('../../session/what-if');
+    const work = whatIfByParts(session.level, session.recording());
+    for (let next = work.next(); ; next = work.next()) {
+      setMoments(next.value);
+      if (next.done) return;
+      await new Promise((goOn) => setTimeout(goOn));
+    }
   };
   return (
     <section class={`panel ${moments === undefined ? 'no-print' : ''}`} aria-labelledby="what-if-title">
       <h2 id="what-if-title">{t('what-if.title')}</h2>
       <p>{t('what-if.lead')}</p>
       <div role="status">
-        {moments === 'asked' && <p>{t('what-if.working')}</p>}
+        {typeof moments === 'number' && <p>{t('what-if.working')}</p>}
         {Array.isArray(moments) && moments.length === 0 && <p>{t('what-if.none')}</p>}
       </div>
+      {typeof moments === 'number' && <progress value={moments} aria-label={t('what-if.working')} />}
       {moments === undefined && (
         <button type="button" onClick={() => void ask()}>
           {t('what-if.ask')}
