@@ -22,6 +22,8 @@ type Playing = { readonly howl: Howl; readonly sound: number };
 export function openLoudspeaker(): Loudspeaker {
   Howler.volume(); // opens the mixing desk, where there is one
   takeRefusals();
+  // it may run for a moment only, with nobody asking meanwhile
+  Howler.ctx?.addEventListener?.('statechange', hasRun);
   const howls = new Map<SoundName, Howl>();
   const playing = new Map<number, Playing>();
   let count = 0;
