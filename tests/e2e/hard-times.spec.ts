@@ -6,7 +6,7 @@ import practice from '../../assets/text/en/practice.json' with { type: 'json' };
 import shell from '../../assets/text/en/shell.json' with { type: 'json' };
 import zh from '../../assets/text/zh-CN/play.json' with { type: 'json' };
 import { LEVEL } from '../by-hand/player';
-import { killTab, loseCard, nameACard, refuseSound } from '../robust/befallen';
+import { killTab, loseCard, nameACard, refuseCanvas, refuseSound } from '../robust/befallen';
 import { shaped } from '../robust/trial';
 import { violations } from './accessible';
 
@@ -83,12 +83,7 @@ test('neither card nor canvas: the word stays, the words on the stage can be rea
   await page.addInitScript(nameACard);
   await page.goto(address);
   await expect(page.locator('.stage')).toHaveAttribute('data-picture', 'here');
-  await page.evaluate(() => {
-    const { getContext } = HTMLCanvasElement.prototype;
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: []) {
-      return kind === '2d' ? null : Reflect.apply(getContext, this, [kind, ...rest]);
-    } as typeof getContext;
-  });
+  await page.evaluate(refuseCanvas);
   await loseCard(page);
   await expect(page.getByText(en['scene-trouble'])).toBeVisible();
   await page.evaluate(() =>

@@ -21,6 +21,14 @@ export async function loseCard(page: Page, after?: number): Promise<void> {
   }, after);
 }
 
+/** No canvas is drawn on flat any more. Runs in the page. */
+export function refuseCanvas(): void {
+  const { getContext } = HTMLCanvasElement.prototype;
+  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: []) {
+    return kind === '2d' ? null : Reflect.apply(getContext, this, [kind, ...rest]);
+  } as typeof getContext;
+}
+
 export type Refusal = 'absent' | 'throws' | 'stays suspended';
 
 /** Sound is refused. Runs in the page. @param how 'stays suspended' also runs at a rate at which howler opens a second desk */

@@ -1,6 +1,6 @@
 // What can befall a page that is played: each item of the list, brought about in a seeded way. A trial tells what it finds
 // amiss; nothing is taken as said that the page does not show.
-import { killTab, loseCard, type Refusal, refuseSound } from './befallen';
+import { killTab, loseCard, type Refusal, refuseCanvas, refuseSound } from './befallen';
 import {
   between,
   comes,
@@ -47,12 +47,7 @@ const neverDrawnAgain: Fault = {
     await openLevel(trial);
     await page.locator('.stage[data-picture="here"]').waitFor();
     const least = await deeds(trial);
-    await page.evaluate(() => {
-      const { getContext } = HTMLCanvasElement.prototype;
-      HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: []) {
-        return kind === '2d' ? null : Reflect.apply(getContext, this, [kind, ...rest]);
-      } as typeof getContext;
-    });
+    await page.evaluate(refuseCanvas);
     await loseCard(page);
     const told = await says(page, [words.play['scene-trouble']]);
     return [...told, ...(await goesOn(trial)), ...(await comesBack(trial, least))];
