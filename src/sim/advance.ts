@@ -1,7 +1,16 @@
 // Time passes: tick by tick where something may happen, by leaps where nothing can. Four kinds of leap: a lift that
 // has been seen to end a tick as it began it, but for its clock and the technician's; doors that wait open; parts on
 // their way between two switchings; a car between two switches. Each ends in the state that ticking would have ended in.
-import { economyLeft, looksCalm, moodLeft, nudgingLeft, phaseLeft, turnLeft } from './calm';
+import {
+  economyLeft,
+  slowestLeft,
+  looksCalm,
+  moodLeft,
+  nudgingLeft,
+  phaseLeft,
+  slowLeft,
+  turnLeft,
+} from './calm';
 import { holdCurtain } from './controller/door-phases';
 import { callersWait } from './desk/desk-step';
 import { hasEscalator } from './escalator/escalator-state';
@@ -57,8 +66,10 @@ function advanceOnce(simulation: Simulation, end: Ticks): void {
     leaper.flightUntil = tick + flightLeap(simulation);
     if (leaper.flightUntil > tick) return;
   }
-  // the tick on which the slow clocks turn, or people look about, proves nothing
-  if (turnLeft(state) > 0 && moodLeft(state) > 0 && looksCalm(simulation)) return proveCalm(simulation);
+  // the tick on which the slow clocks turn, or people look about, proves nothing alone
+  const turns = turnLeft(state) === 0;
+  if ((!turns || endsCalm(simulation)) && moodLeft(state) > 0 && looksCalm(simulation))
+    return proveCalm(simulation, turns);
   if (!simulation.acted && tick >= leaper.partsNotBefore && partLeap(simulation) > 0)
     return proveParts(simulation);
   tickOnce(simulation);
@@ -174,7 +185,13 @@ function mayChange(
   return before[i] === (after[i] as number) + 1 && counts.places.includes(i);
 }
 
-function proveCalm(simulation: Simulation): void {
+/** Whether a calm has just been passed to its end, at which the slow clocks turn. */
+function endsCalm({ state, leaper, acted }: Simulation): boolean {
+  return !acted && leaper.calmUntil === state.tick && slowLeft(state) === 0 && leaper.calmUntil > 0;
+}
+
+/** @param turns whether it is the tick on which the slow clocks turn, at the end of a calm */
+function proveCalm(simulation: Simulation, turns: boolean): void {
   const { state, leaper } = simulation;
   const { before, clock, task, field } = leaper;
   // what was done on arriving at a tick is not part of its calm
@@ -189,7 +206,9 @@ function proveCalm(simulation: Simulation): void {
   noteCountdowns(leaper.counts, before, state.row);
   if (!same) return;
   leaper.calmSince = since;
-  leaper.calmUntil = state.tick + Math.min(turnLeft(state), nextStrike(simulation));
+  // where even the slow clocks have turned in vain, they will do so again
+  const turn = turns ? slowestLeft(state) : turnLeft(state);
+  leaper.calmUntil = state.tick + Math.min(turn, nextStrike(simulation));
 }
 
 /** Ticks before one of the running clocks does something. */

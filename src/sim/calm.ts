@@ -2,6 +2,7 @@
 // These are signs only: the proof is a tick that changes nothing but clocks (`advance.ts`).
 import { isStriking } from './countdowns';
 import { Input, isInputOn } from './controller/inputs';
+import { FRAME_LOST_EVERY } from './controller/bus-monitor';
 import { BYPASS_LATE } from './controller/re-levelling';
 import { isFadingQuiet } from './electrical/brake-supply';
 import { hasEscalator } from './escalator/escalator-state';
@@ -33,6 +34,11 @@ export function slowLeft({ tick }: LiftState): Ticks {
 export function turnLeft(state: LiftState): Ticks {
   const rests = isBusAtRest(state) && state.electrical.driveAmps === 0;
   return rests ? slowLeft(state) : leftOf(LOAD_TICKS, state.tick);
+}
+
+/** Ticks before the slowest clock of all turns, that of a bus which loses a frame now and then. */
+export function slowestLeft({ tick }: LiftState): Ticks {
+  return leftOf(FRAME_LOST_EVERY, tick);
 }
 
 function leftOf(period: Ticks, tick: Ticks): Ticks {

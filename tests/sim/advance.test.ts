@@ -1,6 +1,6 @@
 // Leaping over calm time ends exactly where ticking through it does.
 import { expect, test } from 'vitest';
-import { advance, advanceToEvent, calmSince } from '../../src/sim/advance';
+import { advance, advanceToEvent, calmFor, calmSince } from '../../src/sim/advance';
 import type { Command } from '../../src/sim/commands';
 import { rowIndex } from '../../src/sim/state-row';
 import { liftPresetIds } from '../../src/sim/lifts/lift-data';
@@ -87,6 +87,28 @@ test.each([17, 34, 40])(
 
 test('what a solved circuit changes a tick late is not leapt over', () => {
   expect(playDay(375, 20).parting).toBeUndefined();
+});
+
+test('where even the slow clocks have turned in vain, they are left alone for a while', () => {
+  const simulation = createSimulation('ref-1000');
+  advance(simulation, 24_500);
+  expect(calmFor(simulation)).toBeGreaterThan(2000);
+  perform(simulation, 'public', { type: 'press-hall-call', floor: 5, direction: 'down' });
+  advance(simulation, 6000);
+  // brake and drive are warm now, and cool every ten seconds
+  expect(calmFor(simulation)).toBeLessThan(1000);
+});
+
+test('a bus that loses a frame in a minute loses it in a calm as well', () => {
+  const [leapt, ticked] = [advance, step].map((pass) => {
+    const simulation = createSimulation('ref-1000');
+    pass(simulation, 2500);
+    addFault(simulation, 'COM-04', 0);
+    pass(simulation, 20_000);
+    return [stateHash(simulation), simulation.state.controller.logTick[0]];
+  });
+  expect(leapt).toEqual(ticked);
+  expect((leapt?.[1] as number) % 6000).toBe(0);
 });
 
 test('whoever acts ends the calm', () => {

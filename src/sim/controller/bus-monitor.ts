@@ -3,12 +3,12 @@ import { Code } from './codes';
 import { recordCode } from './fault-log';
 import type { Emit } from '../events';
 import type { LiftState } from '../lift-state';
-import type { Volts } from '../units';
+import type { Ticks, Volts } from '../units';
 
 /** Boards in car and halls stop talking below this. [?] */
 const LEAST_BOARD_VOLTS: Volts = 20;
 /** A bus with one terminator loses a frame now and then: once in so many ticks. */
-const FRAME_LOST_EVERY = 6000;
+export const FRAME_LOST_EVERY: Ticks = 6000;
 
 export function isCarBusAlive(state: LiftState): boolean {
   const { electrical, health } = state;
