@@ -25,7 +25,7 @@ import { applyFault } from './faults/fault-catalogue';
 import { gaugeNumber } from './faults/gauges';
 import { intermittentStep } from './faults/intermittent';
 import { createLeaper, type Leaper } from './leaper';
-import { type LiftState, Task } from './lift-state';
+import { type LiftState, NOBODY_WHERE, Task } from './lift-state';
 import { type LiftPreset, liftPreset } from './lifts/lift-data';
 import { breakCommand } from './mechanics/break-part';
 import { type CarDrive, createCarDrive } from './mechanics/car-motion';
@@ -51,7 +51,7 @@ import { exchangeStep, finishExchange, startExchange } from './repair-work';
 import { finishUpkeep, upkeepCommand } from './upkeep-work';
 import { hashState } from './state-hash';
 
-const BATTERY = gaugeNumber('emergency-battery');
+export const BATTERY = gaugeNumber('emergency-battery');
 /** Below this the car's lamp is as good as dark. [?] */
 const LEAST_LAMP_VOLTS = 110;
 /** Below this the emergency lamp is a glimmer. [?] */
@@ -93,6 +93,7 @@ export function createSimulation(
   const state = createLiftState(preset, plant.parts.length, desk, escalator);
   state.wear.seed = seed;
   if (desk) setDesk(state, desk);
+  plant.watch.own = { ...state };
   const simulation: Simulation = {
     state,
     plant,
@@ -174,7 +175,6 @@ function carryOut(simulation: Simulation, actor: Actor, command: Command): Refus
 /** One step of the clock. A lift whose work has ended stands still. */
 export function tick(simulation: Simulation): void {
   simulation.doors.restless = UNSEEN;
-  simulation.plant.batterySeen[0] = Number.NaN;
   undisturbedTick(simulation);
 }
 
@@ -204,7 +204,8 @@ function peopleStep(simulation: Simulation): void {
   const { lift } = plant.preset;
   doorwayStep(state, emit);
   hazardStep(state, lift, emit);
-  const stood = people.partner;
+  const stands = people.partnerLeft === 0;
+  const stood = stands ? NOBODY_WHERE : people.partner;
   const pressed = partnerStep(state, lift, emit);
   if (pressed) {
     simulation.acted = true;
@@ -212,7 +213,7 @@ function peopleStep(simulation: Simulation): void {
   }
   moodStep(simulation);
   if (people.rider !== 0) riderStep(state, lift, emit);
-  if (simulation.news.solved || stood !== people.partner) waterStep(plant, state, emit);
+  if (simulation.news.solved || (!stands && stood !== people.partner)) waterStep(plant, state, emit);
   if (people.taskLeft === 0 || --people.taskLeft > 0) return;
   const { task } = people;
   people.task = Task.none;

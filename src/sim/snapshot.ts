@@ -7,11 +7,17 @@ import { setBranch } from './electrical/network';
 import type { Plant } from './electrical/plant';
 import { ANY_LANDING } from './facts';
 import { createNotice, noticeDoors, noticeMachine } from './notice-changes';
-import type { Simulation } from './simulation';
+import type { LiftState } from './lift-state';
+import { BATTERY, type Simulation } from './simulation';
+import { noteUnseen, recallUnseen, UNSEEN } from './electrical/unseen';
+import type { Volts } from './units';
 
-const FLAGS = 11;
-/** The first of them: what is still to be looked at anew. */
+/** Behind the row of the state: notes of what is to be done anew. */
 export const PENDING = 3;
+/** Behind them: whether all else has been looked at since it changed; behind that what the mains amount to. */
+export const SETTLING = UNSEEN - PENDING;
+export const SHARES = 4;
+const FLAGS = UNSEEN + SHARES + circuitNames.length;
 /** Circuits whose branches are not as in the snapshot; reused. */
 const unlike = { chain: false, direct: false, mains: false, mainsTurned: false };
 
@@ -28,9 +34,8 @@ export function takeSnapshot(simulation: Simulation, into?: Float64Array): Float
   const row = into ?? new Float64Array(snapshotLength(simulation));
   row.set(state.row);
   let at = state.row.length;
-  row[at++] = plant.clipsStale ? 1 : 0;
-  row[at++] = plant.partsStale ? 1 : 0;
-  row[at++] = plant.mainsStale ? 1 : 0;
+  noteUnseen(plant, state, simulation.news, fullVolts(state), row, at);
+  at += UNSEEN;
   row[at++] = plant.sequenceRight ? 1 : 0;
   row[at++] = plant.lineShare;
   row[at++] = plant.driveShare;
@@ -55,7 +60,7 @@ export function restoreSnapshot(simulation: Simulation, row: Float64Array): void
   const { state, plant } = simulation;
   state.row.set(row.subarray(0, state.row.length));
   let at = state.row.length;
-  const flags = row.subarray(at, at + FLAGS);
+  const flags = at;
   at += FLAGS;
   plant.closed.set(row.subarray(at, at + plant.closed.length));
   at += plant.closed.length;
@@ -71,26 +76,25 @@ export function restoreSnapshot(simulation: Simulation, row: Float64Array): void
     network.firstStale = 0;
     solve(plant[name]);
   }
-  // contacts are looked at anew
-  plant.watch.figures.fill(Number.NaN);
-  plant.watch.hookShort.fill(Number.NaN);
-  plant.lampsSwitched = Number.NaN;
-  plant.clipsStale = flags[0] === 1;
-  plant.partsStale = flags[1] === 1;
   plant.partsWorn++;
-  plant.mainsStale = flags[2] === 1;
-  circuitNames.forEach((name, at) => {
-    plant.clipped[name] = flags[7 + at] === 1;
+  const mains = flags + UNSEEN;
+  plant.sequenceRight = row[mains] === 1;
+  plant.lineShare = row[mains + 1] as number;
+  plant.driveShare = row[mains + 2] as number;
+  plant.mainsShare = row[mains + 3] as number;
+  circuitNames.forEach((name, circuit) => {
+    plant.clipped[name] = row[flags + UNSEEN + SHARES + circuit] === 1;
   });
-  plant.sequenceRight = flags[3] === 1;
-  plant.lineShare = flags[4] as number;
-  plant.mainsShare = flags[6] as number;
-  plant.driveShare = flags[5] as number;
+  recallUnseen(plant, state, simulation.news, fullVolts(state), row, flags);
   simulation.events = [];
   simulation.acted = true;
   Object.assign(simulation.notice, createNotice(state));
   noticeDoors(simulation.notice, plant, state, ANY_LANDING, () => undefined);
   noticeMachine(simulation.notice, state, () => undefined);
+}
+
+function fullVolts({ wear }: LiftState): Volts {
+  return wear.gauge[BATTERY] as number;
 }
 
 function restoreCircuits(plant: Plant, row: Float64Array, start: number): void {

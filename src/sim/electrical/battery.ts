@@ -25,9 +25,11 @@ const LEAST_SUPPLY: Volts = 110;
 export function batteryStep(plant: Plant, state: LiftState, full: Volts, solved: boolean): void {
   const { electrical } = state;
   const turns = state.tick % SLOW_TICKS === 0;
-  if (!(solved || turns || plant.partsStale) && !isOther(plant.batterySeen, full, electrical)) return;
+  if (!(solved || turns || plant.partsStale) && isBatterySeen(plant, state, full)) return;
   const fed = electrical.lightSupply > LEAST_SUPPLY;
   if (turns) reckonCharge(plant, state, fed);
+  // a charge that stays moves nothing
+  if (!(solved || plant.partsStale) && isBatterySeen(plant, state, full)) return;
   const { battery, batteryRelay } = plant.numbers;
   const empty = electrical.batteryCharge <= 0;
   const lights = !fed && !empty;
@@ -36,19 +38,19 @@ export function batteryStep(plant: Plant, state: LiftState, full: Volts, solved:
   if (plant.direct.network.branchEmf[battery] !== emf) setEmf(plant.direct, battery, emf);
   placeContact(plant.direct, state, plant.firstPart.direct, batteryRelay, lights);
   readBattery(plant, state);
-  const { batterySeen } = plant;
+  noteBattery(plant, state, full);
+}
+
+export function noteBattery({ batterySeen }: Plant, { electrical }: LiftState, full: Volts): void {
   batterySeen[0] = full;
   batterySeen[1] = electrical.lightSupply;
   batterySeen[2] = electrical.batteryCharge;
 }
 
-/** Whether anything that battery and relay follow is not as they last found it. */
-function isOther(
-  seen: Float64Array,
-  full: Volts,
-  { lightSupply, batteryCharge }: LiftState['electrical'],
-): boolean {
-  return seen[0] !== full || seen[1] !== lightSupply || seen[2] !== batteryCharge;
+/** Whether all that battery and relay follow is as they last found it. */
+export function isBatterySeen({ batterySeen }: Plant, { electrical }: LiftState, full: Volts): boolean {
+  const { lightSupply, batteryCharge } = electrical;
+  return batterySeen[0] === full && batterySeen[1] === lightSupply && batterySeen[2] === batteryCharge;
 }
 
 /** What the emergency lamp gets, by the circuits as last solved. */
@@ -60,7 +62,8 @@ export function readBattery(plant: Plant, { electrical }: LiftState): void {
 }
 
 function reckonCharge(plant: Plant, { electrical }: LiftState, fed: boolean): void {
-  const drawn = Math.abs(currentThrough(plant.direct, plant.numbers.battery));
-  const change = fed ? SLOW / CHARGING : (-drawn * SLOW) / CAPACITY;
+  const change = fed
+    ? SLOW / CHARGING
+    : (-Math.abs(currentThrough(plant.direct, plant.numbers.battery)) * SLOW) / CAPACITY;
   electrical.batteryCharge = Math.max(0, Math.min(1, electrical.batteryCharge + change));
 }

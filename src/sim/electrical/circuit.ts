@@ -155,6 +155,7 @@ export function voltsBetween(circuit: Circuit, a: number, b: number): Volts {
 
 /** Current through an element from a to b, as last solved. */
 export function currentThrough({ network }: Circuit, branch: number): Amperes {
+  network.asked++;
   const from = network.endFrom[branch];
   const to = network.endTo[branch];
   if (from === undefined || to === undefined) throw new RangeError(`no element ${branch}`);
@@ -181,6 +182,7 @@ const JOINS = 0.2;
 /** Whether closed contacts and wires lead from one node to another, as things stand; loads and supplies do not. */
 export function areJoined(circuit: Circuit, a: string, b: string): boolean {
   const { branches, branchConductance } = circuit.network;
+  circuit.network.asked++;
   const reached = new Set([nodeNumber(circuit, a)]);
   for (let before = 0; before !== reached.size; ) {
     before = reached.size;

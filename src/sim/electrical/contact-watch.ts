@@ -7,6 +7,8 @@ import type { Metres, Millimetres } from '../units';
 
 /** What was seen when contacts were last moved; follows from the state, never saved. */
 export type ContactWatch = {
+  /** the lift's own parts: to see that nothing has moved is not to look where it stands, whoever notes looks */
+  own: Own | null;
   readonly figures: Float64Array;
   /** two bits a landing: hook at its contact, panel at its contact */
   readonly landings: Uint8Array;
@@ -18,6 +20,8 @@ export type ContactWatch = {
   high: Metres;
   seenAt: Metres;
 };
+
+type Own = Pick<LiftState, 'mechanics' | 'electrical' | 'health' | 'controller'>;
 
 /** As much of a plant as moves contacts. */
 type Watched = { readonly watch: ContactWatch; readonly partsStale: boolean; readonly preset: LiftPreset };
@@ -31,6 +35,7 @@ export const FINAL_LIMIT_BEYOND: Metres = 0.12;
 
 export function createContactWatch(floors: number): ContactWatch {
   return {
+    own: null,
     figures: new Float64Array(FIGURES).fill(Number.NaN),
     landings: new Uint8Array(floors).fill(UNSEEN),
     hookShort: new Float64Array(2).fill(Number.NaN),
@@ -61,7 +66,7 @@ export function contactsMayMove(
   doorsMovedAt: number,
 ): number {
   const { watch } = plant;
-  const figuresMoved = seeFigures(watch.figures, state, mainsHealthy);
+  const figuresMoved = seeFigures(watch.figures, watch.own ?? state, mainsHealthy);
   const look = seeHookShort(watch.hookShort, state) ? ANY_LANDING : doorsMovedAt;
   watch.locksMovedAt = look === NO_LANDING ? NO_LANDING : seeLandings(watch.landings, plant, state, look);
   if (plant.partsStale || state.electrical.bouncing > 0) watch.locksMovedAt = ANY_LANDING;
@@ -116,12 +121,45 @@ export function arePartsSeen(plant: Watched, state: LiftState, look: number): bo
   return look === NO_LANDING || landings[look - 1] === landingBits(plant, state, look);
 }
 
+/** Whether contacts stand as everything that moves them stands, so that none need be looked at. */
+export function areContactsSeen(plant: Watched, state: LiftState, mainsHealthy: boolean): boolean {
+  const { watch } = plant;
+  before.set(watch.figures);
+  const moved = seeFigures(watch.figures, watch.own ?? state, mainsHealthy);
+  watch.figures.set(before);
+  const { hookShort, hookShortAt } = state.health;
+  if (moved || watch.hookShort[0] !== hookShort || watch.hookShort[1] !== hookShortAt) return false;
+  for (let landing = 1; landing <= watch.landings.length; landing++)
+    if (watch.landings[landing - 1] !== landingBits(plant, state, landing)) return false;
+  const { carPosition } = state.mechanics;
+  return (carPosition > watch.low && carPosition < watch.high) || carPosition === watch.seenAt;
+}
+
+/** Reused. */
+const before = new Float64Array(FIGURES);
+
+/** Takes contacts to stand as everything that moves them stands. */
+export function noteContacts(plant: Watched, state: LiftState, mainsHealthy: boolean): void {
+  const { watch } = plant;
+  seeFigures(watch.figures, watch.own ?? state, mainsHealthy);
+  seeHookShort(watch.hookShort, state);
+  seeLandings(watch.landings, plant, state, ANY_LANDING);
+  setBand(watch, state, plant.preset.lift);
+}
+
+/** All contacts are to be looked at. */
+export function forgetContacts({ figures, hookShort, landings }: ContactWatch): void {
+  figures.fill(Number.NaN);
+  hookShort.fill(Number.NaN);
+  landings.fill(UNSEEN);
+}
+
 /** A hook that falls short changes how deep contacts sit. */
 function seeHookShort(seen: Float64Array, { health }: LiftState): boolean {
   return note(seen, 0, health.hookShort) + note(seen, 1, health.hookShortAt) > 0;
 }
 
-function seeFigures(seen: Float64Array, state: LiftState, mainsHealthy: boolean): boolean {
+function seeFigures(seen: Float64Array, state: Own, mainsHealthy: boolean): boolean {
   const { mechanics: m, electrical: e, health: h, controller: c } = state;
   let moved = note(seen, 0, mainsHealthy ? 1 : 0);
   moved += note(seen, 1, m.carDoor < CAR_DOOR_SHUT ? 1 : 0);

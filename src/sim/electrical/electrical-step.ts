@@ -9,6 +9,7 @@ import { armatureStep, isArmatureMoving, placeCoils } from './contactors';
 import { moveBypasses, moveCarSwitches, moveChainContacts, moveFieldContacts } from './contact-positions';
 import { contactsMayMove, Moved } from './contact-watch';
 import { placeContact, wearParts } from './parts';
+import { areMainsHealthy } from './line-volts';
 import type { Plant } from './plant';
 import { driveAmpsStep, placeProtection, protectionStep } from './protection';
 import { Circuits, EVERYTHING } from './protective-devices';
@@ -38,9 +39,7 @@ export function electricalStep(
   talkStep(plant, state);
   const supplied = supplyStep(plant, state);
   bypassRelayStep(plant, state);
-  const mainsHealthy =
-    state.electrical.rescueFeeds === 1 ||
-    (plant.sequenceRight && plant.driveShare > plant.preset.lift.supply.leastShare);
+  const mainsHealthy = areMainsHealthy(plant, state);
   news.contactsMoved = contactsMayMove(plant, state, mainsHealthy, doorsMovedAt);
   if (news.contactsMoved === Moved.byCar) moveCarSwitches(plant, state);
   else if (news.contactsMoved === Moved.any) {

@@ -18,7 +18,11 @@ export function moveLampSwitches(plant: Plant, state: LiftState): void {
   const [roof, well] = plant.numbers.lampSwitches as [number, number];
   placeBoth(plant, state, roof, roofLight === 1);
   placeBoth(plant, state, well, wellLight === 1);
-  plant.lampsSwitched = roofLight + 2 * wellLight;
+  noteLamps(plant, state);
+}
+
+export function noteLamps(plant: Plant, { electrical }: LiftState): void {
+  plant.lampsSwitched = electrical.roofLight + 2 * electrical.wellLight;
 }
 
 /** A broken lamp gets its volts and gives no light: it counts as without. */

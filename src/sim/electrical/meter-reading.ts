@@ -19,6 +19,8 @@ import {
   ohmsFrom,
 } from './multimeter';
 import type { Plant } from './plant';
+import type { Circuit } from './circuit';
+import type { Port } from './port';
 import type { Terminal } from './terminals';
 import { clampedAmps } from './wire-current';
 import type { LiftState } from '../lift-state';
@@ -75,13 +77,13 @@ function voltsFor(plant: Plant, instrument: Instrument, mode: MeterMode): Volts 
 
 /** Red against black as far as one circuit makes it: another circuit's probe is met through earth. */
 function seen(plant: Plant, { ports }: Instrument, name: CircuitName): Volts {
-  return plant[name].bench.ports[ports[name]]?.volts ?? 0;
+  return throughPort(plant[name], ports[name])?.volts ?? 0;
 }
 
 /** The chain's supply and the first phase count as in phase; what strays leave stands across them. */
 function alternatingVolts(plant: Plant, instrument: Instrument): Volts {
   const { strays, chain } = plant;
-  const port = chain.bench.ports[instrument.ports.chain];
+  const port = throughPort(chain, instrument.ports.chain);
   if (port) readWithStrays(strays, port, instrument.clips.chain);
   const re = (port ? strays.re : 0) + seen(plant, instrument, 'mains');
   const im = (port ? strays.im : 0) + seen(plant, instrument, 'mainsTurned');
@@ -93,7 +95,12 @@ function acrossOhms(plant: Plant, { ports }: Instrument, red: Terminal, black: T
   const kind = red.circuit === 'earth' ? black.circuit : red.circuit;
   if (red.circuit === black.circuit && red.node === black.node) return 0;
   if (red.circuit !== black.circuit && red.circuit !== 'earth' && black.circuit !== 'earth') return 'OL';
-  return circuitNamed(plant, kind).bench.ports[ports[kind === 'earth' ? 'chain' : kind]]?.volts ?? 'OL';
+  return throughPort(circuitNamed(plant, kind), ports[kind === 'earth' ? 'chain' : kind])?.volts ?? 'OL';
+}
+
+function throughPort({ network, bench }: Circuit, port: number): Port | undefined {
+  network.asked++;
+  return bench.ports[port];
 }
 
 /**

@@ -22,9 +22,9 @@ export function meterStep(plant: Plant, state: LiftState, solved: boolean, emit:
 
 /** On, with both probes somewhere; the clamp needs one place only. */
 function isMeasuring(state: LiftState, meter: number): boolean {
-  const { meterMode, probeRed, probeBlack } = state.electrical;
-  if (meterMode[meter] === 0 || (probeRed[meter] as number) < 0) return false;
-  return (probeBlack[meter] as number) >= 0 || modeOf(state, meter) === 'amperes-ac';
+  const { electrical } = state;
+  if ((electrical.probeRed[meter] as number) < 0 || electrical.meterMode[meter] === 0) return false;
+  return (electrical.probeBlack[meter] as number) >= 0 || modeOf(state, meter) === 'amperes-ac';
 }
 
 /** A display is on its way to a reading. */

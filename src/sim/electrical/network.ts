@@ -30,6 +30,8 @@ export type Network = {
   readonly stale: Uint8Array;
   readonly branchesOfEdge: readonly Int32Array[];
   firstStale: number;
+  /** how often it has been solved, or looked at as solved */
+  asked: number;
 };
 
 type Shape = Pick<Network, 'plan' | 'endFrom' | 'endTo' | 'branchesOfEdge'>;
@@ -78,6 +80,7 @@ export function createNetwork(nodeCount: number, branches: readonly BranchEnds[]
     stale: new Uint8Array(plan.size + 1).fill(1),
     branchesOfEdge,
     firstStale: 0,
+    asked: 0,
   };
 }
 
@@ -107,6 +110,7 @@ export function setBranch(network: Network, branch: number, conductance: Siemens
 
 /** Eliminates again along the paths that changed since the last update. Does nothing if nothing changed. */
 export function update(network: Network): void {
+  network.asked++;
   const { stale, plan } = network;
   const size = plan.size;
   for (let position = network.firstStale; position < size; position++) {
@@ -203,5 +207,6 @@ export function closureOf(plan: EliminationPlan, nodes: Iterable<number>): Int32
 
 /** Volts of a node against the reference, as last solved. */
 export function potentialOf(network: Network, node: number): Volts {
+  network.asked++;
   return network.potential[network.plan.positionOf[node] as number] as number;
 }

@@ -73,8 +73,10 @@ function understood({ people }: LiftState): PartnerOrder {
 
 /** @returns ticks to the one in which the partner arrives, reads back or does as told; infinite for a partner at rest */
 export function partnerDue(state: LiftState): Ticks {
-  const { partnerLeft, partner, partnerGoes } = state.people;
+  const { people } = state;
+  const { partnerLeft } = people;
   if (partnerLeft === 0) return Number.POSITIVE_INFINITY;
+  const { partner, partnerGoes } = people;
   if (partner === NOBODY_WHERE || partnerGoes !== NOBODY_WHERE) return partnerLeft;
   const word = wordTime(state);
   return partnerLeft > word ? partnerLeft - word : partnerLeft;
