@@ -1,6 +1,8 @@
 // The contents that each chunk of a lift has been seen to have, kept once and numbered. A lift's state is then one
 // small number a chunk.
+import { nextDifference } from '../../sim/row-difference';
 import { BLOCK, type BlockStore, blockStoreBytes, createBlockStore, internBlock } from './block-store';
+import { addChunk, type ChunkBits, clearBits } from './chunk-bits';
 import { type Chunks, FAINT } from './chunks';
 import { mixWord } from './int-table';
 
@@ -85,12 +87,21 @@ function layPool({ places, blocks, contents, width }: Pool, number: number, row:
   }
 }
 
-/** @returns bits of the chunks in which two rows do not hold the very same figures */
-export function alteredChunks({ first, owners }: ChunkStore, one: Float64Array, other: Float64Array): number {
-  let bits = 0;
-  for (let i = 0; i < owners.length; i++)
-    if (one[first + i] !== other[first + i]) bits |= 1 << (owners[i] as number);
-  return bits;
+/** @param altered made to be the chunks in which two rows do not hold the very same figures */
+export function alteredChunks(
+  { first, owners }: ChunkStore,
+  one: Float64Array,
+  other: Float64Array,
+  altered: ChunkBits,
+): void {
+  clearBits(altered);
+  const end = first + owners.length;
+  for (
+    let at = nextDifference(one, other, first, end);
+    at < end;
+    at = nextDifference(one, other, at + 1, end)
+  )
+    addChunk(altered, owners[at - first] as number);
 }
 
 function classOf(figure: number, step: number): number {

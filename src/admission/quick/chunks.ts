@@ -1,6 +1,7 @@
 // How a lift's row of figures is cut into pieces that change together, so that states differ in few of them.
 // Clocks and temperatures, which hardly ever come out the same twice, tell two pieces apart only by coarse steps.
 import type { LiftState } from '../../sim/lift-state';
+import { addChunk, bitsOf, type ChunkBits, MOST_BITS, noBits } from './chunk-bits';
 import { rowIndex } from '../../sim/state-row';
 
 export type PartName = Exclude<keyof LiftState, 'tick' | 'floors' | 'row'>;
@@ -21,29 +22,43 @@ const pieces: readonly {
   readonly figures: readonly string[];
   readonly seldom?: true;
 }[] = [
-  {
-    part: 'electrical',
-    figures: ['partCondition', 'partOhms', 'strayFrom', 'strayTo', 'strayOhms'],
-  },
-  {
-    part: 'electrical',
-    figures: [
-      'meterMode',
-      'meterFuseWhole',
-      'insulating',
-      'probeRed',
-      'probeBlack',
-      'meterSettling',
-      'meterShown',
-    ],
-  },
+  { part: 'electrical', figures: ['partCondition'], seldom: true },
+  { part: 'electrical', figures: ['partOhms', 'strayFrom', 'strayTo', 'strayOhms'], seldom: true },
+  { part: 'electrical', figures: ['protection'], seldom: true },
+  { part: 'electrical', figures: ['batteryCharge', 'emergencyVolts'] },
+  { part: 'electrical', figures: ['inputs', 'boardAlive', 'volts24'] },
+  { part: 'electrical', figures: ['coilVolts', 'brakeEmf', 'brakeVolts'] },
+  { part: 'electrical', figures: ['lampVolts', 'lightSupply', 'driveShare'] },
+  { part: 'electrical', figures: ['meterMode', 'meterFuseWhole', 'insulating'], seldom: true },
+  { part: 'electrical', figures: ['probeRed'], seldom: true },
+  { part: 'electrical', figures: ['probeBlack'], seldom: true },
+  { part: 'electrical', figures: ['meterSettling', 'meterShown'], seldom: true },
   { part: 'electrical', figures: ['jumperFrom', 'jumperTo'], seldom: true },
-  { part: 'electrical', figures: ['stops', 'stopPressed', 'inspection', 'held', 'firefighter'] },
-  { part: 'electrical', figures: ['mainSwitchOn'] },
-  { part: 'electrical', figures: ['roofLight', 'wellLight'] },
-  { part: 'mechanics', figures: ['landingDoor', 'hook', 'heldOpen', 'heldTo'] },
+  { part: 'electrical', figures: ['stops'], seldom: true },
+  { part: 'electrical', figures: ['stopPressed'], seldom: true },
+  { part: 'electrical', figures: ['inspection'], seldom: true },
+  { part: 'electrical', figures: ['held'], seldom: true },
+  { part: 'electrical', figures: ['firefighter'], seldom: true },
+  { part: 'electrical', figures: ['mainSwitchOn'], seldom: true },
+  { part: 'electrical', figures: ['roofLight', 'wellLight'], seldom: true },
+  { part: 'mechanics', figures: ['landingDoor', 'hook', 'heldOpen'] },
+  { part: 'mechanics', figures: ['heldTo'], seldom: true },
   { part: 'mechanics', figures: ['keyTurned'] },
   { part: 'mechanics', figures: ['doorStop'], seldom: true },
+  { part: 'mechanics', figures: ['busVolts'], seldom: true },
+  { part: 'controller', figures: ['carCalls'], seldom: true },
+  { part: 'controller', figures: ['hallUp', 'hallDown'], seldom: true },
+  { part: 'controller', figures: ['menuPage'], seldom: true },
+  { part: 'people', figures: ['place', 'destination'], seldom: true },
+  { part: 'people', figures: ['taskTarget'], seldom: true },
+  { part: 'people', figures: ['guardsOff'], seldom: true },
+  { part: 'people', figures: ['leverBy'], seldom: true },
+  { part: 'people', figures: ['partnerLeft'] },
+  {
+    part: 'people',
+    figures: ['partner', 'partnerGoes', 'order', 'orderPlace', 'partnerWatches'],
+    seldom: true,
+  },
   { part: 'people', figures: ['helmet', 'shoes', 'harness'], seldom: true },
   { part: 'people', figures: ['cabinetOpen'], seldom: true },
   { part: 'people', figures: ['lockCoverOpen'], seldom: true },
@@ -54,6 +69,10 @@ const pieces: readonly {
   { part: 'people', figures: ['toolBag'], seldom: true },
   { part: 'people', figures: ['sparesLeft'], seldom: true },
   { part: 'people', figures: ['recordWritten'], seldom: true },
+  { part: 'health', figures: ['bypass'], seldom: true },
+  { part: 'health', figures: ['emergencyElectrical'], seldom: true },
+  { part: 'health', figures: ['parkedLock'], seldom: true },
+  { part: 'health', figures: ['attendant', 'independent'], seldom: true },
 ];
 
 /** Stands for a step of one in some millions of the figure itself: what a meter's load on the mains makes, and less. */
@@ -63,6 +82,14 @@ const NEVER = Number.POSITIVE_INFINITY;
 
 /** Steps by which these figures tell states apart; infinite where they do not. */
 const steps: Readonly<Record<string, number>> = {
+  'electrical.batteryCharge': 0.05,
+  'electrical.emergencyVolts': 0.5,
+  'electrical.lightSupply': 0.5,
+  'electrical.lampVolts': 0.5,
+  'electrical.coilVolts': 0.5,
+  'electrical.brakeVolts': 0.5,
+  'electrical.volts24': 0.1,
+  'electrical.driveShare': 0.001,
   'electrical.darkFor': NEVER,
   'electrical.meterShown': NEVER,
   'mechanics.carPosition': 0.001,
@@ -73,9 +100,9 @@ const steps: Readonly<Record<string, number>> = {
   'mechanics.ropeSlip': 0.05,
   'controller.logTick': NEVER,
   'controller.homeDue': NEVER,
-  'people.shutInFor': 600,
-  'people.calm': 0.1,
-  'people.illness': 0.1,
+  'people.shutInFor': 30,
+  'people.calm': 0.02,
+  'people.illness': 0.02,
 };
 
 /** These do not while that part of the lift is at rest; what is left in them then is of the past. */
@@ -101,10 +128,10 @@ export type Chunks = {
   /** by chunk: the steps while the figure at `rest` is 0; the same ones and -1 where there is none */
   readonly stepsAtRest: readonly Float64Array[];
   readonly rest: Int32Array;
-  /** bits of the chunks at which time looks whenever it passes */
-  readonly steady: number;
-  /** bit of the chunk that a figure or list is in, by part and name */
-  readonly bits: ReadonlyMap<string, number>;
+  /** the chunks at which time looks whenever it passes */
+  readonly steady: Readonly<ChunkBits>;
+  /** chunk that a figure or list is in, by part and name */
+  readonly chunkOf: ReadonlyMap<string, number>;
 };
 
 /** The chunk of the wiring, which is no part of the row, comes after those of the row. */
@@ -113,8 +140,8 @@ export function cutRow(state: LiftState): Chunks {
   const fine: number[][] = [];
   const coarse: number[][] = [];
   const rest: number[] = [];
-  const bits = new Map<string, number>();
-  let steady = 0;
+  const owners = new Map<string, number>();
+  const steady = noBits();
   for (const part of partNames(state)) {
     const chunkOf = chunksOfPart(part, places.length);
     for (const name of namesIn(state, part)) {
@@ -123,8 +150,8 @@ export function cutRow(state: LiftState): Chunks {
       fine[chunk] ??= [];
       coarse[chunk] ??= [];
       rest[chunk] ??= -1;
-      bits.set(`${part}.${name}`, 1 << chunk);
-      if (!isSeldom(part, name)) steady |= 1 << chunk;
+      owners.set(`${part}.${name}`, chunk);
+      if (!isSeldom(part, name)) addChunk(steady, chunk);
       const first = rowIndex(state, part, name);
       const length = lengthOf(state, part, name);
       if (restFigure[part] === name) rest[chunk] = first + length - 1;
@@ -137,7 +164,7 @@ export function cutRow(state: LiftState): Chunks {
     }
   }
   const cut = Array.from(places, (list = []) => Int32Array.from(list));
-  if (cut.length > MOST_CHUNKS) throw new RangeError(`${cut.length} chunks do not go into one word`);
+  if (cut.length > MOST_CHUNKS) throw new RangeError(`${cut.length} chunks do not go into two words`);
   const each = (lists: number[][]) => Array.from(lists, (list = []) => Float64Array.from(list));
   return {
     count: cut.length,
@@ -146,12 +173,12 @@ export function cutRow(state: LiftState): Chunks {
     stepsAtRest: each(coarse),
     rest: Int32Array.from(cut, (_, chunk) => rest[chunk] ?? -1),
     steady,
-    bits,
+    chunkOf: owners,
   };
 }
 
-/** With the wiring, the clock and the public they fill the bits of one word. */
-const MOST_CHUNKS = 29;
+/** What is noted of the wiring, the clock, the public and the wiring's own three come on top. */
+const MOST_CHUNKS = MOST_BITS - 6;
 
 function chunksOfPart(part: PartName, first: number): (name: string) => number {
   const own = pieces.filter((piece) => piece.part === part);
@@ -165,10 +192,15 @@ function isSeldom(part: PartName, name: string): boolean {
   return pieces.some((piece) => piece.part === part && piece.seldom === true && piece.figures.includes(name));
 }
 
-/** Bits of all chunks of a part. */
-export function bitsOfPart({ bits }: Chunks, part: PartName): number {
-  let all = 0;
-  for (const [name, bit] of bits) if (name.startsWith(`${part}.`)) all |= bit;
+/** The chunks of these figures, by part and name. */
+export function chunksOfFigures({ chunkOf }: Chunks, names: readonly string[]): ChunkBits {
+  return bitsOf(names.map((name) => chunkOf.get(name) as number));
+}
+
+/** All chunks of a part. */
+export function chunksOf({ chunkOf }: Chunks, part: PartName): ChunkBits {
+  const all = noBits();
+  for (const [name, chunk] of chunkOf) if (name.startsWith(`${part}.`)) addChunk(all, chunk);
   return all;
 }
 

@@ -135,26 +135,3 @@ const besideWiring: ReadonlySet<Command['type']> = new Set([
 export function isBesideWiring(command: Move['command']): boolean {
   return command === null || besideWiring.has(command.type);
 }
-
-/** Commands that note that the wiring is to be looked at anew, and look at none of it themselves. */
-const notesOnly: ReadonlySet<Command['type']> = new Set([
-  'turn-main-switch',
-  'set-breaker',
-  'insert-fuse',
-  'press-stop',
-  'release-stop',
-  'turn-switch',
-  'hold-direction',
-  'press-reset',
-  'press-board-key',
-  'set-dial',
-  'place-probe',
-  'lift-probe',
-  'replace-meter-fuse',
-  'connect-jumper',
-  'remove-jumper',
-]);
-
-export function looksAtWiring(command: Move['command']): boolean {
-  return command !== null && !besideWiring.has(command.type) && !notesOnly.has(command.type);
-}

@@ -25,6 +25,53 @@ export function packRow({ width, span, groups, rows }: PackedRows, row: Int32Arr
   return internInts(rows, packed);
 }
 
+/**
+ * @param number of a row. @param changes places, neighbours side by side, and what stands there, in turn
+ * @returns the number of the row that is that one but for the changes
+ */
+export function amendRow(packing: PackedRows, number: number, changes: ArrayLike<number>): number {
+  const { span, groups, rows } = packing;
+  layGroups(packing, number, packed);
+  for (let i = 0; i < changes.length; ) {
+    const group = Math.floor((changes[i] as number) / span);
+    const table = groups[group] as IntTable;
+    const at = (packed[group] as number) * span;
+    for (let k = 0; k < span; k++) few[k] = table.rows[at + k] as number;
+    const from = group * span;
+    for (; i < changes.length && (changes[i] as number) < from + span; i += 2)
+      few[(changes[i] as number) - from] = changes[i + 1] as number;
+    packed[group] = internInts(table, few);
+  }
+  return internInts(rows, packed);
+}
+
+/** Lays the numbers of a row's neighbourhoods out into one of their count, or longer. */
+export function layGroups({ groups, rows }: PackedRows, number: number, into: Int32Array): void {
+  const at = number * groups.length;
+  for (let group = 0; group < groups.length; group++) into[group] = rows.rows[at + group] as number;
+}
+
+/** @returns the number of the row with these neighbourhoods */
+export function packGroups({ rows }: PackedRows, numbers: Int32Array): number {
+  return internInts(rows, numbers);
+}
+
+/** @returns the number of what a neighbourhood holds. @param content as wide as neighbours go together, or less */
+export function packGroup({ groups, span }: PackedRows, group: number, content: Int32Array): number {
+  for (let i = 0; i < span; i++) few[i] = i < content.length ? (content[i] as number) : 0;
+  return internInts(groups[group] as IntTable, few);
+}
+
+/** @returns what stands at one place of a neighbourhood that goes by this number */
+export function packedInGroup(
+  { groups, span }: PackedRows,
+  group: number,
+  number: number,
+  place: number,
+): number {
+  return (groups[group] as IntTable).rows[number * span + place] as number;
+}
+
 /** Reused; wide enough for whatever is packed here. */
 const few = new Int32Array(64);
 const packed = new Int32Array(64);

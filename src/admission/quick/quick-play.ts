@@ -7,7 +7,10 @@ import { type Grade, gradeOf, type LineStanding } from '../../training/grade';
 import { leftBehind } from '../../training/ledger';
 import { hintCost, type Lesson, performLesson } from '../../training/lesson';
 import type { LessonCommand } from '../../training/lesson-commands';
+import type { Kept } from '../../training/conditions/watcher';
 import type { Verdict } from '../../training/report';
+import { clearBits } from './chunk-bits';
+import { show } from './judge-lines';
 import { type Watched, watchedBy } from './line-interest';
 import {
   createQuickJudge,
@@ -19,9 +22,6 @@ import {
 import {
   addMove,
   createQuickLift,
-  layState,
-  type Outcome,
-  outcomeOf,
   presentState,
   type QuickLift,
   quickLiftBytes,
@@ -29,6 +29,8 @@ import {
 } from './quick-lift';
 import type { Move, Trouble } from './move';
 import { maskedMemoBytes } from './masked-memo';
+import { internOutcome, type Outcome, saidOutcome } from './outcomes';
+import { resultOf } from './work-out';
 import { lessonOf, lessonWatcher, tallyOf, tallyWatcher } from './tally-watcher';
 
 /** Where a route stands: two numbers, and how long it took to come there. */
@@ -45,7 +47,8 @@ export type QuickPlay = {
   readonly start: Spot;
   /** by number of the move: what of it is said and not done */
   readonly said: (LessonCommand | undefined)[];
-  readonly saidOutcomes: Map<string, number>;
+  /** and by what was said before: what comes of it */
+  readonly sayings: (Map<Kept, number> | undefined)[];
   /** place of the counts among the watched, behind lines and dangers */
   readonly tallyAt: number;
 };
@@ -64,7 +67,7 @@ export function createQuickPlay(play: PlayThrough, dangers: readonly Watched[]):
     judge: createQuickJudge(quick, [...watched, tallyWatcher(), lessonWatcher(judge.checklist.lesson)]),
     start: { state: presentState(quick), standing: 0, since: 0 },
     said: [],
-    saidOutcomes: new Map(),
+    sayings: [],
     tallyAt: watched.length,
   };
 }
@@ -80,19 +83,20 @@ export type Made = Spot & { readonly trouble: Trouble | null; readonly ended: bo
 /** Makes one move. */
 export function makeQuickMove(one: QuickPlay, { state, standing, since }: Spot, move: number): Made {
   const { quick, judge } = one;
+  const { all } = quick.outcomes;
   let stands = standing;
   let trouble: Trouble | null = null;
   const said = one.said[move];
   if (said) {
-    const outcome = saidOutcome(one, standing, said);
-    trouble = (quick.outcomes[outcome] as Outcome).trouble;
+    const outcome = outcomeOfSaying(one, standing, move, said);
+    trouble = (all[outcome] as Outcome).trouble;
     stands = judgeOutcome(judge, standing, state, outcome);
   }
-  const number = outcomeOf(quick, state, move, since);
-  const outcome = quick.outcomes[number] as Outcome;
+  const result = resultOf(quick, state, move, since);
+  const outcome = all[result.outcome] as Outcome;
   return {
-    state: stateAfter(quick, state, outcome),
-    standing: judgeOutcome(judge, stands, state, number),
+    state: stateAfter(quick, state, result),
+    standing: judgeOutcome(judge, stands, state, result.outcome),
     since: since + outcome.ticks,
     trouble: trouble ?? outcome.trouble,
     ended: outcome.ended,
@@ -100,28 +104,15 @@ export function makeQuickMove(one: QuickPlay, { state, standing, since }: Spot, 
 }
 
 /** What is said changes nothing of the lift; what becomes of it depends on what was said before. */
-function saidOutcome(one: QuickPlay, standing: number, command: LessonCommand): number {
-  const { quick } = one;
-  const event = performLesson(lessonAt(one, standing), command, 0);
-  const key = JSON.stringify(event);
-  const known = one.saidOutcomes.get(key);
-  if (known !== undefined) return known;
-  const refused = typeof event === 'string';
-  const moments = refused ? [] : [{ at: 0, events: [event], changes: new Int32Array(0) }];
-  const number =
-    quick.outcomes.push({
-      ticks: 0,
-      moments,
-      changes: new Int32Array(0),
-      wiring: -1,
-      altered: 0,
-      mask: 0,
-      trouble: refused ? event : null,
-      ended: false,
-      othersDone: 0,
-    }) - 1;
-  one.saidOutcomes.set(key, number);
-  return number;
+function outcomeOfSaying(one: QuickPlay, standing: number, move: number, command: LessonCommand): number {
+  const known = one.sayings[move] ?? new Map<Kept, number>();
+  one.sayings[move] = known;
+  const before = memoryOfLine(one.judge, standing, one.tallyAt + 1);
+  const outcome =
+    known.get(before) ??
+    internOutcome(one.quick.outcomes, saidOutcome(performLesson(lessonAt(one, standing), command, 0)));
+  known.set(before, outcome);
+  return outcome;
 }
 
 function lessonAt({ judge, play, quick, tallyAt }: QuickPlay, standing: number): Lesson {
@@ -138,10 +129,10 @@ export type QuickGrade = Grade & {
 
 /** What a route is worth where it stands. */
 export function gradeSpot(one: QuickPlay, { state, standing, since }: Spot): QuickGrade {
-  const { judge, quick, play } = one;
-  const { world, watch } = judge;
+  const { judge, play } = one;
+  const { world, touched } = judge;
   const { checklist } = play.judge;
-  layState(quick, state, world.state.row);
+  show(judge, state);
   const standings = Array.from({ length: one.tallyAt }, (_, line) => lineStanding(judge, standing, line));
   const lines = standings.slice(0, checklist.lines.length);
   const { people } = world.state;
@@ -157,7 +148,7 @@ export function gradeSpot(one: QuickPlay, { state, standing, since }: Spot): Qui
     handedOver: people.handedOver === 1,
     dangerLeft,
   });
-  watch.touched = 0;
+  clearBits(touched);
   return { ...grade, lines, dangers: standings.slice(checklist.lines.length), dangerLeft };
 }
 
@@ -176,6 +167,9 @@ export function quickPlayBytes({ quick, judge }: QuickPlay): number {
 
 /** Bytes of what is remembered of moves and of judging, so that neither is done twice. */
 export function memoryBytes({ quick, judge }: QuickPlay): number {
-  const lines = judge.lines.reduce((sum, { memo }) => sum + maskedMemoBytes(memo), 0);
-  return maskedMemoBytes(quick.memo) + maskedMemoBytes(judge.memo) + lines;
+  const kept = [...judge.lines, ...judge.groups];
+  return kept.reduce(
+    (sum, { memo, still }) => sum + maskedMemoBytes(memo) + maskedMemoBytes(still),
+    maskedMemoBytes(quick.memo),
+  );
 }

@@ -7,7 +7,8 @@ import { restoreSnapshot } from '../../sim/snapshot';
 import { ticks } from '../../sim/units';
 import type { Act } from '../../training/lesson-commands';
 import { untilFree } from '../quick/move';
-import { layState } from '../quick/quick-lift';
+import type { AnyOf } from '../quick/quick-judge';
+import { layBefore } from '../quick/quick-lift';
 import {
   createQuickPlay,
   gradeSpot,
@@ -37,6 +38,9 @@ export type Scheme = {
   readonly acts: Map<number, Act>;
   /** dangers that the solution itself runs into, by number: there they are part of the work */
   readonly lawful: ReadonlySet<number>;
+  /** lines that watch the others, and the level's own vetoes */
+  readonly unlawful: AnyOf;
+  readonly vetoes: AnyOf;
 };
 
 /** @param play at the takeover; it is used up. @param steps of the solution, the draw filled in */
@@ -48,6 +52,10 @@ export function makeScheme(play: PlayThrough, steps: readonly ScriptStep[]): Sch
   const solution = moves.map((move) => enlist(one, move));
   const spots = walkSolution(one, solution);
   const grade = gradeSpot(one, spots[spots.length - 1] as Spot);
+  const { lines } = one.play.judge.checklist;
+  const lawful = new Set(
+    grade.dangers.flatMap(({ verdict }, danger) => (verdict === 'broken' ? [danger] : [])),
+  );
   const acts = new Map<number, Act>();
   const offers = offersAt(one, spots, moves, done, acts);
   return {
@@ -60,7 +68,12 @@ export function makeScheme(play: PlayThrough, steps: readonly ScriptStep[]): Sch
     passages: moves.flatMap((_, at) => (isPassage(moves, at) ? [at] : [])),
     offers,
     acts,
-    lawful: new Set(grade.dangers.flatMap(({ verdict }, danger) => (verdict === 'broken' ? [danger] : []))),
+    lawful,
+    unlawful: {
+      lines: dangers.flatMap((_, danger) => (lawful.has(danger) ? [] : [lines.length + danger])),
+      broken: [],
+    },
+    vetoes: { lines: lines.flatMap(({ veto }, line) => (veto === true ? [line] : [])), broken: [] },
   };
 }
 
@@ -87,15 +100,15 @@ function offersAt(
   done: readonly Act[],
   acts: Map<number, Act>,
 ): readonly (readonly number[])[] {
-  const { simulation, row, startTick } = one.quick;
+  const { simulation, before, startTick } = one.quick;
   const known = new Map<string, number>();
   const everywhere = [...jumpersFor(done), ...answersIn(one)];
   return moves.map((_, at) => {
     if (isMeterWork(moves[at]) && isMeterWork(moves[at - 1])) return [];
     const spot = spots[at] as Spot;
-    layState(one.quick, spot.state, row);
-    row[0] = startTick + spot.since;
-    restoreSnapshot(simulation, row);
+    layBefore(one.quick, spot.state);
+    before[0] = startTick + spot.since;
+    restoreSnapshot(simulation, before);
     const here = [...offersHere(simulation, one.play.level.lift), ...everywhere];
     return [...new Set(here.map((act) => numberOf(one, act, known, acts)))];
   });

@@ -1,7 +1,7 @@
 // Looks for short cuts: the level's solution with moves left out, swapped, or others put in, first one such deviation,
 // then two, and so on. Places that were reached before, at no later time, are not gone on from.
-import { memoryOfLine } from '../quick/quick-judge';
-import { type Made, makeQuickMove, type Spot } from '../quick/quick-play';
+import { isAnyBroken } from '../quick/quick-judge';
+import { type Made, makeQuickMove } from '../quick/quick-play';
 import type { Leg, Route } from './route';
 import { isUnpunished, weigh } from './route';
 import {
@@ -75,22 +75,15 @@ function step(search: Search, from: number, move: number, to: number, kind: numb
 
 function arrive(search: Search, made: Made, from: number, to: number, kind: number, number: number): number {
   const { routes, scheme, found } = search;
-  if (isHopeless(scheme, made)) return -1;
+  const { judge } = scheme.one;
+  // no points can help any more
+  if (isAnyBroken(judge, scheme.vetoes, made.standing)) return -1;
   const place = addPlace(routes, made.ended ? scheme.solution.length : to, made, from, kind, number);
   if (place < 0 || !made.ended) return place;
+  if (!isAnyBroken(judge, scheme.unlawful, made.standing)) return -1;
   if (isUnpunished(scheme, weigh(scheme, made))) found.push(routeTo(search, place));
   return -1;
 }
-
-/** A veto broken: no points can help any more. */
-function isHopeless({ one }: Scheme, { standing }: Spot): boolean {
-  const { judge, play } = one;
-  return play.judge.checklist.lines.some(
-    ({ veto }, line) => veto === true && memoryOfLine(judge, standing, line)[0] === BROKEN,
-  );
-}
-
-const BROKEN = 2;
 
 function routeTo({ routes, scheme }: Search, place: number): Route {
   const own = (at: number): Leg => ({ move: scheme.solution[at] as number, at, act: null });

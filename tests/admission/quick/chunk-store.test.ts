@@ -6,6 +6,7 @@ import {
   internChunk,
   layChunk,
 } from '../../../src/admission/quick/chunk-store';
+import { bitsOf, chunksIn, noBits } from '../../../src/admission/quick/chunk-bits';
 import { type Chunks, FAINT } from '../../../src/admission/quick/chunks';
 
 const chunks: Chunks = {
@@ -17,8 +18,8 @@ const chunks: Chunks = {
     Float64Array.of(Number.POSITIVE_INFINITY, FAINT),
   ],
   rest: Int32Array.of(0, -1),
-  steady: 0,
-  bits: new Map(),
+  steady: noBits(),
+  chunkOf: new Map(),
 };
 
 test('a content goes by one number and is laid back exactly', () => {
@@ -54,7 +55,12 @@ test('what is left over from a run tells nothing apart once at rest', () => {
 test('altered is what does not hold the very same figures', () => {
   const store = createChunkStore(chunks);
   const row = Float64Array.of(1, 2, 3, 4);
-  expect(alteredChunks(store, row, Float64Array.of(1, 2, 3, 4))).toBe(0);
-  expect(alteredChunks(store, row, Float64Array.of(1, 0, 3, 0))).toBe(0b10);
-  expect(alteredChunks(store, row, Float64Array.of(1, 2.1, 3.1, 4))).toBe(0b11);
+  const altered = (other: Float64Array) => {
+    const bits = bitsOf([0, 1, 40]);
+    alteredChunks(store, row, other, bits);
+    return [...chunksIn(bits)];
+  };
+  expect(altered(Float64Array.of(1, 2, 3, 4))).toEqual([]);
+  expect(altered(Float64Array.of(1, 0, 3, 0))).toEqual([1]);
+  expect(altered(Float64Array.of(1, 2.1, 3.1, 4))).toEqual([0, 1]);
 });

@@ -2,9 +2,14 @@
 import { expect, test } from 'vitest';
 import { intTableBytes } from '../../../src/admission/quick/int-table';
 import {
+  amendRow,
   createPackedRows,
+  layGroups,
   packedAt,
   packedBytes,
+  packedInGroup,
+  packGroup,
+  packGroups,
   packRow,
   unpackRow,
 } from '../../../src/admission/quick/packed-rows';
@@ -27,6 +32,31 @@ test('each row goes by one number, and comes back by it', () => {
     expect(into).toEqual(row);
     expect(packedAt(packed, numbers[at] as number, WIDTH - 1)).toBe(row[WIDTH - 1]);
   });
+});
+
+test('a row that is amended is the row with the changes', () => {
+  const random = seededRandom(4);
+  const packed = createPackedRows(WIDTH, 4);
+  const row = new Int32Array(WIDTH);
+  let number = packRow(packed, row);
+  for (let i = 0; i < 2000; i++) {
+    const changes = Array.from({ length: WIDTH }, (_, place) => place)
+      .filter(() => random() < 0.1)
+      .flatMap((place) => [place, Math.floor(random() * 3)]);
+    for (let at = 0; at < changes.length; at += 2) row[changes[at] as number] = changes[at + 1] as number;
+    number = amendRow(packed, number, changes);
+    expect(number).toBe(packRow(packed, row));
+  }
+});
+
+test('a neighbourhood can be changed by itself', () => {
+  const packed = createPackedRows(8, 4);
+  const row = Int32Array.of(1, 2, 3, 4, 5, 6, 7, 8);
+  const groups = new Int32Array(2);
+  layGroups(packed, packRow(packed, row), groups);
+  expect(packedInGroup(packed, 1, groups[1] as number, 2)).toBe(7);
+  groups[1] = packGroup(packed, 1, Int32Array.of(9, 9));
+  expect(packGroups(packed, groups)).toBe(packRow(packed, Int32Array.of(1, 2, 3, 4, 9, 9, 0, 0)));
 });
 
 test('rows that differ in few places take less than half of what they would take as they are', () => {

@@ -65,5 +65,6 @@ test('what the public does at its time is done on every route', () => {
   const play = beginPlay(level, 1);
   playSteps(play, steps);
   expect(scheme.grade.score).toBe(reportOf(play).score);
-  expect(vectorOf(scheme.one.quick, scheme.spots.at(-1)?.state ?? 0).at(-1)).toBe(1);
+  const { quick } = scheme.one;
+  expect(vectorOf(quick, scheme.spots.at(-1)?.state ?? 0)[quick.states.width - 1]).toBe(1);
 });

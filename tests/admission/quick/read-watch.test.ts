@@ -1,5 +1,6 @@
 // It is noted who looks at what, and the lift is the same lift for it.
 import { expect, test } from 'vitest';
+import { chunksIn, clearBits, hasChunk, MOST_BITS } from '../../../src/admission/quick/chunk-bits';
 import { cutRow } from '../../../src/admission/quick/chunks';
 import { sightOf, watchReads } from '../../../src/admission/quick/read-watch';
 import { advance } from '../../../src/sim/advance';
@@ -10,7 +11,7 @@ import { aDeskStart } from '../../support/a-desk';
 function watched(lift = 'ref-1000') {
   const simulation = createSimulation(lift);
   const chunks = cutRow(simulation.state);
-  return { simulation, watch: watchReads(simulation.state, chunks), bits: chunks.bits };
+  return { simulation, touched: watchReads(simulation.state, chunks), chunkOf: chunks.chunkOf };
 }
 
 test('a lift that is watched goes on as any other', () => {
@@ -26,23 +27,23 @@ test('a lift that is watched goes on as any other', () => {
 });
 
 test('putting on a helmet looks at the gear and the hands, and at nothing of the lift', () => {
-  const { simulation, watch, bits } = watched();
+  const { simulation, touched, chunkOf } = watched();
   advance(simulation, 500);
-  watch.touched = 0;
+  clearBits(touched);
   perform(simulation, 'technician', { type: 'put-on', item: 'helmet' });
-  const touches = (name: string) => (watch.touched & (bits.get(name) ?? 0)) !== 0;
+  const touches = (name: string) => hasChunk(touched, chunkOf.get(name) ?? MOST_BITS);
   expect(['people.helmet', 'people.taskLeft'].every(touches)).toBe(true);
   expect(['controller.mode', 'electrical.inputs', 'mechanics.carSpeed'].some(touches)).toBe(false);
 });
 
 test('time passes without anybody looking at what only people care for', () => {
-  const { simulation, watch, bits } = watched();
+  const { simulation, touched, chunkOf } = watched();
   advance(simulation, 500);
   perform(simulation, 'public', { type: 'press-hall-call', floor: 6, direction: 'down' });
-  watch.touched = 0;
+  clearBits(touched);
   for (let i = 0; i < 1500; i++) tick(simulation);
   const seen = ['helmet', 'noticeHung', 'barriersLeft', 'recordWritten', 'lockCoverOpen', 'padlockOn'].filter(
-    (name) => (watch.touched & (bits.get(`people.${name}`) ?? 0)) !== 0,
+    (name) => hasChunk(touched, chunkOf.get(`people.${name}`) ?? MOST_BITS),
   );
   expect(seen).toEqual([]);
 });
@@ -52,12 +53,12 @@ test.each([...liftPresetIds, 'desk'])(
   (id) => {
     const simulation = id === 'desk' ? createSimulation('ref-1000', 0, aDeskStart) : createSimulation(id);
     const chunks = cutRow(simulation.state);
-    const watch = watchReads(simulation.state, chunks);
+    const touched = watchReads(simulation.state, chunks);
     perform(simulation, 'public', { type: 'press-hall-call', floor: 3, direction: 'down' });
     for (let i = 0; i < 1500; i++) {
-      watch.touched = 0;
+      clearBits(touched);
       tick(simulation);
-      expect(watch.touched & chunks.steady).toBe(chunks.steady);
+      expect(chunksIn(chunks.steady).filter((chunk) => !hasChunk(touched, chunk))).toEqual(new Uint8Array(0));
     }
   },
 );
@@ -65,9 +66,9 @@ test.each([...liftPresetIds, 'desk'])(
 test('in passing, a lift goes on as any other, and only what is seldom looked at is noted', () => {
   const lift = createSimulation('ref-1000');
   const chunks = cutRow(lift.state);
-  const { watch, closely, inPassing } = sightOf(lift.state, chunks);
+  const { touched, closely, inPassing } = sightOf(lift.state, chunks);
   const other = createSimulation('ref-1000');
-  watch.touched = 0;
+  clearBits(touched);
   for (const one of [lift, other]) {
     closely();
     perform(one, 'technician', { type: 'walk', to: 'machine-room' });
@@ -76,7 +77,7 @@ test('in passing, a lift goes on as any other, and only what is seldom looked at
     perform(one, 'technician', { type: 'open-cover', cover: 'cabinet-door' });
   }
   expect(stateHash(lift)).toBe(stateHash(other));
-  const touches = (name: string) => (watch.touched & (chunks.bits.get(name) ?? 0)) !== 0;
+  const touches = (name: string) => hasChunk(touched, chunks.chunkOf.get(name) ?? MOST_BITS);
   expect(['mechanics.carSpeed', 'electrical.armature', 'people.cabinetOpen'].every(touches)).toBe(true);
   expect(['people.noticeHung', 'people.sparesLeft', 'people.recordWritten'].some(touches)).toBe(false);
 });
