@@ -187,7 +187,7 @@ function mayChange(
 
 /** Whether a calm has just been passed to its end, at which the slow clocks turn. */
 function endsCalm({ state, leaper, acted }: Simulation): boolean {
-  return !acted && leaper.calmUntil === state.tick && slowLeft(state) === 0 && leaper.calmUntil > 0;
+  return !acted && leaper.calmUntil === state.tick && slowLeft(state) === 0;
 }
 
 /** @param turns whether it is the tick on which the slow clocks turn, at the end of a calm */

@@ -101,6 +101,14 @@ export function aLift(preset = 'ref-1000'): Lift {
   return new Lift(preset).run(4);
 }
 
+/** At rest, with the technician in the machine room before the open cabinet. */
+export function atTheCabinet(): Lift {
+  const lift = aLift().run(5);
+  lift.do({ type: 'walk', to: 'machine-room' }, 120);
+  lift.do({ type: 'open-cover', cover: 'cabinet-door' }, 1);
+  return lift;
+}
+
 /** The moment as conditions see it, in which nothing happened. */
 export function worldOf({ simulation: { state, plant } }: Lift): World {
   return { state, data: plant.preset.lift, site: plant, events: [], ended: false };

@@ -15,7 +15,7 @@ export function partNames(state: LiftState): readonly PartName[] {
 
 /**
  * Pieces besides each part's rest. A figure that is not named belongs to the rest of its part. At what is marked time
- * hardly ever looks as it passes; at all else it always does, which a test holds.
+ * does not always look as it passes, and it is noted when it does; at all else it always does, which a test holds.
  */
 const pieces: readonly {
   readonly part: PartName;

@@ -73,8 +73,8 @@ export function packedInGroup(
 }
 
 /** Reused; wide enough for whatever is packed here. */
-const few = new Int32Array(64);
-const packed = new Int32Array(64);
+const few = new Int32Array(256);
+const packed = new Int32Array(256);
 
 /** Lays a row out into one of the width, or longer. */
 export function unpackRow({ width, span, groups, rows }: PackedRows, number: number, into: Int32Array): void {

@@ -87,7 +87,7 @@ export function judgeOutcome(judge: QuickJudge, standing: number, state: number,
 }
 
 /** The numbers of a standing's groups while it is judged. */
-const numbers = new Int32Array(64);
+const numbers = new Int32Array(256);
 
 /** What a line remembers in a standing. */
 export function memoryOfLine({ standings, lines, places }: QuickJudge, standing: number, line: number): Kept {

@@ -11,20 +11,11 @@ import {
 } from '../../../src/admission/quick/quick-lift';
 import { resultOf } from '../../../src/admission/quick/work-out';
 import type { Command } from '../../../src/sim/commands';
-import { createSimulation, perform, tick } from '../../../src/sim/simulation';
 import { rowIndex } from '../../../src/sim/state-row';
+import { atTheCabinet } from '../../support/a-lift';
 
-/** Somebody in the machine room, the cabinet open, the lift at rest. */
 function inTheMachineRoom() {
-  const simulation = createSimulation('ref-1000');
-  const pass = (ticks: number) => {
-    for (let i = 0; i < ticks; i++) tick(simulation);
-  };
-  pass(500);
-  perform(simulation, 'technician', { type: 'walk', to: 'machine-room' });
-  pass(12_000);
-  perform(simulation, 'technician', { type: 'open-cover', cover: 'cabinet-door' });
-  pass(100);
+  const { simulation } = atTheCabinet();
   const quick = createQuickLift(simulation, false);
   const move = (command: Command | null, ticks = 0) =>
     addMove(quick, { command, waits: ticks > 0 ? [{ ticks }] : [] } satisfies Move);

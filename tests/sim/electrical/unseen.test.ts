@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { noteUnseen, recallUnseen, UNSEEN } from '../../../src/sim/electrical/unseen';
 import type { Command } from '../../../src/sim/commands';
-import { BATTERY, createSimulation, perform, type Simulation, tick } from '../../../src/sim/simulation';
+import { BATTERY, perform, type Simulation, tick } from '../../../src/sim/simulation';
+import { atTheCabinet } from '../../support/a-lift';
 
 const names = ['clips', 'parts', 'mains', 'contacts', 'lamps', 'battery', 'chain', 'direct'] as const;
 
@@ -12,22 +13,8 @@ function unseen({ plant, state, news }: Simulation): readonly string[] {
   return names.filter((_, at) => row[at] === 1);
 }
 
-/** At rest, with whoever works at it in the machine room and the cabinet open. */
-function atRest(): Simulation {
-  const simulation = createSimulation('ref-1000');
-  const pass = (ticks: number) => {
-    for (let i = 0; i < ticks; i++) tick(simulation);
-  };
-  pass(500);
-  perform(simulation, 'technician', { type: 'walk', to: 'machine-room' });
-  pass(12_000);
-  perform(simulation, 'technician', { type: 'open-cover', cover: 'cabinet-door' });
-  pass(100);
-  return simulation;
-}
-
 test('a lift at rest has looked at everything', () => {
-  expect(unseen(atRest())).toEqual([]);
+  expect(unseen(atTheCabinet().simulation)).toEqual([]);
 });
 
 test.each<[Command, string]>([
@@ -37,7 +24,7 @@ test.each<[Command, string]>([
   [{ type: 'turn-main-switch', to: 'off' }, 'mains'],
   [{ type: 'connect-jumper', from: 'rail.120', to: 'rail.130' }, 'clips'],
 ])('%o is still to be looked at, and then has been', (command, what) => {
-  const simulation = atRest();
+  const { simulation } = atTheCabinet();
   expect(perform(simulation, 'technician', command)).toBeUndefined();
   expect(unseen(simulation)).toEqual([what]);
   for (let i = 0; i < 1500; i++) tick(simulation);
@@ -45,7 +32,7 @@ test.each<[Command, string]>([
 });
 
 test('what was noted comes back, each by itself', () => {
-  const simulation = atRest();
+  const { simulation } = atTheCabinet();
   const { plant, state, news } = simulation;
   const full = state.wear.gauge[BATTERY] as number;
   names.forEach((name, at) => {
